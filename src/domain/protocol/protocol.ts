@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { limit } from '../limit.ts';
+import { phaseSchema } from './phase.ts';
+
+/** Raised whenever the shape of a protocol changes. A newer one is refused and kept, never guessed. */
+export const protocolSchemaVersion = 1;
+
+export const protocolLimits = {
+  phases: limit(60, 'phases', 'ourDefault'),
+  characters: limit(2000, 'characters', 'ourDefault'),
+  /** The most that a protocol may set as its pain cap. */
+  painCapAtMost: limit(5, 'pain 0-10', 'ourDefault'),
+  painCapUsual: limit(3, 'pain 0-10', 'S7'),
+} as const;
+
+const text = v.pipe(v.string(), v.trim(), v.maxLength(protocolLimits.characters.value));
+const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
+
+export const protocolSchema = v.looseObject({
+  schema: v.literal(protocolSchemaVersion),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/)),
+  /** Counts up with every change its author makes. */
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  title: line,
+  aim: v.optional(text),
+  author: v.optional(line),
+  /** Comfort leads, or a calendar that a clinician has set. */
+  ledBy: v.picklist(['comfort', 'schedule']),
+  painCap: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(protocolLimits.painCapAtMost.value)),
+  ),
+  phases: v.pipe(v.array(phaseSchema), v.minLength(1), v.maxLength(protocolLimits.phases.value)),
+});
+
+/** What a therapist recommends, or one of our starters. Unknown fields survive a round trip. */
+export type Protocol = v.InferOutput<typeof protocolSchema>;

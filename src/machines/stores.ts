@@ -1,0 +1,42 @@
+import type { JournalRecord } from '../domain/journal/journal-record.ts';
+
+/** How a write ended. Nothing already stored is touched by a write that fails. */
+export type SaveOutcome = { readonly ok: true } | { readonly ok: false; readonly reason: SaveFailure };
+
+/** `full`: no room; `blocked`: the browser keeps nothing here (private window, policy); `broken`: anything else. */
+export type SaveFailure = 'full' | 'blocked' | 'broken';
+
+/** What could not be read. It is kept as it is and never overwritten. */
+export type Unreadable = { readonly damaged: number; readonly newer: number };
+
+export type MonthRead = {
+  /** Newest first. */
+  readonly records: readonly JournalRecord[];
+  readonly unreadable: Unreadable;
+};
+
+/** The append-only journal, sealed. Months are the person's own calendar months, `YYYY-MM`. */
+export interface JournalStore {
+  /** Adds a record; adding the same id again changes nothing. A deleted id stays deleted. */
+  add(record: JournalRecord): Promise<SaveOutcome>;
+  month(month: string): Promise<MonthRead>;
+  /** Months that hold anything, newest first. */
+  months(): Promise<readonly string[]>;
+  /** Really deletes, and leaves a tombstone that holds nothing but the id. */
+  remove(id: string, month: string): Promise<SaveOutcome>;
+}
+
+export type SlotRead<Value> =
+  | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'empty' }
+  /** Kept as it is; `write` is refused until `clear`. */
+  | { readonly kind: 'unreadable'; readonly why: 'damaged' | 'newer' | 'blocked' };
+
+/** One sealed value under one opaque key: the check-in draft, the resume point, settings. */
+export interface Slot<Value> {
+  read(): Promise<SlotRead<Value>>;
+  write(value: Value): Promise<SaveOutcome>;
+  /** Read, change, write as one step: two tabs changing at once lose nothing. `undefined` comes in when empty. */
+  update(change: (value: Value | undefined) => Value): Promise<SaveOutcome>;
+  clear(): Promise<SaveOutcome>;
+}

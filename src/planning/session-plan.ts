@@ -1,0 +1,72 @@
+import type { Offer } from '../domain/check-in/readiness.ts';
+import type { PhaseKind } from '../domain/protocol/phase.ts';
+import type { CueId } from './cue-ids.ts';
+
+/** Every moment of a plan lies on this grid, the length of one MP3 frame at 24 kHz, so that the track can hit it exactly. */
+export const gridMs = 24;
+
+/** A sound at a moment of the session. */
+export type Cue = {
+  readonly id: CueId;
+  /** Which of the recorded wordings, from 0. */
+  readonly variant: number;
+  /** When it is first heard, in milliseconds of guided time; a multiple of `gridMs`. */
+  readonly atMs: number;
+  readonly lengthMs: number;
+};
+
+/** What the person is doing while a beat lasts. */
+export type BeatKind = 'listen' | 'quiet' | 'breatheIn' | 'breatheOut' | 'drop' | 'return' | 'wait';
+
+/** One timed breath, drop, sentence or silence: from <= t < end. */
+export type Beat = {
+  readonly kind: BeatKind;
+  readonly atMs: number;
+  readonly endMs: number;
+  readonly cues: readonly Cue[];
+};
+
+/** `ease` and `wait` are put in by a re-plan and have no phase of their own. */
+export type SegmentKind = PhaseKind | 'ease' | 'wait';
+
+/** A phase made concrete, or the part of it that was guided before the plan changed. */
+export type Segment = {
+  /** Id of the protocol's phase; segments that a re-plan put in have ids of their own. */
+  readonly id: string;
+  readonly kind: SegmentKind;
+  readonly atMs: number;
+  readonly endMs: number;
+  readonly beats: readonly Beat[];
+};
+
+/** Why a phase of the protocol is not in the plan. */
+export type LeftOut = {
+  readonly phaseId: string;
+  readonly kind: PhaseKind;
+  readonly why: 'notChosen' | 'notPlayableYet' | 'notToday';
+};
+
+/**
+ * A session on one line of guided time, in milliseconds from the first sound. Segments touch one another; beats of a
+ * segment touch one another; cues do not overlap. Pauses take no guided time and so have no place here.
+ */
+export type SessionPlan = {
+  readonly protocol: { readonly id: string; readonly version: number };
+  readonly offer: Offer;
+  readonly segments: readonly Segment[];
+  readonly totalMs: number;
+  readonly leftOut: readonly LeftOut[];
+};
+
+/** How long each recorded wording of each cue lasts, in milliseconds. Comes from the voice's manifest. */
+export type VoiceLengths = Readonly<Record<CueId, readonly number[]>>;
+
+/** The nearest moment on the grid. */
+export function onGrid(ms: number): number {
+  return Math.round(ms / gridMs) * gridMs;
+}
+
+/** All cues of a plan in the order in which they are heard. */
+export function cuesOf(plan: Pick<SessionPlan, 'segments'>): readonly Cue[] {
+  return plan.segments.flatMap((segment) => segment.beats.flatMap((beat) => beat.cues));
+}

@@ -1,0 +1,79 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Found late by Vite these would reload the page in the middle of a test. */
+const prebundled = [
+  'react',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'xstate',
+  '@xstate/react',
+  'howler',
+  'idb-keyval',
+  'valibot',
+  'wouter',
+];
+
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            'tests/{domain,planning,track,machines,architecture,audio,scripts}/**/*.test.ts',
+            'tests/adapters/**/*.node.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          environment: 'happy-dom',
+          setupFiles: ['tests/support/ui-setup.ts'],
+          include: ['tests/ui/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: prebundled },
+        test: {
+          name: 'browser',
+          include: ['tests/adapters/**/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: chromium,
+                args: ['--no-sandbox', '--autoplay-policy=no-user-gesture-required'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
