@@ -9,19 +9,27 @@ export type SaveFailure = 'full' | 'blocked' | 'broken';
 /** What could not be read. It is kept as it is and never overwritten. */
 export type Unreadable = { readonly damaged: number; readonly newer: number };
 
-export type MonthRead = {
-  /** Newest first. */
-  readonly records: readonly JournalRecord[];
-  readonly unreadable: Unreadable;
-};
+/** `blocked`: the store did not answer. It is not the same as a month without records. */
+export type MonthRead =
+  | {
+      readonly kind: 'read';
+      /** Newest first. */
+      readonly records: readonly JournalRecord[];
+      readonly unreadable: Unreadable;
+    }
+  | { readonly kind: 'blocked' };
+
+/** Months that hold anything, readable or not, newest first. */
+export type MonthsRead =
+  | { readonly kind: 'read'; readonly months: readonly string[] }
+  | { readonly kind: 'blocked' };
 
 /** The append-only journal, sealed. Months are the person's own calendar months, `YYYY-MM`. */
 export interface JournalStore {
   /** Adds a record; adding the same id again changes nothing. A deleted id stays deleted. */
   add(record: JournalRecord): Promise<SaveOutcome>;
   month(month: string): Promise<MonthRead>;
-  /** Months that hold anything, newest first. */
-  months(): Promise<readonly string[]>;
+  months(): Promise<MonthsRead>;
   /** Really deletes, and leaves a tombstone that holds nothing but the id. */
   remove(id: string, month: string): Promise<SaveOutcome>;
 }

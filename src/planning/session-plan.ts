@@ -5,6 +5,12 @@ import type { CueId } from './cue-ids.ts';
 /** Every moment of a plan lies on this grid, the length of one MP3 frame at 24 kHz, so that the track can hit it exactly. */
 export const gridMs = 24;
 
+/**
+ * From the first byte of a recording to its first sample of sound: two frames, which the encoder and every decoder
+ * add between them. A recording therefore fills `atMs - cueLeadMs` up to `endOfCue`.
+ */
+export const cueLeadMs = 2 * gridMs;
+
 /** A sound at a moment of the session. */
 export type Cue = {
   readonly id: CueId;
@@ -12,8 +18,14 @@ export type Cue = {
   readonly variant: number;
   /** When it is first heard, in milliseconds of guided time; a multiple of `gridMs`. */
   readonly atMs: number;
+  /** The whole recording, its lead included. */
   readonly lengthMs: number;
 };
+
+/** When a cue's recording has ended. */
+export function endOfCue(cue: Cue): number {
+  return cue.atMs + cue.lengthMs - cueLeadMs;
+}
 
 /** What the person is doing while a beat lasts. */
 export type BeatKind = 'listen' | 'quiet' | 'breatheIn' | 'breatheOut' | 'drop' | 'return' | 'wait';

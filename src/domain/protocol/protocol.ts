@@ -7,6 +7,8 @@ export const protocolSchemaVersion = 1;
 
 export const protocolLimits = {
   phases: limit(60, 'phases', 'ourDefault'),
+  /** One sitting; also what a phone can hold as one track. */
+  minutes: limit(120, 'minutes', 'ourDefault'),
   characters: limit(2000, 'characters', 'ourDefault'),
   /** The most that a protocol may set as its pain cap. */
   painCapAtMost: limit(5, 'pain 0-10', 'ourDefault'),

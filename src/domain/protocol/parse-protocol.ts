@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { usualSeconds } from './phase-length.ts';
+import { phaseSchema } from './phase.ts';
+import { type Protocol, protocolLimits, protocolSchema, protocolSchemaVersion } from './protocol.ts';
+
+/** What is wrong with a protocol; `at` is where, such as `phases.3.breaths`, for the reader to find the place. */
+export type ProtocolProblem =
+  | { readonly kind: 'notAProtocol' }
+  | { readonly kind: 'newerVersion'; readonly schema: number }
+  | { readonly kind: 'tooManyPhases'; readonly count: number; readonly atMost: number }
+  | { readonly kind: 'unknownPhase'; readonly at: string; readonly named: string }
+  | { readonly kind: 'wrongValue'; readonly at: string; readonly found: string }
+  | { readonly kind: 'phaseIdTwice'; readonly id: string }
+  | { readonly kind: 'tooLong'; readonly minutes: number; readonly atMost: number };
+
+export type ParsedProtocol =
+  | { readonly ok: true; readonly protocol: Protocol }
+  | { readonly ok: false; readonly problems: readonly ProtocolProblem[] };
+
+const enoughProblems = 5;
+
+function refuse(...problems: ProtocolProblem[]): ParsedProtocol {
+  return { ok: false, problems: problems.slice(0, enoughProblems) };
+}
+
+/** A found value in a few harmless characters: it may be markup, and it may be long. */
+function shorten(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+const phaseKinds = new Set<string>(phaseSchema.options.map((option) => option.entries.kind.literal));
+
+function problemOf(issue: v.BaseIssue<unknown>): ProtocolProblem {
+  const at = v.getDotPath(issue) ?? '';
+  const found = shorten(issue.input);
+  return /^phases\.\d+\.kind$/.test(at) && !phaseKinds.has(found)
+    ? { kind: 'unknownPhase', at, named: found }
+    : { kind: 'wrongValue', at, found };
+}
+
+function firstIdTwice(protocol: Protocol): string | undefined {
+  const ids = protocol.phases.map((phase) => phase.id);
+  return ids.find((id, index) => ids.indexOf(id) !== index);
+}
+
+/** What only shows in the protocol as a whole. */
+function problemOfWhole(protocol: Protocol): ProtocolProblem | undefined {
+  const twice = firstIdTwice(protocol);
+  if (twice !== undefined) return { kind: 'phaseIdTwice', id: twice };
+  const minutes = Math.ceil(protocol.phases.reduce((sum, phase) => sum + usualSeconds(phase), 0) / 60);
+  const atMost = protocolLimits.minutes.value;
+  return minutes > atMost ? { kind: 'tooLong', minutes, atMost } : undefined;
+}
+
+/**
+ * Reads a protocol from anywhere: a file, a link, the store. Never throws. A newer schema is refused, not guessed;
+ * unknown fields are kept. Reports at most five problems, in the order of the document.
+ */
+export function parseProtocol(input: unknown): ParsedProtocol {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return refuse({ kind: 'notAProtocol' });
+  const { schema, phases } = input as { schema?: unknown; phases?: unknown };
+  if (typeof schema === 'number' && schema > protocolSchemaVersion)
+    return refuse({ kind: 'newerVersion', schema });
+  if (schema === undefined || !Array.isArray(phases)) return refuse({ kind: 'notAProtocol' });
+  const atMost = protocolLimits.phases.value;
+  if (phases.length > atMost) return refuse({ kind: 'tooManyPhases', count: phases.length, atMost });
+  const parsed = v.safeParse(protocolSchema, input);
+  if (!parsed.success) return refuse(...parsed.issues.map(problemOf));
+  const problem = problemOfWhole(parsed.output);
+  return problem ? refuse(problem) : { ok: true, protocol: parsed.output };
+}
+
+/** As `parseProtocol`, from the text of a file. */
+export function parseProtocolText(text: string): ParsedProtocol {
+  try {
+    return parseProtocol(JSON.parse(text));
+  } catch {
+    return refuse({ kind: 'notAProtocol' });
+  }
+}

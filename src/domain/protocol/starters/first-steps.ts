@@ -1,0 +1,52 @@
+import { limit } from '../../limit.ts';
+import { longOut } from '../breath-patterns.ts';
+import { type Protocol, protocolSchemaVersion } from '../protocol.ts';
+
+export const firstStepsDoses = {
+  settle: limit(60, 'seconds', 'ourDefault'),
+  scan: limit(120, 'seconds', 'ourDefault'),
+  breaths: limit(18, 'breaths', 'ourDefault'),
+  drops: limit(10, 'repetitions', 'S3'),
+  childsPose: limit(60, 'seconds', 'S18'),
+  figureFour: limit(30, 'seconds', 'S19'),
+  figureFourTimes: limit(2, 'times a side', 'S19'),
+  touch: limit(60, 'seconds', 'ourDefault'),
+} as const;
+
+/** Calm before contact: breathing, drops and choice. Nothing goes in. For anyone new, worried or flaring. */
+export const firstSteps: Protocol = {
+  schema: protocolSchemaVersion,
+  id: 'first-steps',
+  version: 1,
+  title: 'First steps',
+  aim: 'Learn breathing, drops and choice. Nothing goes in.',
+  ledBy: 'comfort',
+  painCap: 3,
+  phases: [
+    { id: 'settle', kind: 'settle', seconds: firstStepsDoses.settle.value },
+    {
+      id: 'scan',
+      kind: 'scan',
+      seconds: firstStepsDoses.scan.value,
+      parts: ['feet', 'legs', 'seat', 'belly', 'bowl'],
+    },
+    { id: 'breathe', kind: 'breathe', pattern: longOut, breaths: firstStepsDoses.breaths.value },
+    { id: 'drops', kind: 'drops', pattern: longOut, reps: firstStepsDoses.drops.value },
+    {
+      id: 'stretch',
+      kind: 'stretch',
+      optional: true,
+      stretches: [
+        { name: 'childsPose', holdSeconds: firstStepsDoses.childsPose.value, sides: 'one', times: 1 },
+        {
+          name: 'figureFour',
+          holdSeconds: firstStepsDoses.figureFour.value,
+          sides: 'both',
+          times: firstStepsDoses.figureFourTimes.value,
+        },
+      ],
+    },
+    { id: 'touch', kind: 'touch', optional: true, seconds: firstStepsDoses.touch.value },
+    { id: 'close', kind: 'close' },
+  ],
+};

@@ -1,0 +1,134 @@
+import { blankCheckIn, type CheckIn } from '../domain/check-in/check-in.ts';
+import { assessReadiness, type Offer, offers, type Readiness } from '../domain/check-in/readiness.ts';
+import type { CheckInRecord, Reflection, SessionRecord } from '../domain/journal/journal-record.ts';
+import { journalRecordSchema } from '../domain/journal/journal-record.ts';
+import type { Protocol } from '../domain/protocol/protocol.ts';
+import type { CueId } from '../planning/cue-ids.ts';
+import { guidedPhases } from '../planning/guided-time.ts';
+import { plan } from '../planning/plan.ts';
+import type { SessionPlan, VoiceLengths } from '../planning/session-plan.ts';
+import type { Hearing, InterruptionCause } from './ports.ts';
+import type { ResumePoint } from './resume-point.ts';
+import type { Stamp } from './session-events.ts';
+import type { SaveFailure } from './stores.ts';
+
+export type SessionInput = {
+  readonly protocol: Protocol;
+  readonly voice: VoiceLengths;
+  /** Sessions of this protocol before this one. */
+  readonly turn: number;
+  /** Whether the session begins with "how is today?"; breathing alone may begin at once. */
+  readonly opening: 'checkIn' | { readonly startAtOnce: Stamp };
+  /** Answers given before a reload. */
+  readonly draft?: CheckIn;
+  /** A session that was cut off; it comes back where it was. */
+  readonly resume?: ResumePoint;
+};
+
+export type SessionContext = {
+  readonly protocol: Protocol;
+  readonly voice: VoiceLengths;
+  readonly turn: number;
+  readonly opening: SessionInput['opening'];
+  readonly checkIn: CheckIn;
+  readonly readiness: Readiness | undefined;
+  readonly offer: Offer;
+  readonly chosen: readonly string[];
+  readonly stamp: Stamp | undefined;
+  readonly plan: SessionPlan | undefined;
+  readonly playheadMs: number;
+  readonly comesBack: ResumePoint['stage'] | undefined;
+  readonly hearing: Hearing;
+  readonly missing: readonly CueId[];
+  readonly interruption: InterruptionCause | undefined;
+  readonly easedBack: number;
+  /** Ended before the plan did: by stop, or by asking to finish. */
+  readonly endedEarly: boolean;
+  readonly reflection: Reflection;
+  readonly saveFailure: SaveFailure | undefined;
+};
+
+/** A session that comes back opens as it did the first time. */
+function openingOf({ opening, resume }: SessionInput): SessionInput['opening'] {
+  if (!resume) return opening;
+  return resume.hadCheckIn ? 'checkIn' : { startAtOnce: resume.stamp };
+}
+
+export function beginContext(input: SessionInput): SessionContext {
+  const { resume } = input;
+  return {
+    protocol: input.protocol,
+    voice: input.voice,
+    turn: input.turn,
+    opening: openingOf(input),
+    checkIn: resume?.checkIn ?? input.draft ?? blankCheckIn,
+    readiness: undefined,
+    offer: resume?.plan.offer ?? 'asPlanned',
+    chosen: [],
+    stamp: resume?.stamp ?? (typeof input.opening === 'object' ? input.opening.startAtOnce : undefined),
+    plan: resume?.plan,
+    playheadMs: resume?.playheadMs ?? 0,
+    comesBack: resume?.stage,
+    hearing: 'track',
+    missing: [],
+    interruption: undefined,
+    easedBack: resume?.easedBack ?? 0,
+    endedEarly: resume?.endedEarly ?? false,
+    reflection: resume?.reflection ?? {},
+    saveFailure: undefined,
+  };
+}
+
+/** The verdict on the answers, and the offer that it makes. */
+export function assessed(context: SessionContext): Pick<SessionContext, 'readiness' | 'offer'> {
+  const readiness = assessReadiness(context.checkIn);
+  return { readiness, offer: readiness.kind === 'offer' ? readiness.offer : 'rest' };
+}
+
+/** Whether `wanted` asks more of the person than was offered. */
+export function asksMore(wanted: Offer, readiness: Readiness | undefined): boolean {
+  if (readiness?.kind === 'stopAndCall') return wanted !== 'rest';
+  return readiness !== undefined && offers.indexOf(wanted) < offers.indexOf(readiness.offer);
+}
+
+/** Today's plan as the choices stand; undefined where today is rest. */
+export function planToday(context: SessionContext): SessionPlan | undefined {
+  const { protocol, offer, turn, chosen, voice } = context;
+  return offer === 'rest' ? undefined : plan({ protocol, offer, turn, chosen, voice });
+}
+
+function hadCheckIn(context: SessionContext): boolean {
+  return context.opening === 'checkIn';
+}
+
+/** What the session was, as one fact for the journal. Throws where none was begun: broken wiring. */
+export function sessionRecordOf(context: SessionContext): SessionRecord {
+  const { stamp, plan: guided, playheadMs } = context;
+  if (!stamp || !guided) throw new Error('no session was begun');
+  return {
+    kind: 'session',
+    schema: journalRecordSchema,
+    ...stamp,
+    protocol: guided.protocol,
+    offer: guided.offer,
+    outcome: context.endedEarly ? 'stoppedEarly' : 'finished',
+    guidedMs: Math.min(playheadMs, guided.totalMs),
+    phases: guidedPhases(guided, playheadMs),
+    easedBack: context.easedBack,
+    ...(hadCheckIn(context) ? { checkIn: context.checkIn } : {}),
+    reflection: context.reflection,
+  };
+}
+
+/** A check-in that no session followed, as one fact for the journal. */
+export function checkInRecordOf(context: SessionContext): CheckInRecord {
+  if (!context.stamp) throw new Error('the check-in was not finished');
+  const outcome = context.readiness?.kind === 'stopAndCall' ? 'redFlag' : 'notToday';
+  return {
+    kind: 'checkIn',
+    schema: journalRecordSchema,
+    ...context.stamp,
+    answers: context.checkIn,
+    outcome,
+  };
+}

@@ -1,0 +1,47 @@
+import type { CheckIn } from '../domain/check-in/check-in.ts';
+import type { Offer } from '../domain/check-in/readiness.ts';
+import type { Reflection } from '../domain/journal/journal-record.ts';
+import type { SessionPlan } from '../planning/session-plan.ts';
+import type { Prepared, TrackPlayerEvent } from './ports.ts';
+
+/** Who, when and on which of the person's own days: given by the shell, since the machine knows no clock. */
+export type Stamp = {
+  readonly id: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  /** YYYY-MM-DD where the person is. */
+  readonly day: string;
+};
+
+/** Wishes in the imperative, facts in the past. */
+export type SessionEvent =
+  | { readonly type: 'checkIn.change'; readonly checkIn: CheckIn }
+  | { readonly type: 'checkIn.finish'; readonly stamp: Stamp }
+  /** `explicitYes` is needed to take more than was offered. */
+  | { readonly type: 'offer.choose'; readonly offer: Offer; readonly explicitYes: boolean }
+  | { readonly type: 'offer.togglePhase'; readonly phaseId: string }
+  | { readonly type: 'session.start'; readonly stamp: Stamp }
+  | { readonly type: 'session.notToday' }
+  | { readonly type: 'session.pause' }
+  | { readonly type: 'session.resume' }
+  | { readonly type: 'session.skip' }
+  | { readonly type: 'session.easeBack' }
+  | { readonly type: 'session.carryOn' }
+  | { readonly type: 'session.breathingOnly' }
+  | { readonly type: 'session.finish' }
+  | { readonly type: 'session.stop' }
+  | { readonly type: 'reflection.change'; readonly reflection: Reflection }
+  | { readonly type: 'reflection.finish' }
+  | { readonly type: 'save.again' }
+  | ({ readonly type: 'track.prepared' } & Prepared)
+  | TrackPlayerEvent;
+
+/** What the machine tells the player. */
+export type PlayerOrder =
+  | { readonly type: 'play' }
+  | { readonly type: 'pause' }
+  | {
+      readonly type: 'change';
+      readonly plan: SessionPlan;
+      readonly fromMs: number;
+    };

@@ -1,0 +1,101 @@
+import { assertEvent, assign, fromCallback, fromPromise, sendTo, setup } from 'xstate';
+import type { JournalRecord } from '../domain/journal/journal-record.ts';
+import { momentAt } from '../planning/moment.ts';
+import type { SessionPlan } from '../planning/session-plan.ts';
+import { asksMore, assessed, planToday, type SessionContext, type SessionInput } from './session-context.ts';
+import type { PlayerOrder, SessionEvent } from './session-events.ts';
+import type { SaveOutcome } from './stores.ts';
+
+/** `playhead.moved` comes about four times a second: an open wait ends this much early rather than run over. */
+const playheadStepMs = 300;
+
+export type PlayerInput = { readonly plan: SessionPlan; readonly fromMs: number };
+
+/** The session's ports, guards and actions; its states are in session.machine.ts. */
+export const session = setup({
+  types: {
+    input: {} as SessionInput,
+    context: {} as SessionContext,
+    events: {} as SessionEvent,
+  },
+  actors: {
+    /** A `TrackPlayer` behind the port; `app` provides it. */
+    player: fromCallback<PlayerOrder, PlayerInput, SessionEvent>(() => {
+      throw new Error('the player port is not filled');
+    }),
+    keepRecord: fromPromise<SaveOutcome, JournalRecord>(() => {
+      throw new Error('the journal port is not filled');
+    }),
+  },
+  guards: {
+    hasRedFlag: ({ context }) => context.readiness?.kind === 'stopAndCall',
+    mayHave: ({ context, event }) => {
+      assertEvent(event, 'offer.choose');
+      if (context.readiness?.kind === 'stopAndCall') return false;
+      return event.explicitYes || !asksMore(event.offer, context.readiness);
+    },
+    isRestDay: ({ context }) => context.offer === 'rest',
+    comesBackGuiding: ({ context }) => context.comesBack === 'guiding',
+    comesBackReflecting: ({ context }) => context.comesBack === 'reflecting',
+    startsAtOnce: ({ context }) => typeof context.opening === 'object',
+    wasKept: (_, outcome: SaveOutcome) => outcome.ok,
+    waitRunsOut: ({ context, event }) => {
+      assertEvent(event, 'playhead.moved');
+      const segment = context.plan && momentAt(context.plan, event.atMs)?.segment;
+      return segment?.kind === 'wait' && event.atMs >= segment.endMs - playheadStepMs;
+    },
+    isIn: ({ context, event }, kind: 'ease' | 'wait') => {
+      assertEvent(event, 'playhead.moved');
+      return context.plan !== undefined && momentAt(context.plan, event.atMs)?.segment.kind === kind;
+    },
+  },
+  actions: {
+    takeAnswers: assign(({ event }) => {
+      assertEvent(event, 'checkIn.change');
+      return { checkIn: event.checkIn };
+    }),
+    assess: assign(({ context, event }) => {
+      assertEvent(event, 'checkIn.finish');
+      return { ...assessed(context), stamp: event.stamp };
+    }),
+    chooseOffer: assign(({ event }) => {
+      assertEvent(event, 'offer.choose');
+      return { offer: event.offer };
+    }),
+    togglePhase: assign(({ context, event }) => {
+      assertEvent(event, 'offer.togglePhase');
+      const { chosen } = context;
+      const without = chosen.filter((id) => id !== event.phaseId);
+      return { chosen: without.length < chosen.length ? without : [...chosen, event.phaseId] };
+    }),
+    beginSession: assign(({ context, event }) => {
+      const stamp = event.type === 'session.start' ? event.stamp : context.stamp;
+      return { stamp, plan: context.plan ?? planToday(context) };
+    }),
+    notePrepared: assign(({ event }) => {
+      assertEvent(event, 'track.prepared');
+      return { hearing: event.hearing, missing: event.missing };
+    }),
+    noteHearingLost: assign({ hearing: 'captionsOnly' }),
+    notePlayhead: assign(({ event }) => {
+      assertEvent(event, 'playhead.moved');
+      return { playheadMs: event.atMs };
+    }),
+    noteInterruption: assign(({ event }) => {
+      assertEvent(event, 'sound.interrupted');
+      return { interruption: event.cause };
+    }),
+    noteEnded: assign(({ context }) => ({ playheadMs: context.plan?.totalMs ?? context.playheadMs })),
+    noteEndedEarly: assign({ endedEarly: true }),
+    noteEasedBack: assign(({ context }) => ({ easedBack: context.easedBack + 1 })),
+    takeReflection: assign(({ event }) => {
+      assertEvent(event, 'reflection.change');
+      return { reflection: event.reflection };
+    }),
+    noteSaveFailure: assign((_, outcome: SaveOutcome) => ({
+      saveFailure: outcome.ok ? undefined : outcome.reason,
+    })),
+    play: sendTo('player', { type: 'play' }),
+    pause: sendTo('player', { type: 'pause' }),
+  },
+});

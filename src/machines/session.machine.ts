@@ -1,0 +1,189 @@
+import { quietMomentAfter } from '../planning/quiet-moment.ts';
+import { replan, type Wish } from '../planning/replan.ts';
+import { beginContext, checkInRecordOf, sessionRecordOf } from './session-context.ts';
+import { session } from './session-setup.ts';
+import type { SaveOutcome } from './stores.ts';
+
+/** Time that a player needs to make a changed plan ready, in ms of guided time. */
+const handOverLeadMs = 240;
+
+/** A port that throws is broken wiring; the record is still in memory and can be offered again. */
+const unexpected: SaveOutcome = { ok: false, reason: 'broken' };
+
+/** A new plan from the next quiet moment on, where the player goes over to it; at once while time stands still. */
+function changePlan(kind: Wish['kind'], time: 'runs' | 'stands') {
+  return session.enqueueActions(({ context, enqueue }) => {
+    const { plan: present, playheadMs, voice } = context;
+    if (!present) return;
+    const fromMs = time === 'stands' ? playheadMs : quietMomentAfter(present, playheadMs, handOverLeadMs);
+    const changed = replan(present, fromMs, { kind }, voice);
+    if (changed === present) return;
+    enqueue.assign({ plan: changed });
+    enqueue.sendTo('player', { type: 'change', plan: changed, fromMs });
+  });
+}
+
+/** While guided time runs, the playhead says whether the person is guided, eased or waited for. */
+const whileRunning = {
+  'playhead.moved': [
+    { guard: 'waitRunsOut', target: 'paused', actions: ['notePlayhead', 'pause'] },
+    { guard: { type: 'isIn', params: 'ease' }, target: 'easing', actions: 'notePlayhead' },
+    { guard: { type: 'isIn', params: 'wait' }, target: 'waiting', actions: 'notePlayhead' },
+    { target: 'running', actions: 'notePlayhead' },
+  ],
+  'session.pause': { target: 'paused', actions: 'pause' },
+  'session.skip': { actions: changePlan('skip', 'runs') },
+  'session.easeBack': { actions: ['noteEasedBack', changePlan('easeBack', 'runs')] },
+  'session.carryOn': { actions: changePlan('carryOn', 'runs') },
+  'session.breathingOnly': { actions: changePlan('breathingOnly', 'runs') },
+  'session.finish': { actions: ['noteEndedEarly', changePlan('finish', 'runs')] },
+} as const;
+
+/** While guided time stands still, every wish also sets it going again. */
+const whileStill = {
+  'session.resume': { target: 'running', actions: 'play' },
+  'sound.resumed': { target: 'running' },
+  'session.skip': { target: 'running', actions: [changePlan('skip', 'stands'), 'play'] },
+  'session.easeBack': {
+    target: 'easing',
+    actions: ['noteEasedBack', changePlan('easeBack', 'stands'), 'play'],
+  },
+  'session.carryOn': { target: 'running', actions: [changePlan('carryOn', 'stands'), 'play'] },
+  'session.breathingOnly': { target: 'running', actions: [changePlan('breathingOnly', 'stands'), 'play'] },
+  'session.finish': {
+    target: 'running',
+    actions: ['noteEndedEarly', changePlan('finish', 'stands'), 'play'],
+  },
+} as const;
+
+/**
+ * A session from "how is today?" to the journal. Steps are data in the plan, not states here; time comes in from the
+ * player as facts, and the machine waits on nothing else. `session.stop` is accepted everywhere; a red flag leads to
+ * `notToday` and from there nowhere.
+ */
+export const sessionMachine = session.createMachine({
+  id: 'session',
+  context: ({ input }) => beginContext(input),
+  initial: 'opening',
+  states: {
+    opening: {
+      always: [
+        { guard: 'comesBackReflecting', target: 'reflecting' },
+        { guard: 'comesBackGuiding', target: 'inSession' },
+        { guard: 'startsAtOnce', target: 'inSession', actions: 'beginSession' },
+        { target: 'checkingIn' },
+      ],
+    },
+    checkingIn: {
+      on: {
+        'checkIn.change': { actions: 'takeAnswers' },
+        'checkIn.finish': { target: 'weighing', actions: 'assess' },
+        'session.stop': { target: 'left' },
+      },
+    },
+    weighing: {
+      always: [{ guard: 'hasRedFlag', target: 'notToday' }, { target: 'offering' }],
+    },
+    offering: {
+      on: {
+        'offer.choose': { guard: 'mayHave', actions: 'chooseOffer' },
+        'offer.togglePhase': { actions: 'togglePhase' },
+        'session.start': [
+          { guard: 'isRestDay', target: 'notToday' },
+          { target: 'inSession', actions: 'beginSession' },
+        ],
+        'session.notToday': { target: 'notToday' },
+        'session.stop': { target: 'notToday' },
+      },
+    },
+    notToday: {
+      initial: 'keeping',
+      on: { 'session.stop': { target: 'left' } },
+      states: {
+        keeping: {
+          invoke: {
+            src: 'keepRecord',
+            input: ({ context }) => checkInRecordOf(context),
+            onDone: [
+              { guard: { type: 'wasKept', params: ({ event }) => event.output }, target: 'kept' },
+              {
+                target: 'notKept',
+                actions: { type: 'noteSaveFailure', params: ({ event }) => event.output },
+              },
+            ],
+            onError: { target: 'notKept', actions: { type: 'noteSaveFailure', params: unexpected } },
+          },
+        },
+        kept: {},
+        notKept: { on: { 'save.again': { target: 'keeping' } } },
+      },
+    },
+    inSession: {
+      initial: 'preparing',
+      invoke: {
+        id: 'player',
+        src: 'player',
+        input: ({ context: { plan, playheadMs } }) => {
+          if (!plan) throw new Error('a session needs a plan');
+          return { plan, fromMs: playheadMs };
+        },
+      },
+      on: {
+        'session.stop': { target: 'reflecting', actions: 'noteEndedEarly' },
+        'track.ended': { target: 'reflecting', actions: 'noteEnded' },
+        'sound.lost': { actions: 'noteHearingLost' },
+      },
+      states: {
+        preparing: {
+          on: {
+            'track.prepared': [
+              { guard: 'comesBackGuiding', target: 'guiding.paused', actions: 'notePrepared' },
+              { target: 'guiding', actions: ['notePrepared', 'play'] },
+            ],
+          },
+        },
+        guiding: {
+          initial: 'running',
+          on: { 'sound.interrupted': { target: '.interrupted', actions: 'noteInterruption' } },
+          states: {
+            running: { on: whileRunning },
+            easing: { on: whileRunning },
+            waiting: { on: whileRunning },
+            paused: { on: whileStill },
+            interrupted: { on: whileStill },
+          },
+        },
+      },
+    },
+    reflecting: {
+      on: {
+        'reflection.change': { actions: 'takeReflection' },
+        'reflection.finish': { target: 'saving' },
+        'session.stop': { target: 'saving' },
+      },
+    },
+    saving: {
+      initial: 'keeping',
+      on: { 'session.stop': {} },
+      states: {
+        keeping: {
+          invoke: {
+            src: 'keepRecord',
+            input: ({ context }) => sessionRecordOf(context),
+            onDone: [
+              { guard: { type: 'wasKept', params: ({ event }) => event.output }, target: '#session.saved' },
+              {
+                target: 'notKept',
+                actions: { type: 'noteSaveFailure', params: ({ event }) => event.output },
+              },
+            ],
+            onError: { target: 'notKept', actions: { type: 'noteSaveFailure', params: unexpected } },
+          },
+        },
+        notKept: { on: { 'save.again': { target: 'keeping' } } },
+      },
+    },
+    saved: { type: 'final' },
+    left: { type: 'final' },
+  },
+});

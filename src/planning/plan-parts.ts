@@ -1,0 +1,69 @@
+import { type Beat, gridMs, type Segment, type SessionPlan } from './session-plan.ts';
+
+/** Room before the first sound after a change, so that it never follows on the heels of a tap. */
+export const breatherMs = 20 * gridMs;
+
+function cutBeat(beat: Beat, atMs: number): Beat {
+  return { ...beat, endMs: Math.min(beat.endMs, atMs), cues: beat.cues.filter((cue) => cue.atMs < atMs) };
+}
+
+/** What was guided before `atMs`. */
+export function before(plan: SessionPlan, atMs: number): readonly Segment[] {
+  return plan.segments
+    .filter((segment) => segment.atMs < atMs)
+    .map((segment) => ({
+      ...segment,
+      endMs: Math.min(segment.endMs, atMs),
+      beats: segment.beats.filter((beat) => beat.atMs < atMs).map((beat) => cutBeat(beat, atMs)),
+    }));
+}
+
+/** A beat at which an interrupted phase can be taken up again: a new sentence, breath or drop, never half of one. */
+function canBegin(beat: Beat): boolean {
+  return (
+    beat.kind === 'breatheIn' || beat.kind === 'drop' || (beat.kind === 'listen' && beat.cues.length > 0)
+  );
+}
+
+/** What is still to come at `atMs`; an interrupted phase goes on with its next whole beat. */
+export function after(plan: SessionPlan, atMs: number): readonly Segment[] {
+  return plan.segments
+    .filter((segment) => segment.endMs > atMs)
+    .map((segment) => {
+      if (segment.atMs >= atMs) return segment;
+      const from = segment.beats.findIndex((beat) => beat.atMs >= atMs && canBegin(beat));
+      return { ...segment, beats: from < 0 ? [] : segment.beats.slice(from) };
+    })
+    .filter((segment) => segment.beats.length > 0);
+}
+
+/** Segments that a re-plan put in: they have no phase of the protocol behind them. */
+export function isPutIn(segment: Segment): boolean {
+  return segment.kind === 'ease' || segment.kind === 'wait';
+}
+
+/** Moves beats to begin at `atMs`, a breather first, and closes the gaps that cutting left. */
+export function moveTo(segments: readonly Segment[], atMs: number): readonly Segment[] {
+  let nowMs = atMs;
+  return segments.map((segment, index) => {
+    const segmentAtMs = nowMs;
+    const breather: Beat[] = [];
+    if (index === 0) {
+      breather.push({ kind: 'quiet', atMs: nowMs, endMs: nowMs + breatherMs, cues: [] });
+      nowMs += breatherMs;
+    }
+    const beats = segment.beats.map((beat) => {
+      const byMs = nowMs - beat.atMs;
+      nowMs = beat.endMs + byMs;
+      const cues = beat.cues.map((cue) => ({ ...cue, atMs: cue.atMs + byMs }));
+      return { ...beat, atMs: beat.atMs + byMs, endMs: nowMs, cues };
+    });
+    return { ...segment, atMs: segmentAtMs, endMs: nowMs, beats: [...breather, ...beats] };
+  });
+}
+
+/** The plan made of these parts, which must touch one another. */
+export function join(plan: SessionPlan, ...parts: readonly (readonly Segment[])[]): SessionPlan {
+  const segments = parts.flat();
+  return { ...plan, segments, totalMs: segments.at(-1)?.endMs ?? 0 };
+}
