@@ -6,6 +6,12 @@ export type SaveOutcome = { readonly ok: true } | { readonly ok: false; readonly
 /** `full`: no room; `blocked`: the browser keeps nothing here (private window, policy); `broken`: anything else. */
 export type SaveFailure = 'full' | 'blocked' | 'broken';
 
+/**
+ * Why nothing can be kept. `newer`: a newer version of the app keeps its records here. `damaged`: records are here,
+ * but the key to them cannot be read. In both, what is there stays as it is.
+ */
+export type MemoryOnlyReason = 'blocked' | 'full' | 'newer' | 'damaged';
+
 /** What could not be read. It is kept as it is and never overwritten. */
 export type Unreadable = { readonly damaged: number; readonly newer: number };
 

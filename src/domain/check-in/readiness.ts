@@ -1,6 +1,6 @@
 import { limit } from '../limit.ts';
 import type { CautionId, CheckIn } from './check-in.ts';
-import { mostUrgent, type RedFlagId, type Urgency } from './red-flags.ts';
+import { mostUrgent, type RedFlagId, redFlags, type Urgency } from './red-flags.ts';
 
 /** What today can be, from most to least. Each is a whole session; `rest` is a choice, not a miss. */
 export const offers = ['asPlanned', 'gentler', 'outsideOnly', 'breathingOnly', 'rest'] as const;
@@ -16,7 +16,7 @@ export type ReadinessReason =
   | { readonly kind: 'energyLow' }
   | { readonly kind: 'caution'; readonly caution: CautionId };
 
-/** The verdict on a check-in, with its reasons. A red flag leaves no offer at all. */
+/** The verdict on a check-in, with its reasons. A red flag leaves no offer at all; the flags are most urgent first. */
 export type Readiness =
   | { readonly kind: 'offer'; readonly offer: Offer; readonly because: readonly ReadinessReason[] }
   | { readonly kind: 'stopAndCall'; readonly urgency: Urgency; readonly flags: readonly RedFlagId[] };
@@ -31,12 +31,12 @@ export const readinessLimits = {
 
 type Finding = { offer: Offer; reason: ReadinessReason };
 
-function findingOnPain(pain: number | undefined): Finding[] {
+function findingOnPain(pain: number | undefined, goesInside: boolean): Finding[] {
   if (pain === undefined || pain <= 0) return [];
   if (pain >= readinessLimits.severePainFrom.value)
     return [{ offer: 'rest', reason: { kind: 'painSevere', pain } }];
   if (pain >= readinessLimits.moderatePainFrom.value)
-    return [{ offer: 'outsideOnly', reason: { kind: 'painModerate', pain } }];
+    return [{ offer: goesInside ? 'outsideOnly' : 'gentler', reason: { kind: 'painModerate', pain } }];
   return [{ offer: 'asPlanned', reason: { kind: 'painMild', pain } }];
 }
 
@@ -59,17 +59,27 @@ export function lesserOffers(offer: Offer): readonly Offer[] {
   return offers.slice(offers.indexOf(offer) + 1);
 }
 
+/** @source S12 a fever after recent surgery, birth or radiotherapy does not wait for the evening */
+function urgencyOf({ redFlags: flags, cautions }: CheckIn): Urgency | undefined {
+  const feverIsUrgent = cautions.includes('healing') || cautions.includes('radiotherapy');
+  return flags.includes('fever') && feverIsUrgent ? 'now' : mostUrgent(flags);
+}
+
 /**
  * Says what today could be and why. Never decides: the person may always choose less with one tap, and more only with
  * an explicit yes, except after a red flag, which leaves no session to choose.
+ * `goesInside`: whether the protocol does; where it does not, "outside only" would be no less and is never offered.
  * The smallest offer that any answer asks for wins. Blank answers weigh nothing.
  * @source S6 for the pain bands; what each band leads to is our default
  */
-export function assessReadiness(checkIn: CheckIn): Readiness {
-  const urgency = mostUrgent(checkIn.redFlags);
-  if (urgency) return { kind: 'stopAndCall', urgency, flags: checkIn.redFlags };
+export function assessReadiness(checkIn: CheckIn, goesInside = true): Readiness {
+  const urgency = urgencyOf(checkIn);
+  if (urgency) {
+    const flags = redFlags.map((flag) => flag.id).filter((id) => checkIn.redFlags.includes(id));
+    return { kind: 'stopAndCall', urgency, flags };
+  }
   const findings: Finding[] = [
-    ...findingOnPain(checkIn.painNow),
+    ...findingOnPain(checkIn.painNow, goesInside),
     ...findingOnWorry(checkIn.worryNow),
     ...(checkIn.energy === 'low' ? [{ offer: 'gentler', reason: { kind: 'energyLow' } } as const] : []),
     ...checkIn.cautions.map((caution): Finding => ({

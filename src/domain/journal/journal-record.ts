@@ -39,14 +39,17 @@ export type SessionRecord = Stored & {
   readonly guidedMs: number;
   readonly phases: readonly GuidedPhase[];
   readonly easedBack: number;
+  /** How the day was beforehand; absent where the session needed no check-in. */
+  readonly checkIn?: CheckIn;
   readonly reflection: Reflection;
 };
 
+/** A check-in that no session followed. A session keeps its check-in in its own record. */
 export type CheckInRecord = Stored & {
   readonly kind: 'checkIn';
   readonly answers: CheckIn;
-  /** What the person chose; `stopped` where a red flag left nothing to choose. */
-  readonly chosen: Offer | 'notToday' | 'stopped';
+  /** The person's own choice, or `redFlag` where there was none to make. */
+  readonly outcome: 'notToday' | 'redFlag';
 };
 
 /** One stored fact. The journal is a set of these: never changed, only added to, superseded or deleted. */

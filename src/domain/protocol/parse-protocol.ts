@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type { Parsed } from '../parsed.ts';
 import { usualSeconds } from './phase-length.ts';
-import { phaseSchema } from './phase.ts';
+import { phaseKinds } from './phase.ts';
 import { type Protocol, protocolLimits, protocolSchema, protocolSchemaVersion } from './protocol.ts';
 
 /** What is wrong with a protocol; `at` is where, such as `phases.3.breaths`, for the reader to find the place. */
@@ -20,21 +21,22 @@ export type ParsedProtocol =
 const enoughProblems = 5;
 
 function refuse(...problems: ProtocolProblem[]): ParsedProtocol {
-  return { ok: false, problems: problems.slice(0, enoughProblems) };
+  return { ok: false, problems };
 }
 
-/** A found value in a few harmless characters: it may be markup, and it may be long. */
+/** A found value in a few harmless characters: it may be markup, long, or nested without end. */
 function shorten(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  const text = value === undefined ? 'nothing' : String(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-const phaseKinds = new Set<string>(phaseSchema.options.map((option) => option.entries.kind.literal));
+const knownKinds: readonly string[] = phaseKinds;
 
 function problemOf(issue: v.BaseIssue<unknown>): ProtocolProblem {
   const at = v.getDotPath(issue) ?? '';
   const found = shorten(issue.input);
-  return /^phases\.\d+\.kind$/.test(at) && !phaseKinds.has(found)
+  return /^phases\.\d+\.kind$/.test(at) && !knownKinds.includes(found)
     ? { kind: 'unknownPhase', at, named: found }
     : { kind: 'wrongValue', at, found };
 }
@@ -67,7 +69,7 @@ export function parseProtocol(input: unknown): ParsedProtocol {
   const atMost = protocolLimits.phases.value;
   if (phases.length > atMost) return refuse({ kind: 'tooManyPhases', count: phases.length, atMost });
   const parsed = v.safeParse(protocolSchema, input);
-  if (!parsed.success) return refuse(...parsed.issues.map(problemOf));
+  if (!parsed.success) return refuse(...parsed.issues.slice(0, enoughProblems).map(problemOf));
   const problem = problemOfWhole(parsed.output);
   return problem ? refuse(problem) : { ok: true, protocol: parsed.output };
 }
@@ -79,4 +81,11 @@ export function parseProtocolText(text: string): ParsedProtocol {
   } catch {
     return refuse({ kind: 'notAProtocol' });
   }
+}
+
+/** As `parseProtocol`, for what was kept on this device. */
+export function parseStoredProtocol(stored: unknown): Parsed<Protocol> {
+  const parsed = parseProtocol(stored);
+  if (parsed.ok) return { kind: 'value', value: parsed.protocol };
+  return { kind: parsed.problems.some(({ kind }) => kind === 'newerVersion') ? 'newer' : 'damaged' };
 }

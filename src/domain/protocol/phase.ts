@@ -7,6 +7,7 @@ export const phaseLimits = {
   breaths: limit(120, 'breaths', 'ourDefault'),
   reps: limit(60, 'repetitions', 'ourDefault'),
   breathPart: limit(12, 'seconds', 'ourDefault'),
+  items: limit(12, 'items of a list', 'ourDefault'),
 } as const;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
@@ -23,6 +24,11 @@ const pattern = v.looseObject({
   outSeconds: breathPart,
   restSeconds: v.optional(breathHold),
 });
+
+/** A short list; its length is looked at first, so that a long one costs nothing to refuse. */
+function few<Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(phaseLimits.items.value), v.array(item));
+}
 
 /** `optional` phases are off unless the person chooses them. */
 const common = { id, optional: v.optional(v.boolean()) };
@@ -54,10 +60,10 @@ const stretch = v.looseObject({
 /** One block of a session. Durations are what is usual; the person may always shorten, skip or repeat. */
 export const phaseSchema = v.variant('kind', [
   phase('settle', { seconds }),
-  phase('scan', { seconds, parts: v.pipe(v.array(v.picklist(bodyParts)), v.minLength(1), v.maxLength(12)) }),
+  phase('scan', { seconds, parts: few(v.picklist(bodyParts)) }),
   phase('breathe', { pattern, breaths }),
   phase('drops', { pattern, reps }),
-  phase('stretch', { stretches: v.pipe(v.array(stretch), v.minLength(1), v.maxLength(12)) }),
+  phase('stretch', { stretches: few(stretch) }),
   phase('massage', { by: v.picklist(['ownHand', 'partner']), seconds }),
   phase('touch', { seconds }),
   phase('prepare', { seconds }),
@@ -72,6 +78,8 @@ export const phaseSchema = v.variant('kind', [
   phase('rest', { seconds }),
   phase('close', {}),
 ]);
+
+export const phaseKinds = phaseSchema.options.map((option) => option.entries.kind.literal);
 
 export type Phase = v.InferOutput<typeof phaseSchema>;
 export type PhaseKind = Phase['kind'];

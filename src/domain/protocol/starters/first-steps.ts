@@ -1,6 +1,6 @@
 import { limit } from '../../limit.ts';
 import { longOut } from '../breath-patterns.ts';
-import { type Protocol, protocolSchemaVersion } from '../protocol.ts';
+import { type Protocol, protocolLimits, protocolSchemaVersion } from '../protocol.ts';
 
 export const firstStepsDoses = {
   settle: limit(60, 'seconds', 'ourDefault'),
@@ -8,6 +8,7 @@ export const firstStepsDoses = {
   breaths: limit(18, 'breaths', 'ourDefault'),
   drops: limit(10, 'repetitions', 'S3'),
   childsPose: limit(60, 'seconds', 'S18'),
+  childsPoseTimes: limit(1, 'times', 'S18'),
   figureFour: limit(30, 'seconds', 'S19'),
   figureFourTimes: limit(2, 'times a side', 'S19'),
   touch: limit(60, 'seconds', 'ourDefault'),
@@ -21,7 +22,7 @@ export const firstSteps: Protocol = {
   title: 'First steps',
   aim: 'Learn breathing, drops and choice. Nothing goes in.',
   ledBy: 'comfort',
-  painCap: 3,
+  painCap: protocolLimits.painCapUsual.value,
   phases: [
     { id: 'settle', kind: 'settle', seconds: firstStepsDoses.settle.value },
     {
@@ -37,7 +38,12 @@ export const firstSteps: Protocol = {
       kind: 'stretch',
       optional: true,
       stretches: [
-        { name: 'childsPose', holdSeconds: firstStepsDoses.childsPose.value, sides: 'one', times: 1 },
+        {
+          name: 'childsPose',
+          holdSeconds: firstStepsDoses.childsPose.value,
+          sides: 'one',
+          times: firstStepsDoses.childsPoseTimes.value,
+        },
         {
           name: 'figureFour',
           holdSeconds: firstStepsDoses.figureFour.value,

@@ -1,0 +1,107 @@
+import { promisifyRequest, type UseStore } from 'idb-keyval';
+import type { JournalRecord } from '../../domain/journal/journal-record.ts';
+import { newestFirst } from '../../domain/journal/newest-first.ts';
+import { parseJournalRecord } from '../../domain/journal/parse-journal-record.ts';
+import type { Parsed } from '../../domain/parsed.ts';
+import type { JournalStore, MonthRead } from '../../machines/stores.ts';
+import { everyMonth, likelyMonths } from './candidate-months.ts';
+import { reading, saving } from './save-outcome.ts';
+import type { Sealing } from './sealing.ts';
+
+const blocked = { kind: 'blocked' } as const;
+/** Follows ':', so that `r:…;` ends the keys that begin with `r:…:`. */
+const afterColon = ';';
+
+function keysUnder(prefix: string): IDBKeyRange {
+  return IDBKeyRange.bound(prefix, prefix.slice(0, -1) + afterColon, false, true);
+}
+
+async function entriesUnder(store: IDBObjectStore, prefix: string): Promise<[string, unknown][]> {
+  const range = keysUnder(prefix);
+  const [keys, values] = await Promise.all([
+    promisifyRequest(store.getAllKeys(range) as IDBRequest<string[]>),
+    promisifyRequest<unknown[]>(store.getAll(range)),
+  ]);
+  return keys.map((key, index) => [key, values[index]]);
+}
+
+/** Which months there are, as they stand in the keys. Costs one read a month, however many records it holds. */
+async function monthPartsIn(store: IDBObjectStore): Promise<readonly string[]> {
+  const parts: string[] = [];
+  let range = keysUnder('r:');
+  for (;;) {
+    const [key] = await promisifyRequest(store.getAllKeys(range, 1) as IDBRequest<string[]>);
+    const part = key?.split(':')[1];
+    if (part === undefined) return parts;
+    parts.push(part);
+    range = IDBKeyRange.bound(`r:${part}${afterColon}`, `r${afterColon}`, false, true);
+  }
+}
+
+function tally(parsed: readonly Parsed<JournalRecord>[]): MonthRead {
+  const count = (kind: Parsed<unknown>['kind']) => parsed.filter((one) => one.kind === kind).length;
+  const records = parsed.flatMap((one) => (one.kind === 'value' ? [one.value] : []));
+  return {
+    kind: 'read',
+    records: records.sort(newestFirst),
+    unreadable: { damaged: count('damaged'), newer: count('newer') },
+  };
+}
+
+/**
+ * The sealed journal. A record lies under `r:<month>:<id>`, a tombstone under `t:<id>`, both parts opaque. The id is
+ * made opaque although it is random: a backup holds ids as they are, and beside the database it would tell which
+ * records were deleted. A tombstone holds its sealed id, for the merge with another device.
+ */
+export function makeIdbJournalStore(sealing: Sealing, journal: UseStore, today: string): JournalStore {
+  const monthPart = (month: string) => sealing.opaque(`month:${month}`);
+  const keysOf = async (id: string, month: string) => {
+    const idPart = await sealing.opaque(`record:${id}`);
+    return { record: `r:${await monthPart(month)}:${idPart}`, tombstone: `t:${idPart}` };
+  };
+
+  async function openRecord([key, stored]: [string, unknown]): Promise<Parsed<JournalRecord>> {
+    const opened = await sealing.open(stored, key);
+    return opened.kind === 'value' ? parseJournalRecord(opened.value) : opened;
+  }
+
+  async function amongThem(months: readonly string[], parts: readonly string[]): Promise<readonly string[]> {
+    const all = await Promise.all(months.map(monthPart));
+    return months.filter((_, index) => parts.includes(all[index] ?? ''));
+  }
+
+  return {
+    add: (record) =>
+      saving(async () => {
+        const keys = await keysOf(record.id, record.day.slice(0, 7));
+        const sealed = await sealing.seal(record, keys.record);
+        await journal('readwrite', async (store) => {
+          const there = [keys.record, keys.tombstone].map((key) => promisifyRequest(store.count(key)));
+          const counts = await Promise.all(there);
+          if (counts.every((count) => count === 0)) store.put(sealed, keys.record);
+        });
+      }),
+    month: (month) =>
+      reading(async () => {
+        const prefix = `r:${await monthPart(month)}:`;
+        const entries = await journal('readonly', (store) => entriesUnder(store, prefix));
+        return tally(await Promise.all(entries.map(openRecord)));
+      }, blocked),
+    months: () =>
+      reading(async () => {
+        const parts = await journal('readonly', monthPartsIn);
+        const likely = await amongThem(likelyMonths(today), parts);
+        const months = likely.length === parts.length ? likely : await amongThem(everyMonth(), parts);
+        return { kind: 'read', months } as const;
+      }, blocked),
+    remove: (id, month) =>
+      saving(async () => {
+        const keys = await keysOf(id, month);
+        const tombstone = await sealing.seal({ id }, keys.tombstone);
+        await journal('readwrite', (store) => {
+          store.delete(keys.record);
+          store.put(tombstone, keys.tombstone);
+        });
+      }),
+  };
+}

@@ -1,0 +1,60 @@
+import { del, get, promisifyRequest, type UseStore } from 'idb-keyval';
+import type { Slot, SlotRead } from '../../machines/stores.ts';
+import { reading, saving } from './save-outcome.ts';
+import { isSameWrite, type Sealed, type Sealing } from './sealing.ts';
+import type { ParseStored } from './storage.ts';
+
+const blocked = { kind: 'unreadable', why: 'blocked' } as const;
+
+/**
+ * Puts `next` if `key` still holds `before`, and says whether it did. A write that had landed although its connection
+ * was lost counts as done.
+ */
+function swap(slots: UseStore, key: string, before: unknown, next: Sealed): Promise<boolean> {
+  return slots('readwrite', async (store) => {
+    const now: unknown = await promisifyRequest<unknown>(store.get(key));
+    if (!isSameWrite(now, before) && !isSameWrite(now, next)) return false;
+    store.put(next, key);
+    return true;
+  });
+}
+
+/** A sealed slot. `parse` judges what was read back; what it does not take is kept and never overwritten. */
+export function makeIdbSlot<Value>(
+  sealing: Sealing,
+  slots: UseStore,
+  name: string,
+  parse: ParseStored<Value>,
+): Slot<Value> {
+  const keyOf = async () => `s:${await sealing.opaque(`slot:${name}`)}`;
+
+  async function open(stored: unknown, key: string): Promise<SlotRead<Value>> {
+    if (stored === undefined) return { kind: 'empty' };
+    const opened = await sealing.open(stored, key);
+    const parsed = opened.kind === 'value' ? parse(opened.value) : opened;
+    return parsed.kind === 'value' ? parsed : { kind: 'unreadable', why: parsed.kind };
+  }
+
+  const update: Slot<Value>['update'] = (change) =>
+    saving(async () => {
+      const key = await keyOf();
+      for (;;) {
+        const before: unknown = await get(key, slots);
+        const read = await open(before, key);
+        if (read.kind === 'unreadable') return { ok: false, reason: 'broken' };
+        const next = await sealing.seal(change(read.kind === 'value' ? read.value : undefined), key);
+        if (await swap(slots, key, before, next)) return { ok: true };
+      }
+    });
+
+  return {
+    read: () =>
+      reading(async () => {
+        const key = await keyOf();
+        return open(await get(key, slots), key);
+      }, blocked),
+    write: (value) => update(() => value),
+    update,
+    clear: () => saving(async () => del(await keyOf(), slots)),
+  };
+}

@@ -1,0 +1,81 @@
+import type { JournalRecord } from '../../domain/journal/journal-record.ts';
+import { newestFirst } from '../../domain/journal/newest-first.ts';
+import type { MemoryOnlyReason, JournalStore, SaveOutcome, Slot, SlotRead } from '../../machines/stores.ts';
+import type { ParseStored, Storage } from './storage.ts';
+
+const saved: SaveOutcome = { ok: true };
+
+function monthOf(record: JournalRecord): string {
+  return record.day.slice(0, 7);
+}
+
+function makeJournal(records: Map<string, JournalRecord>, tombstones: Set<string>): JournalStore {
+  return {
+    async add(record) {
+      if (!records.has(record.id) && !tombstones.has(record.id))
+        records.set(record.id, structuredClone(record));
+      return saved;
+    },
+    async month(month) {
+      const found = [...records.values()].filter((record) => monthOf(record) === month);
+      const unreadable = { damaged: 0, newer: 0 };
+      return { kind: 'read', records: structuredClone(found).sort(newestFirst), unreadable };
+    },
+    async months() {
+      const months = new Set([...records.values()].map(monthOf));
+      return { kind: 'read', months: [...months].sort().reverse() };
+    },
+    async remove(id) {
+      records.delete(id);
+      tombstones.add(id);
+      return saved;
+    },
+  };
+}
+
+function makeSlot<Value>(slots: Map<string, string>, name: string, parse: ParseStored<Value>): Slot<Value> {
+  const readNow = (): SlotRead<Value> => {
+    const json = slots.get(name);
+    if (json === undefined) return { kind: 'empty' };
+    const parsed = parse(JSON.parse(json));
+    return parsed.kind === 'value' ? parsed : { kind: 'unreadable', why: parsed.kind };
+  };
+  const update: Slot<Value>['update'] = async (change) => {
+    const read = readNow();
+    if (read.kind === 'unreadable') return { ok: false, reason: 'broken' };
+    slots.set(name, JSON.stringify(change(read.kind === 'value' ? read.value : undefined)));
+    return saved;
+  };
+  return {
+    read: async () => readNow(),
+    write: (value) => update(() => value),
+    update,
+    async clear() {
+      slots.delete(name);
+      return saved;
+    },
+  };
+}
+
+/**
+ * A storage that forgets all when the page closes, for where nothing can be kept. `eraseKept` deletes what an earlier
+ * visit may have kept, and ends once it is gone.
+ */
+export function makeMemoryStorage(
+  why: MemoryOnlyReason,
+  eraseKept: () => Promise<SaveOutcome> = async () => saved,
+): Storage {
+  const records = new Map<string, JournalRecord>();
+  const tombstones = new Set<string>();
+  const slots = new Map<string, string>();
+  return {
+    kind: 'memoryOnly',
+    why,
+    journal: makeJournal(records, tombstones),
+    slot: (name, parse) => makeSlot(slots, name, parse),
+    deleteEverything() {
+      for (const kept of [records, tombstones, slots]) kept.clear();
+      return eraseKept();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Parsed } from '../../domain/parsed.ts';
+import type { JournalStore, MemoryOnlyReason, SaveOutcome, Slot } from '../../machines/stores.ts';
+
+/** Judges what was read back from a slot. Unknown fields that it keeps survive the next `update`. */
+export type ParseStored<Value> = (stored: unknown) => Parsed<Value>;
+
+type Stores = {
+  readonly journal: JournalStore;
+  /** Slots of one name are one slot. A value must survive a round trip through JSON. */
+  slot<Value>(name: string, parse: ParseStored<Value>): Slot<Value>;
+  /**
+   * Deletes everything that was ever kept, whichever tab kept it, and ends once it is gone. Afterwards a storage that
+   * kept answers `blocked`, in this tab and in others; only a new `openStorage` begins anew.
+   */
+  deleteEverything(): Promise<SaveOutcome>;
+};
+
+/** `memoryOnly` works the same and forgets all when the page closes: the person has to be told. */
+export type Storage = Stores &
+  ({ readonly kind: 'kept' } | { readonly kind: 'memoryOnly'; readonly why: MemoryOnlyReason });

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { cautionIds, energyLevels } from '../check-in/check-in.ts';
+import { offers } from '../check-in/readiness.ts';
+import { redFlagIds } from '../check-in/red-flags.ts';
+import type { Parsed } from '../parsed.ts';
+import { feltAnswers, type JournalRecord, journalRecordSchema } from './journal-record.ts';
+
+/** Engines differ on a day such as 30 February: some refuse it, some make it 2 March. Written back, it must be itself. */
+function isReal(instant: string): boolean {
+  const ms = Date.parse(instant);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 19) === instant.slice(0, 19);
+}
+
+const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/), v.check(isReal));
+const calendarDay = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d$/),
+  v.check((day) => isReal(`${day}T00:00:00Z`)),
+);
+const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+const guidedMs = v.pipe(v.number(), v.finite(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const zeroToTen = v.pipe(count, v.maxValue(10));
+
+const stored = {
+  schema: v.literal(journalRecordSchema),
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+  at: instant,
+  day: calendarDay,
+};
+
+const checkIn = v.looseObject({
+  painNow: v.exactOptional(zeroToTen),
+  worryNow: v.exactOptional(zeroToTen),
+  energy: v.exactOptional(v.picklist(energyLevels)),
+  redFlags: v.array(v.picklist(redFlagIds)),
+  cautions: v.array(v.picklist(cautionIds)),
+});
+
+const session = v.looseObject({
+  ...stored,
+  kind: v.literal('session'),
+  protocol: v.looseObject({ id: shortText, version: v.pipe(count, v.minValue(1)) }),
+  offer: v.picklist(offers),
+  outcome: v.picklist(['finished', 'stoppedEarly']),
+  guidedMs,
+  phases: v.array(v.looseObject({ kind: shortText, guidedMs })),
+  easedBack: count,
+  checkIn: v.exactOptional(checkIn),
+  reflection: v.looseObject({
+    worstPain: v.exactOptional(zeroToTen),
+    felt: v.exactOptional(v.picklist(feltAnswers)),
+  }),
+});
+
+const checkInRecord = v.looseObject({
+  ...stored,
+  kind: v.literal('checkIn'),
+  answers: checkIn,
+  outcome: v.picklist(['notToday', 'redFlag']),
+});
+
+const anyRecord = v.variant('kind', [session, checkInRecord]);
+const knownKinds: readonly string[] = anyRecord.options.map((option) => option.entries.kind.literal);
+const unknownKind = v.looseObject({
+  ...stored,
+  kind: v.pipe(
+    shortText,
+    v.check((kind) => !knownKinds.includes(kind)),
+  ),
+});
+
+function isOfNewerSchema(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null || !('schema' in input)) return false;
+  return typeof input.schema === 'number' && input.schema > journalRecordSchema;
+}
+
+/**
+ * Reads one record from anywhere: the store, a backup, another device. Never throws. Unknown fields are kept. A newer
+ * schema, or a sound record of a kind not known here, is `newer`; whatever else does not fit is `damaged`.
+ */
+export function parseJournalRecord(input: unknown): Parsed<JournalRecord> {
+  if (isOfNewerSchema(input)) return { kind: 'newer' };
+  const parsed = v.safeParse(anyRecord, input);
+  if (parsed.success) return { kind: 'value', value: parsed.output };
+  return { kind: v.is(unknownKind, input) ? 'newer' : 'damaged' };
+}
