@@ -2,13 +2,14 @@ import { blankCheckIn, type CheckIn } from '../domain/check-in/check-in.ts';
 import { assessReadiness, type Offer, offers, type Readiness } from '../domain/check-in/readiness.ts';
 import type { CheckInRecord, Reflection, SessionRecord } from '../domain/journal/journal-record.ts';
 import { journalRecordSchema } from '../domain/journal/journal-record.ts';
+import { goesInside } from '../domain/protocol/goes-inside.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
 import type { CueId } from '../planning/cue-ids.ts';
 import { guidedPhases } from '../planning/guided-time.ts';
 import { plan } from '../planning/plan.ts';
 import type { SessionPlan, VoiceLengths } from '../planning/session-plan.ts';
 import type { Hearing, InterruptionCause } from './ports.ts';
-import type { ResumePoint } from './resume-point.ts';
+import { type ResumePoint, resumePointOf } from './resume-point.ts';
 import type { Stamp } from './session-events.ts';
 import type { SaveFailure } from './stores.ts';
 
@@ -37,6 +38,8 @@ export type SessionContext = {
   readonly stamp: Stamp | undefined;
   readonly plan: SessionPlan | undefined;
   readonly playheadMs: number;
+  /** Guided time at which the player was last told to go over to a changed plan. */
+  readonly changesAtMs: number;
   readonly comesBack: ResumePoint['stage'] | undefined;
   readonly hearing: Hearing;
   readonly missing: readonly CueId[];
@@ -68,6 +71,7 @@ export function beginContext(input: SessionInput): SessionContext {
     stamp: resume?.stamp ?? (typeof input.opening === 'object' ? input.opening.startAtOnce : undefined),
     plan: resume?.plan,
     playheadMs: resume?.playheadMs ?? 0,
+    changesAtMs: 0,
     comesBack: resume?.stage,
     hearing: 'track',
     missing: [],
@@ -81,7 +85,7 @@ export function beginContext(input: SessionInput): SessionContext {
 
 /** The verdict on the answers, and the offer that it makes. */
 export function assessed(context: SessionContext): Pick<SessionContext, 'readiness' | 'offer'> {
-  const readiness = assessReadiness(context.checkIn);
+  const readiness = assessReadiness(context.checkIn, goesInside(context.protocol));
   return { readiness, offer: readiness.kind === 'offer' ? readiness.offer : 'rest' };
 }
 
@@ -97,27 +101,32 @@ export function planToday(context: SessionContext): SessionPlan | undefined {
   return offer === 'rest' ? undefined : plan({ protocol, offer, turn, chosen, voice });
 }
 
-function hadCheckIn(context: SessionContext): boolean {
-  return context.opening === 'checkIn';
-}
-
-/** What the session was, as one fact for the journal. Throws where none was begun: broken wiring. */
-export function sessionRecordOf(context: SessionContext): SessionRecord {
-  const { stamp, plan: guided, playheadMs } = context;
-  if (!stamp || !guided) throw new Error('no session was begun');
+/**
+ * What a session was, as one fact for the journal. One that was cut off and never taken up again ended early, with the
+ * minutes that were truly guided.
+ */
+export function recordOfResumePoint(point: ResumePoint): SessionRecord {
+  const { stamp, plan: guided, playheadMs } = point;
   return {
     kind: 'session',
     schema: journalRecordSchema,
     ...stamp,
     protocol: guided.protocol,
     offer: guided.offer,
-    outcome: context.endedEarly ? 'stoppedEarly' : 'finished',
+    outcome: point.endedEarly || point.stage === 'guiding' ? 'stoppedEarly' : 'finished',
     guidedMs: Math.min(playheadMs, guided.totalMs),
     phases: guidedPhases(guided, playheadMs),
-    easedBack: context.easedBack,
-    ...(hadCheckIn(context) ? { checkIn: context.checkIn } : {}),
-    reflection: context.reflection,
+    easedBack: point.easedBack,
+    ...(point.hadCheckIn ? { checkIn: point.checkIn } : {}),
+    reflection: point.reflection,
   };
+}
+
+/** Throws where no session was begun: broken wiring. */
+export function sessionRecordOf(context: SessionContext): SessionRecord {
+  const point = resumePointOf(context, 'reflecting');
+  if (!point) throw new Error('no session was begun');
+  return recordOfResumePoint(point);
 }
 
 /** A check-in that no session followed, as one fact for the journal. */

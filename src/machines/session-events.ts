@@ -21,7 +21,7 @@ export type SessionEvent =
   | { readonly type: 'offer.choose'; readonly offer: Offer; readonly explicitYes: boolean }
   | { readonly type: 'offer.togglePhase'; readonly phaseId: string }
   | { readonly type: 'session.start'; readonly stamp: Stamp }
-  | { readonly type: 'session.notToday' }
+  | { readonly type: 'session.notToday'; readonly stamp: Stamp }
   | { readonly type: 'session.pause' }
   | { readonly type: 'session.resume' }
   | { readonly type: 'session.skip' }
@@ -30,6 +30,8 @@ export type SessionEvent =
   | { readonly type: 'session.breathingOnly' }
   | { readonly type: 'session.finish' }
   | { readonly type: 'session.stop' }
+  /** Stop was a slip: back into the session, paused where it was. */
+  | { readonly type: 'session.takeUpAgain' }
   | { readonly type: 'reflection.change'; readonly reflection: Reflection }
   | { readonly type: 'reflection.finish' }
   | { readonly type: 'save.again' }

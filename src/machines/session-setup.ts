@@ -34,15 +34,22 @@ export const session = setup({
       if (context.readiness?.kind === 'stopAndCall') return false;
       return event.explicitYes || !asksMore(event.offer, context.readiness);
     },
+    wasStopped: ({ context }) =>
+      context.endedEarly && context.plan !== undefined && context.playheadMs < context.plan.totalMs,
     isRestDay: ({ context }) => context.offer === 'rest',
     comesBackGuiding: ({ context }) => context.comesBack === 'guiding',
     comesBackReflecting: ({ context }) => context.comesBack === 'reflecting',
     startsAtOnce: ({ context }) => typeof context.opening === 'object',
     wasKept: (_, outcome: SaveOutcome) => outcome.ok,
+    /** An answer cuts a wait off where the plan changes; only one without an answer runs out. */
     waitRunsOut: ({ context, event }) => {
       assertEvent(event, 'playhead.moved');
-      const segment = context.plan && momentAt(context.plan, event.atMs)?.segment;
-      return segment?.kind === 'wait' && event.atMs >= segment.endMs - playheadStepMs;
+      const segments = context.plan?.segments ?? [];
+      return segments.some(({ kind, endMs }) => {
+        const isOpen = kind === 'wait' && endMs !== context.changesAtMs;
+        const overAtMs = endMs - playheadStepMs;
+        return isOpen && context.playheadMs < overAtMs && overAtMs <= event.atMs;
+      });
     },
     isIn: ({ context, event }, kind: 'ease' | 'wait') => {
       assertEvent(event, 'playhead.moved');
@@ -55,7 +62,7 @@ export const session = setup({
       return { checkIn: event.checkIn };
     }),
     assess: assign(({ context, event }) => {
-      assertEvent(event, 'checkIn.finish');
+      assertEvent(event, ['checkIn.finish', 'session.notToday']);
       return { ...assessed(context), stamp: event.stamp };
     }),
     chooseOffer: assign(({ event }) => {
@@ -87,7 +94,7 @@ export const session = setup({
     }),
     noteEnded: assign(({ context }) => ({ playheadMs: context.plan?.totalMs ?? context.playheadMs })),
     noteEndedEarly: assign({ endedEarly: true }),
-    noteEasedBack: assign(({ context }) => ({ easedBack: context.easedBack + 1 })),
+    takeUpAgain: assign({ comesBack: 'guiding', endedEarly: false }),
     takeReflection: assign(({ event }) => {
       assertEvent(event, 'reflection.change');
       return { reflection: event.reflection };

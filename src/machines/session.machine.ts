@@ -1,4 +1,7 @@
+import { momentAt } from '../planning/moment.ts';
 import { quietMomentAfter } from '../planning/quiet-moment.ts';
+import type { SessionPlan } from '../planning/session-plan.ts';
+import { isPutIn } from '../planning/plan-parts.ts';
 import { replan, type Wish } from '../planning/replan.ts';
 import { beginContext, checkInRecordOf, sessionRecordOf } from './session-context.ts';
 import { session } from './session-setup.ts';
@@ -10,15 +13,27 @@ const handOverLeadMs = 240;
 /** A port that throws is broken wiring; the record is still in memory and can be offered again. */
 const unexpected: SaveOutcome = { ok: false, reason: 'broken' };
 
-/** A new plan from the next quiet moment on, where the player goes over to it; at once while time stands still. */
+/** Whether the phase at the playhead is over by `atMs` of itself, so that there is nothing left to skip. */
+function endsBy(plan: SessionPlan, playheadMs: number, atMs: number): boolean {
+  const segment = momentAt(plan, playheadMs)?.segment;
+  return segment !== undefined && !isPutIn(segment) && segment.endMs <= atMs;
+}
+
+/**
+ * A new plan from the next quiet moment on, where the player goes over to it; at once while time stands still. While
+ * an earlier change is still ahead of the player, this one is handed over in its place, so that neither is missed.
+ */
 function changePlan(kind: Wish['kind'], time: 'runs' | 'stands') {
   return session.enqueueActions(({ context, enqueue }) => {
-    const { plan: present, playheadMs, voice } = context;
+    const { plan: present, playheadMs, changesAtMs, voice } = context;
     if (!present) return;
-    const fromMs = time === 'stands' ? playheadMs : quietMomentAfter(present, playheadMs, handOverLeadMs);
-    const changed = replan(present, fromMs, { kind }, voice);
+    const atMs = time === 'stands' ? playheadMs : quietMomentAfter(present, playheadMs, handOverLeadMs);
+    if (kind === 'skip' && endsBy(present, playheadMs, atMs)) return;
+    const changed = replan(present, atMs, { kind }, voice);
     if (changed === present) return;
-    enqueue.assign({ plan: changed });
+    const fromMs = playheadMs < changesAtMs ? Math.min(atMs, changesAtMs) : atMs;
+    enqueue.assign({ plan: changed, changesAtMs: fromMs });
+    if (kind === 'easeBack') enqueue.assign({ easedBack: context.easedBack + 1 });
     enqueue.sendTo('player', { type: 'change', plan: changed, fromMs });
   });
 }
@@ -33,7 +48,7 @@ const whileRunning = {
   ],
   'session.pause': { target: 'paused', actions: 'pause' },
   'session.skip': { actions: changePlan('skip', 'runs') },
-  'session.easeBack': { actions: ['noteEasedBack', changePlan('easeBack', 'runs')] },
+  'session.easeBack': { actions: changePlan('easeBack', 'runs') },
   'session.carryOn': { actions: changePlan('carryOn', 'runs') },
   'session.breathingOnly': { actions: changePlan('breathingOnly', 'runs') },
   'session.finish': { actions: ['noteEndedEarly', changePlan('finish', 'runs')] },
@@ -41,13 +56,11 @@ const whileRunning = {
 
 /** While guided time stands still, every wish also sets it going again. */
 const whileStill = {
+  'playhead.moved': { actions: 'notePlayhead' },
   'session.resume': { target: 'running', actions: 'play' },
   'sound.resumed': { target: 'running' },
   'session.skip': { target: 'running', actions: [changePlan('skip', 'stands'), 'play'] },
-  'session.easeBack': {
-    target: 'easing',
-    actions: ['noteEasedBack', changePlan('easeBack', 'stands'), 'play'],
-  },
+  'session.easeBack': { target: 'easing', actions: [changePlan('easeBack', 'stands'), 'play'] },
   'session.carryOn': { target: 'running', actions: [changePlan('carryOn', 'stands'), 'play'] },
   'session.breathingOnly': { target: 'running', actions: [changePlan('breathingOnly', 'stands'), 'play'] },
   'session.finish': {
@@ -78,6 +91,7 @@ export const sessionMachine = session.createMachine({
       on: {
         'checkIn.change': { actions: 'takeAnswers' },
         'checkIn.finish': { target: 'weighing', actions: 'assess' },
+        'session.notToday': { target: 'notToday', actions: 'assess' },
         'session.stop': { target: 'left' },
       },
     },
@@ -130,7 +144,6 @@ export const sessionMachine = session.createMachine({
       },
       on: {
         'session.stop': { target: 'reflecting', actions: 'noteEndedEarly' },
-        'track.ended': { target: 'reflecting', actions: 'noteEnded' },
         'sound.lost': { actions: 'noteHearingLost' },
       },
       states: {
@@ -144,13 +157,16 @@ export const sessionMachine = session.createMachine({
         },
         guiding: {
           initial: 'running',
-          on: { 'sound.interrupted': { target: '.interrupted', actions: 'noteInterruption' } },
+          on: {
+            'sound.interrupted': { target: '.interrupted', actions: 'noteInterruption' },
+            'track.ended': { target: '#session.reflecting', actions: 'noteEnded' },
+          },
           states: {
             running: { on: whileRunning },
             easing: { on: whileRunning },
             waiting: { on: whileRunning },
-            paused: { on: whileStill },
-            interrupted: { on: whileStill },
+            paused: { on: { ...whileStill, 'sound.interrupted': {} } },
+            interrupted: { on: { ...whileStill, 'session.pause': { target: 'paused', actions: 'pause' } } },
           },
         },
       },
@@ -159,6 +175,7 @@ export const sessionMachine = session.createMachine({
       on: {
         'reflection.change': { actions: 'takeReflection' },
         'reflection.finish': { target: 'saving' },
+        'session.takeUpAgain': { guard: 'wasStopped', target: 'inSession', actions: 'takeUpAgain' },
         'session.stop': { target: 'saving' },
       },
     },
@@ -180,7 +197,9 @@ export const sessionMachine = session.createMachine({
             onError: { target: 'notKept', actions: { type: 'noteSaveFailure', params: unexpected } },
           },
         },
-        notKept: { on: { 'save.again': { target: 'keeping' } } },
+        notKept: {
+          on: { 'save.again': { target: 'keeping' }, 'session.stop': { target: '#session.left' } },
+        },
       },
     },
     saved: { type: 'final' },

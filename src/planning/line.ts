@@ -11,6 +11,9 @@ import {
   type VoiceLengths,
 } from './session-plan.ts';
 
+/** Time to read a sentence of which there is no recording; it is still captioned. */
+const readingMs = 170 * gridMs;
+
 /** A sound within a beat; `afterMs` counts from the beat's start. */
 export type CueWish = { readonly id: CueId; readonly afterMs?: number };
 
@@ -36,13 +39,13 @@ export class Line {
     this.open = { id, kind, atMs: this.nowMs, beats: [] };
   }
 
-  /** A beat of `ms`; its sounds must fit, which `fits` tells beforehand. */
+  /** A beat of `ms`; its sounds must fit, which `fits` tells beforehand. Less than half a grid step of quiet is none. */
   beat(kind: BeatKind, ms: number, wishes: readonly CueWish[] = []): void {
     if (!this.open) throw new Error('a beat needs a segment');
     const atMs = this.nowMs;
     this.exactMs += ms;
     const cues = wishes.map((wish) => this.cue(wish.id, atMs + (wish.afterMs ?? 0)));
-    this.open.beats.push({ kind, atMs, endMs: this.nowMs, cues });
+    if (this.nowMs > atMs) this.open.beats.push({ kind, atMs, endMs: this.nowMs, cues });
   }
 
   /** Where the next beat begins, on the grid. */
@@ -57,9 +60,9 @@ export class Line {
     if (pauseMs > 0) this.beat('quiet', pauseMs);
   }
 
-  /** Length in ms of the wording of `id` that would be heard next. */
+  /** Length in ms, in whole grid steps, of the wording of `id` that would be heard next. */
   lengthOf(id: CueId): number {
-    return this.voice[id][this.nextVariant(id)] ?? 0;
+    return Math.ceil((this.voice[id][this.nextVariant(id)] ?? readingMs) / gridMs) * gridMs;
   }
 
   /** Whether `id` said `afterMs` into a beat of `ms` is over a moment before the beat is. */

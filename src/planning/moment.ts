@@ -15,7 +15,7 @@ function at<Part extends { atMs: number; endMs: number }>(
   parts: readonly Part[],
   ms: number,
 ): Part | undefined {
-  return parts.find((part) => part.atMs <= ms && ms < part.endMs) ?? parts.at(-1);
+  return parts.find((part) => ms < part.endMs) ?? parts.at(-1);
 }
 
 function captionAt(segment: Segment, ms: number): Cue | undefined {
@@ -25,7 +25,7 @@ function captionAt(segment: Segment, ms: number): Cue | undefined {
   return ms < endOfCue(last) + captionStaysMs ? last : undefined;
 }
 
-/** The moment at `atMs`; past the end it is the last one. Undefined only for a plan without segments. */
+/** The moment at `atMs`; before the start it is the first one, past the end the last one. Undefined only for a plan without segments. */
 export function momentAt(plan: SessionPlan, atMs: number): Moment | undefined {
   const segment = at(plan.segments, atMs);
   const beat = segment && at(segment.beats, atMs);

@@ -25,15 +25,21 @@ function canBegin(beat: Beat): boolean {
   );
 }
 
-/** What is still to come at `atMs`; an interrupted phase goes on with its next whole beat. */
+/** An interrupted phase goes on with its next whole beat; a silent rest, which is one long beat, with what is left of it. */
+function beatsLeft(segment: Segment, atMs: number): readonly Beat[] {
+  const from = segment.beats.findIndex((beat) => beat.atMs >= atMs && canBegin(beat));
+  if (from >= 0) return segment.beats.slice(from);
+  if (segment.kind !== 'rest') return [];
+  return segment.beats
+    .filter((beat) => beat.endMs > atMs)
+    .map((beat) => ({ ...beat, atMs: Math.max(beat.atMs, atMs), cues: [] }));
+}
+
+/** What is still to come at `atMs`. */
 export function after(plan: SessionPlan, atMs: number): readonly Segment[] {
   return plan.segments
     .filter((segment) => segment.endMs > atMs)
-    .map((segment) => {
-      if (segment.atMs >= atMs) return segment;
-      const from = segment.beats.findIndex((beat) => beat.atMs >= atMs && canBegin(beat));
-      return { ...segment, beats: from < 0 ? [] : segment.beats.slice(from) };
-    })
+    .map((segment) => (segment.atMs >= atMs ? segment : { ...segment, beats: beatsLeft(segment, atMs) }))
     .filter((segment) => segment.beats.length > 0);
 }
 

@@ -1,4 +1,5 @@
 import type { Offer } from '../domain/check-in/readiness.ts';
+import { insideKinds } from '../domain/protocol/goes-inside.ts';
 import type { Phase, PhaseKind } from '../domain/protocol/phase.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
 import { Line } from './line.ts';
@@ -23,24 +24,14 @@ export type PlanRequest = {
 };
 
 const breathingKinds: readonly PhaseKind[] = ['settle', 'scan', 'breathe', 'rest', 'close'];
-const insideKinds: readonly PhaseKind[] = [
-  'prepare',
-  'rest-at-opening',
-  'insert',
-  'hold',
-  'move',
-  'change-size',
-  'remove',
-  'clean-up',
-];
 const playableKinds: readonly PhaseKind[] = ['settle', 'scan', 'breathe', 'drops', 'rest', 'close'];
 
 /** Why `phase` is not in today's plan; undefined when it is. */
 function whyLeftOut(phase: Phase, request: PlanRequest): LeftOut['why'] | undefined {
   if (request.offer === 'breathingOnly' && !breathingKinds.includes(phase.kind)) return 'notToday';
   if (request.offer === 'outsideOnly' && insideKinds.includes(phase.kind)) return 'notToday';
-  if (phase.optional && !request.chosen.includes(phase.id)) return 'notChosen';
-  return playableKinds.includes(phase.kind) ? undefined : 'notPlayableYet';
+  if (!playableKinds.includes(phase.kind)) return 'notPlayableYet';
+  return phase.optional && !request.chosen.includes(phase.id) ? 'notChosen' : undefined;
 }
 
 function planPhase(phase: Phase, line: Line, telling: Telling, breathOnly: boolean): void {
@@ -71,10 +62,12 @@ function planWelcome(line: Line, request: PlanRequest): void {
  */
 export function plan(request: PlanRequest): SessionPlan {
   const { protocol, offer, turn, voice } = request;
-  const telling = makeTelling(turn, offer === 'gentler' || offer === 'breathingOnly');
+  const telling = makeTelling(turn, offer !== 'asPlanned');
   const line = new Line(0, voice, turn);
   const kept = protocol.phases.filter((phase) => whyLeftOut(phase, request) === undefined);
-  const breathOnly = kept.every((phase) => breathingKinds.includes(phase.kind));
+  const breathOnly =
+    kept.some((phase) => phase.kind === 'breathe') &&
+    kept.every((phase) => breathingKinds.includes(phase.kind));
   const lastIsClose = kept.at(-1)?.kind === 'close';
   const phases: readonly Phase[] = lastIsClose ? kept : [...kept, { id: 'closing', kind: 'close' }];
   phases.forEach((phase, index) => {

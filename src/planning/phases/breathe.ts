@@ -1,6 +1,6 @@
 import type { BreathPattern, PhaseOf } from '../../domain/protocol/phase.ts';
 import type { SpokenCueId, ToneCueId } from '../cue-ids.ts';
-import type { Line } from '../line.ts';
+import type { CueWish, Line } from '../line.ts';
 import type { Telling } from '../telling.ts';
 
 /** The voice leads the first breaths, then tones carry them and the voice comes back now and then. */
@@ -15,9 +15,26 @@ export function isSpoken(index: number): boolean {
   return index < spokenAtFirst || (index - spokenAtFirst) % spokenEvery === spokenEvery - 1;
 }
 
-/** The word where it fits into its part of the breath, else the tone. */
-export function wordOrTone(line: Line, word: SpokenCueId, tone: ToneCueId, spoken: boolean, ms: number) {
-  return spoken && line.fits(word, 0, ms) ? word : tone;
+export type Marks = { readonly word: SpokenCueId; readonly tone: ToneCueId; readonly spoken: boolean };
+
+/**
+ * The sounds of one part of a breath: the word where it fits into `ms`, else the tone where that fits, and `lead` after
+ * it where there is room for both.
+ */
+export function marksOf(
+  line: Line,
+  { word, tone, spoken }: Marks,
+  ms: number,
+  lead?: SpokenCueId,
+): CueWish[] {
+  const id = [...(spoken ? [word] : []), tone].find((each) => line.fits(each, 0, ms));
+  if (!id) return [];
+  const afterMs = line.lengthOf(id) + 600;
+  return lead && line.fits(lead, afterMs, ms) ? [{ id }, { id: lead, afterMs }] : [{ id }];
+}
+
+export function planStillness(line: Line, seconds: number | undefined): void {
+  if (seconds) line.beat('quiet', seconds * 1000);
 }
 
 export function breathMs(pattern: BreathPattern): number {
@@ -29,15 +46,11 @@ export function breathMs(pattern: BreathPattern): number {
 export function planBreath(line: Line, pattern: BreathPattern, spoken: boolean, lead?: SpokenCueId): void {
   const inMs = pattern.inSeconds * 1000;
   const outMs = pattern.outSeconds * 1000;
-  const holdMs = (pattern.holdSeconds ?? 0) * 1000;
-  const restMs = (pattern.restSeconds ?? 0) * 1000;
-  line.beat('breatheIn', inMs, [{ id: wordOrTone(line, 'breath.in', 'chime.in', spoken, inMs) }]);
-  if (holdMs > 0) line.beat('quiet', holdMs);
-  const out = wordOrTone(line, 'breath.out', 'chime.out', spoken, outMs);
-  const afterMs = line.lengthOf(out) + 600;
-  const leads = lead && line.fits(lead, afterMs, outMs) ? [{ id: lead, afterMs }] : [];
-  line.beat('breatheOut', outMs, [{ id: out }, ...leads]);
-  if (restMs > 0) line.beat('quiet', restMs);
+  line.beat('breatheIn', inMs, marksOf(line, { word: 'breath.in', tone: 'chime.in', spoken }, inMs));
+  planStillness(line, pattern.holdSeconds);
+  const out = marksOf(line, { word: 'breath.out', tone: 'chime.out', spoken }, outMs, lead);
+  line.beat('breatheOut', outMs, out);
+  planStillness(line, pattern.restSeconds);
 }
 
 /** `breaths` paced breaths, with the light-headed note after two minutes and the last three announced. */
@@ -56,11 +69,18 @@ export function planBreaths(line: Line, pattern: BreathPattern, breaths: number)
   }
 }
 
+/** What is said about the count is only said of breaths without holding. */
+function countToTell({ inSeconds, outSeconds, holdSeconds, restSeconds }: BreathPattern) {
+  if (holdSeconds || restSeconds) return undefined;
+  if (inSeconds === 4 && outSeconds === 6) return 'breath.long-out';
+  return inSeconds === 3 && outSeconds === 4 ? 'breath.gentle' : undefined;
+}
+
 export function planBreathe(phase: PhaseOf<'breathe'>, line: Line, telling: Telling): void {
   line.say('breath.intro', 1600);
   if (telling.turn < 3 && !telling.isShort) line.say('breath.hands', 1600);
-  if (phase.pattern.inSeconds === 4 && phase.pattern.outSeconds === 6) line.say('breath.long-out', 1600);
-  if (phase.pattern.inSeconds === 3 && phase.pattern.outSeconds === 4) line.say('breath.gentle', 1600);
+  const count = countToTell(phase.pattern);
+  if (count) line.say(count, 1600);
   planBreaths(line, phase.pattern, telling.scaled(phase.breaths));
   line.beat('quiet', 2400);
 }

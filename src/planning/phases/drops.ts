@@ -2,7 +2,7 @@ import type { PhaseOf } from '../../domain/protocol/phase.ts';
 import type { SpokenCueId } from '../cue-ids.ts';
 import type { Line } from '../line.ts';
 import type { Telling } from '../telling.ts';
-import { wordOrTone } from './breathe.ts';
+import { marksOf, planStillness } from './breathe.ts';
 
 const remindedAfterReps = 3;
 
@@ -24,14 +24,12 @@ function planDrop(line: Line, phase: PhaseOf<'drops'>, index: number, reps: numb
   const inMs = phase.pattern.inSeconds * 1000;
   const outMs = phase.pattern.outSeconds * 1000;
   const spoken = isDropSpoken(index);
-  line.beat('drop', inMs, [{ id: wordOrTone(line, 'drop.inhale', 'chime.drop', spoken, inMs) }]);
-  const back = wordOrTone(line, 'drop.return', 'chime.out', spoken, outMs);
+  line.beat('drop', inMs, marksOf(line, { word: 'drop.inhale', tone: 'chime.drop', spoken }, inMs));
+  planStillness(line, phase.pattern.holdSeconds);
   const count = countOf(reps - index - 1, reps);
-  const afterMs = line.lengthOf(back) + 600;
-  line.beat('return', outMs, [
-    { id: back },
-    ...(count && line.fits(count, afterMs, outMs) ? [{ id: count, afterMs }] : []),
-  ]);
+  const back = marksOf(line, { word: 'drop.return', tone: 'chime.out', spoken }, outMs, count);
+  line.beat('return', outMs, back);
+  planStillness(line, phase.pattern.restSeconds);
 }
 
 export function planDrops(phase: PhaseOf<'drops'>, line: Line, telling: Telling): void {

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { checkInSchema } from '../domain/check-in/parse-check-in.ts';
+import { offers } from '../domain/check-in/readiness.ts';
+import { feltAnswers } from '../domain/journal/journal-record.ts';
+import type { Parsed } from '../domain/parsed.ts';
+import { phaseKinds } from '../domain/protocol/phase.ts';
+import { spokenCueIds, toneCueIds } from '../planning/cue-ids.ts';
+import { type ResumePoint, resumePointSchema } from './resume-point.ts';
+
+const ms = v.pipe(v.number(), v.finite(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+
+/** The length is looked at first, so that a long list costs nothing to refuse. */
+function listOf<Item extends v.GenericSchema>(item: Item, atMost: number) {
+  return v.pipe(v.array(v.unknown()), v.maxLength(atMost), v.array(item));
+}
+
+type Span = { readonly atMs: number; readonly endMs: number };
+
+/** Whether `parts` fill the time from `fromMs` to `toMs` one after another. */
+function fill(parts: readonly Span[], fromMs: number, toMs: number): boolean {
+  const ends = [fromMs, ...parts.map((part) => part.endMs)];
+  const areTouching = parts.every((part, index) => part.atMs === ends[index] && part.atMs < part.endMs);
+  return areTouching && ends.at(-1) === toMs;
+}
+
+const cue = v.object({ id: v.picklist([...spokenCueIds, ...toneCueIds]), variant: count, atMs: ms, lengthMs: ms });
+const beat = v.object({
+  kind: v.picklist(['listen', 'quiet', 'breatheIn', 'breatheOut', 'drop', 'return', 'wait']),
+  atMs: ms,
+  endMs: ms,
+  cues: listOf(cue, 20),
+});
+const segment = v.pipe(
+  v.object({
+    id: text,
+    kind: v.picklist([...phaseKinds, 'ease', 'wait']),
+    atMs: ms,
+    endMs: ms,
+    beats: listOf(beat, 5000),
+  }),
+  v.check(({ beats, atMs, endMs }) => fill(beats, atMs, endMs)),
+);
+const leftOut = v.object({
+  phaseId: text,
+  kind: v.picklist(phaseKinds),
+  why: v.picklist(['notChosen', 'notPlayableYet', 'notToday']),
+});
+const plan = v.pipe(
+  v.object({
+    protocol: v.object({ id: text, version: count }),
+    offer: v.picklist(offers),
+    segments: listOf(segment, 500),
+    totalMs: v.pipe(ms, v.gtValue(0)),
+    leftOut: listOf(leftOut, 500),
+  }),
+  v.check(({ segments, totalMs }) => fill(segments, 0, totalMs)),
+);
+
+const resumePoint = v.pipe(
+  v.object({
+    schema: v.literal(resumePointSchema),
+    stage: v.picklist(['guiding', 'reflecting']),
+    stamp: v.object({
+      id: text,
+      at: v.pipe(v.string(), v.isoTimestamp()),
+      day: v.pipe(v.string(), v.isoDate()),
+    }),
+    plan,
+    playheadMs: ms,
+    hadCheckIn: v.boolean(),
+    checkIn: checkInSchema,
+    easedBack: count,
+    endedEarly: v.boolean(),
+    reflection: v.object({
+      worstPain: v.exactOptional(v.pipe(count, v.maxValue(10))),
+      felt: v.exactOptional(v.picklist(feltAnswers)),
+    }),
+  }),
+  v.check((point) => point.playheadMs <= point.plan.totalMs),
+  v.check((point) => point.checkIn.redFlags.length === 0),
+);
+
+/**
+ * Reads back a session that was cut off. Never throws. A newer shape is `newer`. `damaged` is whatever does not fit:
+ * a plan with holes, a playhead outside it, or a red flag, after which no session can have begun.
+ */
+export function parseResumePoint(stored: unknown): Parsed<ResumePoint> {
+  const schema = (stored as { schema?: unknown } | null | undefined)?.schema;
+  if (typeof schema === 'number' && schema > resumePointSchema) return { kind: 'newer' };
+  const parsed = v.safeParse(resumePoint, stored);
+  return parsed.success ? { kind: 'value', value: parsed.output } : { kind: 'damaged' };
+}

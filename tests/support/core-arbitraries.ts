@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { cautionIds, type CheckIn, energyLevels } from '../../src/domain/check-in/check-in.ts';
+import { type Offer, offers } from '../../src/domain/check-in/readiness.ts';
+import { redFlagIds } from '../../src/domain/check-in/red-flags.ts';
+import type { BreathPattern, Phase } from '../../src/domain/protocol/phase.ts';
+import type { Protocol } from '../../src/domain/protocol/protocol.ts';
+import { type CueId, spokenCueIds, toneCueIds } from '../../src/planning/cue-ids.ts';
+import type { PlanRequest } from '../../src/planning/plan.ts';
+import type { Wish } from '../../src/planning/replan.ts';
+import type { VoiceLengths } from '../../src/planning/session-plan.ts';
+
+const zeroToTen = fc.integer({ min: 0, max: 10 });
+
+export const anyCheckIn: fc.Arbitrary<CheckIn> = fc.record(
+  {
+    painNow: zeroToTen,
+    worryNow: zeroToTen,
+    energy: fc.constantFrom(...energyLevels),
+    redFlags: fc.subarray([...redFlagIds]),
+    cautions: fc.subarray([...cautionIds]),
+  },
+  { requiredKeys: ['redFlags', 'cautions'] },
+);
+
+const breathPart = fc.integer({ min: 2, max: 24 }).map((halves) => halves / 2);
+const breathHold = fc.constantFrom(0, 0.004, 0.5, 1, 4, 12);
+const anyPattern: fc.Arbitrary<BreathPattern> = fc.record(
+  { inSeconds: breathPart, outSeconds: breathPart, holdSeconds: breathHold, restSeconds: breathHold },
+  { requiredKeys: ['inSeconds', 'outSeconds'] },
+);
+
+const seconds = fc.integer({ min: 1, max: 400 });
+const id = fc.constant('phase');
+const anyPart = fc.constantFrom('feet', 'legs', 'seat', 'belly', 'bowl');
+const anyPhase: fc.Arbitrary<Phase> = fc.oneof(
+  fc.record({ id, kind: fc.constant('settle'), seconds }),
+  fc.record({
+    id,
+    kind: fc.constant('scan'),
+    seconds,
+    parts: fc.array(anyPart, { minLength: 1, maxLength: 12 }),
+  }),
+  fc.record({
+    id,
+    kind: fc.constant('breathe'),
+    pattern: anyPattern,
+    breaths: fc.integer({ min: 1, max: 40 }),
+  }),
+  fc.record({ id, kind: fc.constant('drops'), pattern: anyPattern, reps: fc.integer({ min: 1, max: 20 }) }),
+  fc.record({ id, kind: fc.constant('rest'), seconds }),
+  fc.record({ id, kind: fc.constant('hold'), seconds }),
+  fc.record({ id, kind: fc.constant('close') }),
+);
+
+export const anyProtocol: fc.Arbitrary<Protocol> = fc
+  .array(anyPhase, { minLength: 1, maxLength: 6 })
+  .map((phases) => ({
+    schema: 1,
+    id: 'anything',
+    version: 1,
+    title: 'Anything',
+    ledBy: 'comfort',
+    phases: phases.map((phase, index) => ({ ...phase, id: `phase-${index}` })),
+  }));
+
+/** Lengths off the grid and cues without a recording are among them. */
+export const anyVoice: fc.Arbitrary<VoiceLengths> = fc
+  .tuple(
+    fc.array(fc.array(fc.integer({ min: 200, max: 9000 }), { maxLength: 3 }), {
+      minLength: spokenCueIds.length,
+      maxLength: spokenCueIds.length,
+    }),
+    fc.array(fc.array(fc.integer({ min: 50, max: 3000 }), { maxLength: 2 }), {
+      minLength: toneCueIds.length,
+      maxLength: toneCueIds.length,
+    }),
+  )
+  .map(
+    ([spoken, tones]) =>
+      Object.fromEntries([
+        ...spokenCueIds.map((cue, index) => [cue, spoken[index]]),
+        ...toneCueIds.map((cue, index) => [cue, tones[index]]),
+      ]) as Record<CueId, number[]>,
+  );
+
+const guidedOffers = offers.filter((offer): offer is Exclude<Offer, 'rest'> => offer !== 'rest');
+
+export const anyRequest: fc.Arbitrary<PlanRequest> = fc.record({
+  protocol: anyProtocol,
+  offer: fc.constantFrom(...guidedOffers),
+  turn: fc.nat(20),
+  chosen: fc.constant([]),
+  voice: anyVoice,
+});
+
+const wishes: readonly Wish[] = [
+  { kind: 'skip' },
+  { kind: 'easeBack' },
+  { kind: 'carryOn' },
+  { kind: 'breathingOnly' },
+  { kind: 'finish' },
+];
+
+export const anyWish: fc.Arbitrary<Wish> = fc.constantFrom(...wishes);
+
+/** A wish, and how much of the time still to come passes before it, from 0 to 1. */
+export type TimedWish = { readonly afterShare: number; readonly wish: Wish };
+
+export const anyWishes: fc.Arbitrary<TimedWish[]> = fc.array(
+  fc.record({ afterShare: fc.double({ min: 0, max: 1, noNaN: true }), wish: anyWish }),
+  { minLength: 1, maxLength: 6 },
+);
