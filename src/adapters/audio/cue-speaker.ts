@@ -1,0 +1,16 @@
+import type { RecordingKey } from '../../track/build-track.ts';
+import type { CueRecording } from '../../track/cue-recording.ts';
+
+/** Says one cue at a time, at once. */
+export type CueSpeaker = {
+  /** Makes recordings ready and answers with those that can be said. Those already ready stay so. */
+  load(recordings: ReadonlyMap<RecordingKey, CueRecording>): Promise<ReadonlySet<RecordingKey>>;
+  /** Says the cue from its first byte on, or nothing when sound is not possible at this moment; never later. */
+  speak(key: RecordingKey): void;
+  /** Holds the cue that is being said, to be gone on with where it was. */
+  hold(): void;
+  goOn(): void;
+  /** Breaks off the cue that is being said or held. */
+  drop(): void;
+  close(): void;
+};

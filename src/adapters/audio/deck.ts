@@ -1,0 +1,91 @@
+import type { TrackAtHand } from './track-maker.ts';
+
+/** `stopped`: something else was asked for meanwhile. */
+export type PlayOutcome = 'playing' | 'tapNeeded' | 'failed' | 'stopped';
+
+/** One media element and the track on it, as on a table with two of them. */
+export type Deck = {
+  readonly element: HTMLAudioElement;
+  /** Sets the source at once, so that `play` may follow in the same tap; true when it can be heard. The latest wins. */
+  load(track: TrackAtHand, rate: number): Promise<boolean>;
+  play(): Promise<PlayOutcome>;
+  pause(): void;
+  unload(): void;
+  holds(track: TrackAtHand): boolean;
+  /** Guided time; it stands at the track's `fromMs` while the lead is played. */
+  positionMs(): number;
+  /** Whether the element does other than it was told: somebody outside the page paused or played it. */
+  strayed(): boolean;
+  /** Takes what was done from outside as wished. */
+  accept(): void;
+};
+
+// Chromium loads nothing in a tab that has never been visible, and says nothing about it.
+const loadTimeoutMs = 4000;
+
+function outcomeOf(reason: unknown): PlayOutcome {
+  const name = reason instanceof DOMException ? reason.name : '';
+  if (name === 'NotAllowedError') return 'tapNeeded';
+  return name === 'AbortError' ? 'stopped' : 'failed';
+}
+
+/** Resolves at the first of the events, or when time is up. `canplay`, as WebKit may never send `canplaythrough`. */
+function untilLoaded(element: HTMLAudioElement): Promise<boolean> {
+  return new Promise((resolve) => {
+    const done = new AbortController();
+    const end = (isLoaded: boolean) => {
+      clearTimeout(timeout);
+      done.abort();
+      resolve(isLoaded);
+    };
+    const timeout = setTimeout(() => end(element.readyState >= element.HAVE_CURRENT_DATA), loadTimeoutMs);
+    element.addEventListener('canplay', () => end(true), { signal: done.signal });
+    element.addEventListener('error', () => end(false), { signal: done.signal });
+  });
+}
+
+export function makeDeck(element: HTMLAudioElement): Deck {
+  let held: TrackAtHand | undefined;
+  let wanted = false;
+  return {
+    element,
+    async load(track, rate) {
+      held = track;
+      wanted = false;
+      element.defaultPlaybackRate = rate;
+      element.src = track.url;
+      const isLoaded = await untilLoaded(element);
+      return isLoaded && held === track;
+    },
+    async play() {
+      wanted = true;
+      try {
+        await element.play();
+        return 'playing';
+      } catch (reason) {
+        const outcome = outcomeOf(reason);
+        if (outcome !== 'stopped') wanted = false;
+        return outcome;
+      }
+    },
+    pause() {
+      wanted = false;
+      element.pause();
+    },
+    unload() {
+      if (!held) return;
+      wanted = false;
+      held = undefined;
+      element.pause();
+      element.removeAttribute('src');
+      element.load();
+    },
+    holds: (track) => held === track,
+    positionMs: () =>
+      held ? Math.max(held.fromMs, held.startsAtMs + element.currentTime * 1000) : Number.NEGATIVE_INFINITY,
+    strayed: () => held !== undefined && !element.ended && wanted === element.paused,
+    accept() {
+      wanted = !element.paused;
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import type { TrackPlayer, TrackPlayerEvent } from '../../machines/ports.ts';
+import { type Cue, cueLeadMs, cuesOf, type SessionPlan } from '../../planning/session-plan.ts';
+import { recordingKey } from '../../track/build-track.ts';
+import type { CueSpeaker } from './cue-speaker.ts';
+import { openHowlerSpeaker } from './howler-speaker.ts';
+import type { FindSounds } from './track-maker.ts';
+
+export type HowlerTrackParts = {
+  readonly findSounds: FindSounds;
+  /** A steady clock in ms. */
+  readonly now: () => number;
+  /** Calls back every few hundredths of a second while the page is awake; answers with how to stop it. */
+  readonly wake?: (callback: () => void) => () => void;
+  readonly openSpeaker?: () => Promise<CueSpeaker | undefined>;
+};
+
+/** Later than this a cue would come at the wrong moment; its caption is on the screen anyway. */
+const latestMs = 400;
+const reportEveryMs = 250;
+const wakeEveryMs = 40;
+
+function wakeByTimer(callback: () => void): () => void {
+  const timer = setInterval(callback, wakeEveryMs);
+  document.addEventListener('visibilitychange', callback);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', callback);
+  };
+}
+
+/**
+ * Speaks cue by cue on a steady clock where no track can be played, and keeps time in silence where nothing can be
+ * heard at all. It needs a page that is awake; after a sleep, cues that are past are not made up for.
+ */
+export function makeHowlerTrackPlayer(
+  { findSounds, now, wake = wakeByTimer, openSpeaker = openHowlerSpeaker }: HowlerTrackParts,
+  report: (event: TrackPlayerEvent) => void,
+): TrackPlayer {
+  let mode: 'ready' | 'playing' | 'paused' | 'over' = 'ready';
+  let plan: SessionPlan | undefined;
+  let toCome: readonly Cue[] = [];
+  let change: { plan: SessionPlan; fromMs: number } | undefined;
+  let speaker: CueSpeaker | undefined;
+  let stoodAtMs = 0;
+  let startedAt = 0;
+  let toldAtMs = 0;
+  let sleep: (() => void) | undefined;
+
+  function playheadMs(): number {
+    const ran = mode === 'playing' ? now() - startedAt : 0;
+    return Math.min(stoodAtMs + Math.max(0, ran), plan?.totalMs ?? 0);
+  }
+
+  function take(wished: SessionPlan, fromMs: number): void {
+    plan = wished;
+    toCome = cuesOf(wished).filter((cue) => cue.atMs >= fromMs);
+  }
+
+  function speakWhatIsDue(untilMs: number): void {
+    const at = playheadMs();
+    const due = toCome.filter((cue) => cue.atMs < untilMs && cue.atMs - cueLeadMs <= at);
+    toCome = toCome.slice(due.length);
+    const last = due.at(-1);
+    if (last && at - last.atMs <= latestMs) speaker?.speak(recordingKey(last));
+  }
+
+  function takeOverIfDue(): void {
+    if (!change || playheadMs() < change.fromMs) return;
+    if (mode === 'playing') speakWhatIsDue(change.fromMs);
+    else speaker?.drop();
+    take(change.plan, change.fromMs);
+    change = undefined;
+  }
+
+  function tell(): void {
+    toldAtMs = playheadMs();
+    report({ type: 'playhead.moved', atMs: toldAtMs });
+  }
+
+  function stand(as: 'paused' | 'over'): void {
+    stoodAtMs = playheadMs();
+    mode = as;
+    sleep?.();
+  }
+
+  function goOn(): void {
+    if (mode !== 'playing' || !plan) return;
+    takeOverIfDue();
+    speakWhatIsDue(change?.fromMs ?? Infinity);
+    const isAtEnd = !change && playheadMs() >= plan.totalMs;
+    if (isAtEnd || playheadMs() - toldAtMs >= reportEveryMs) tell();
+    if (!isAtEnd) return;
+    stand('over');
+    report({ type: 'track.ended' });
+  }
+
+  async function makeReady(wished: SessionPlan) {
+    const cues = cuesOf(wished);
+    const { recordings } = await findSounds(cues);
+    const spoken = (await speaker?.load(recordings)) ?? new Set();
+    const silent = cues.filter((cue) => !spoken.has(recordingKey(cue)));
+    return { isHeard: silent.length < cues.length, missing: [...new Set(silent.map((cue) => cue.id))] };
+  }
+
+  return {
+    async prepare(wished, fromMs) {
+      take(wished, fromMs);
+      [stoodAtMs, toldAtMs] = [fromMs, fromMs];
+      const opened = await openSpeaker();
+      if (mode === 'over') opened?.close();
+      else speaker = opened;
+      const { isHeard, missing } = await makeReady(wished);
+      return { hearing: isHeard ? 'cueByCue' : 'captionsOnly', missing };
+    },
+    play() {
+      if (mode === 'over' || mode === 'playing' || !plan) return;
+      mode = 'playing';
+      startedAt = now();
+      speaker?.goOn();
+      sleep = wake(goOn);
+      goOn();
+    },
+    pause() {
+      if (mode !== 'playing') return;
+      tell();
+      stand('paused');
+      speaker?.hold();
+    },
+    async change(wished, fromMs) {
+      if (mode === 'over') return;
+      change = { plan: wished, fromMs };
+      takeOverIfDue();
+      await makeReady(wished);
+    },
+    playheadMs,
+    close() {
+      stand('over');
+      speaker?.close();
+      speaker = undefined;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { CueId } from '../../planning/cue-ids.ts';
+import { type Cue, cuesOf, gridMs, type SessionPlan } from '../../planning/session-plan.ts';
+import { buildTrack, recordingKey, restTrack, type Sounds, type Track } from '../../track/build-track.ts';
+import { trackFormat } from '../../track/track-format.ts';
+import type { TrackAddress, TrackAddresses } from './track-address.ts';
+
+/** Finds what is recorded of the given cues, at the wished loudness. Never rejects. */
+export type FindSounds = (cues: readonly Pick<Cue, 'id' | 'variant'>[]) => Promise<Sounds>;
+
+/** A track that a media element can be given. */
+export type TrackAtHand = Omit<Track, 'bytes'> & {
+  readonly url: string;
+  readonly missing: readonly CueId[];
+  free(): void;
+};
+
+export type TrackMaker = {
+  /** The rest of `plan` from `fromMs`; `undefined` where it cannot be given an address. */
+  session(plan: SessionPlan, fromMs: number): Promise<TrackAtHand | undefined>;
+  rest(): Promise<TrackAtHand | undefined>;
+  /** Lets go every track, and those still being made as soon as they are. */
+  close(): void;
+};
+
+const restLimitMs = 10 * 60_000;
+const restCue = { id: 'pause.here', variant: 0 } as const;
+
+export function makeTrackMaker(findSounds: FindSounds, addresses: TrackAddresses): TrackMaker {
+  const held = new Set<TrackAddress>();
+  let isClosed = false;
+
+  async function atHand(track: Track, missing: readonly CueId[]): Promise<TrackAtHand | undefined> {
+    const address = await addresses.make(track.bytes);
+    if (isClosed) address?.free();
+    if (isClosed || !address) return undefined;
+    held.add(address);
+    const { startsAtMs, fromMs, endsAtMs } = track;
+    const free = () => {
+      if (held.delete(address)) address.free();
+    };
+    return { url: address.url, startsAtMs, fromMs, endsAtMs, missing, free };
+  }
+
+  return {
+    async session(plan, fromMs) {
+      const track = buildTrack(plan, fromMs, await findSounds(cuesOf(plan)));
+      return atHand(track, [...new Set(track.missing.map((cue) => cue.id))]);
+    },
+    async rest() {
+      const { recordings, fill } = await findSounds([restCue]);
+      const mostMs = (addresses.maxBytes() / trackFormat.frameBytes - 2) * gridMs;
+      const opening = recordings.get(recordingKey(restCue));
+      return atHand(restTrack(Math.min(restLimitMs, mostMs), fill, opening), []);
+    },
+    close() {
+      isClosed = true;
+      for (const address of held) address.free();
+      held.clear();
+    },
+  };
+}

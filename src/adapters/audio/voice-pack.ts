@@ -1,0 +1,151 @@
+import * as v from 'valibot';
+import { type CueId, spokenCueIds, toneCueIds } from '../../planning/cue-ids.ts';
+import { type Cue, gridMs, type VoiceLengths } from '../../planning/session-plan.ts';
+import { type RecordingKey, recordingKey } from '../../track/build-track.ts';
+import { type CueRecording, parseRecording } from '../../track/cue-recording.ts';
+import { type Fill, fillFrom, silentFill } from '../../track/fill.ts';
+
+export type Recordings = {
+  readonly found: ReadonlyMap<RecordingKey, CueRecording>;
+  readonly missing: readonly CueId[];
+};
+
+/** The recordings of one voice and of the tones. Never rejects: what cannot be read is missing. */
+export type VoicePack = {
+  /** Estimates stand in for what no manifest lists, so that a session can be planned in captions alone. */
+  lengths(): Promise<VoiceLengths>;
+  recordings(cues: readonly Pick<Cue, 'id' | 'variant'>[]): Promise<Recordings>;
+  /** Comfort noise; digital silence where its file cannot be read. */
+  fill(): Promise<Fill>;
+};
+
+export type VoicePackParts = {
+  readonly voice: string;
+  /** Where the folders of voices lie; ends in a slash. */
+  readonly folder?: URL;
+  readonly fetchFile?: (address: URL) => Promise<Response>;
+  /** The length in ms that a cue without a recording is planned with. */
+  readonly estimateMs?: (id: CueId) => number;
+};
+
+const takeSchema = v.object({
+  file: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*\.mp3$/)),
+  ms: v.pipe(v.number(), v.minValue(gridMs), v.maxValue(60_000)),
+  sha256: v.pipe(v.string(), v.hexadecimal()),
+});
+const manifestSchema = v.object({
+  cues: v.record(v.string(), v.pipe(v.array(takeSchema), v.maxLength(20))),
+});
+
+type Take = v.InferOutput<typeof takeSchema> & { readonly folder: URL };
+type Takes = ReadonlyMap<string, readonly Take[]>;
+
+const tonesFolder = 'tones/';
+const fillId = 'fill';
+const toneEstimateMs = 50 * gridMs;
+const sentenceEstimateMs = 150 * gridMs;
+
+function usualEstimateMs(id: CueId): number {
+  return id.startsWith('chime.') ? toneEstimateMs : sentenceEstimateMs;
+}
+
+function upToGrid(ms: number): number {
+  return Math.ceil(ms / gridMs) * gridMs;
+}
+
+function recordOf<Key extends string, Value>(keys: readonly Key[], valueOf: (key: Key) => Value) {
+  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
+}
+
+/** Without `crypto.subtle` (an insecure origin) only the frames themselves are checked. */
+async function isIntact(bytes: Uint8Array<ArrayBuffer>, sha256: string): Promise<boolean> {
+  if (!globalThis.crypto?.subtle) return true;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') === sha256.toLowerCase();
+}
+
+export function openVoicePack({
+  voice,
+  folder = new URL('audio/', document.baseURI),
+  fetchFile = (address) => fetch(address),
+  estimateMs = usualEstimateMs,
+}: VoicePackParts): VoicePack {
+  const read = new Map<string, Promise<CueRecording | undefined>>();
+  let takes: Promise<Takes> | undefined;
+
+  async function readManifest(from: URL): Promise<Takes> {
+    try {
+      const response = await fetchFile(new URL('manifest.json', from));
+      const { cues } = v.parse(manifestSchema, await response.json());
+      return new Map(
+        Object.entries(cues).map(([id, list]) => [id, list.map((take) => ({ ...take, folder: from }))]),
+      );
+    } catch {
+      return new Map();
+    }
+  }
+
+  async function readTakes(): Promise<Takes> {
+    const folders = [new URL(`${voice}/`, folder), new URL(tonesFolder, folder)];
+    const manifests = await Promise.all(folders.map(readManifest));
+    return new Map(manifests.flatMap((manifest) => [...manifest]));
+  }
+
+  /** A manifest that could not be read is asked for again next time: the page may have been offline. */
+  async function allTakes(): Promise<Takes> {
+    takes ??= readTakes();
+    const known = await takes;
+    if (known.size === 0) takes = undefined;
+    return known;
+  }
+
+  async function readRecording(take: Take): Promise<CueRecording | undefined> {
+    try {
+      const response = await fetchFile(new URL(take.file, take.folder));
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      if (!response.ok || !(await isIntact(bytes, take.sha256))) return undefined;
+      const parsed = parseRecording(bytes);
+      return parsed.ok ? parsed.recording : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async function recording(id: string, variant: number): Promise<CueRecording | undefined> {
+    const take = (await allTakes()).get(id)?.[variant];
+    if (!take) return undefined;
+    const key = `${take.folder.href}${take.file}`;
+    const reading = read.get(key) ?? readRecording(take);
+    read.set(key, reading);
+    const found = await reading;
+    if (!found) read.delete(key);
+    return found;
+  }
+
+  return {
+    async lengths() {
+      const known = await allTakes();
+      return recordOf([...spokenCueIds, ...toneCueIds], (id) => {
+        const lengths = known.get(id)?.map((take) => upToGrid(take.ms)) ?? [];
+        return lengths.length > 0 ? lengths : [upToGrid(estimateMs(id))];
+      });
+    },
+    async recordings(cues) {
+      const found = new Map<RecordingKey, CueRecording>();
+      const missing = new Set<CueId>();
+      const wanted = new Map(cues.map((cue) => [recordingKey(cue), cue]));
+      await Promise.all(
+        [...wanted].map(async ([key, cue]) => {
+          const sound = await recording(cue.id, cue.variant);
+          if (sound) found.set(key, sound);
+          else missing.add(cue.id);
+        }),
+      );
+      return { found, missing: [...missing] };
+    },
+    async fill() {
+      const noise = await recording(fillId, 0);
+      return noise ? fillFrom(noise) : silentFill();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import type { Parsed } from '../domain/parsed.ts';
+import type { ResumePoint } from '../machines/resume-point.ts';
+import type { Slot, SlotRead } from '../machines/stores.ts';
+
+/** How far a session has come, kept by itself: it is written every second, the plan only when it changes. */
+export type PlayheadMark = { readonly sessionId: string; readonly playheadMs: number };
+
+const markSchema = v.object({
+  sessionId: v.pipe(v.string(), v.maxLength(100)),
+  playheadMs: v.pipe(v.number(), v.finite(), v.minValue(0)),
+});
+
+export function parsePlayheadMark(stored: unknown): Parsed<PlayheadMark> {
+  const parsed = v.safeParse(markSchema, stored);
+  return parsed.success ? { kind: 'value', value: parsed.output } : { kind: 'damaged' };
+}
+
+/** The two slots of a session under way, read as one. */
+export type ResumeSlots = { readonly whole: Slot<ResumePoint>; readonly mark: Slot<PlayheadMark> };
+
+/** Where the session was cut off. A mark that cannot be read, or is of another session, costs a few seconds at most. */
+export async function readResumePoint({ whole, mark }: ResumeSlots): Promise<SlotRead<ResumePoint>> {
+  const [read, marked] = await Promise.all([whole.read(), mark.read()]);
+  if (read.kind !== 'value' || marked.kind !== 'value') return read;
+  const { value } = read;
+  if (marked.value.sessionId !== value.stamp.id) return read;
+  const playheadMs = Math.min(value.plan.totalMs, Math.max(value.playheadMs, marked.value.playheadMs));
+  return { kind: 'value', value: { ...value, playheadMs } };
+}
+
+export async function clearResumePoint({ whole, mark }: ResumeSlots) {
+  await mark.clear();
+  return whole.clear();
+}

@@ -1,0 +1,49 @@
+import { lazy, Suspense } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { useCopy } from './copy/use-copy.ts';
+import { Fault } from './parts/fault.tsx';
+import { Frame } from './parts/frame.tsx';
+import { Loading } from './parts/loading.tsx';
+import { paths } from './paths.ts';
+import { Today } from './screens/today/today.tsx';
+
+const SessionDoor = lazy(() => import('./screens/session/session-door.tsx'));
+const Journal = lazy(() => import('./screens/journal/journal.tsx'));
+const Plan = lazy(() => import('./screens/plan/plan.tsx'));
+
+/** The whole app: which screen the address asks for. A session has the screen to itself. */
+export function App() {
+  const { copy } = useCopy();
+  return (
+    <Fault copy={copy.fault}>
+      <Router hook={useHashLocation}>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path={paths.session}>
+              <SessionDoor kind="planned" />
+            </Route>
+            <Route path={paths.breathe}>
+              <SessionDoor kind="breathe" />
+            </Route>
+            <Route path={paths.journal}>
+              <Frame>
+                <Journal />
+              </Frame>
+            </Route>
+            <Route path={paths.plan}>
+              <Frame>
+                <Plan />
+              </Frame>
+            </Route>
+            <Route>
+              <Frame>
+                <Today />
+              </Frame>
+            </Route>
+          </Switch>
+        </Suspense>
+      </Router>
+    </Fault>
+  );
+}

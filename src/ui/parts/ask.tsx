@@ -1,0 +1,29 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import styles from './ask.module.css';
+
+type AskProps = {
+  readonly open: boolean;
+  readonly title: string;
+  readonly lead: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** A question that waits for an answer; Escape is a no. */
+export function Ask({ open, title, lead, onClose, children }: AskProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open && dialog.current?.open) dialog.current.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} aria-labelledby={titleId} onClose={onClose}>
+      <div className={styles.ask}>
+        <h2 id={titleId}>{title}</h2>
+        <p>{lead}</p>
+        {children}
+      </div>
+    </dialog>
+  );
+}

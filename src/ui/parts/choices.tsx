@@ -1,0 +1,87 @@
+import { type ReactNode, useId } from 'react';
+import styles from './choices.module.css';
+
+type Choice<Value extends string> = {
+  readonly value: Value;
+  readonly label: string;
+  readonly lead?: string;
+  readonly mark?: string;
+};
+
+type OneChoiceProps<Value extends string> = {
+  readonly question: string;
+  readonly choices: readonly Choice<Value>[];
+  readonly value: Value | undefined;
+  readonly onChange: (value: Value) => void;
+  readonly inRow?: boolean;
+  readonly hideQuestion?: boolean;
+};
+
+/** Pick one; nothing is picked beforehand unless `value` says so. */
+export function OneChoice<Value extends string>(props: OneChoiceProps<Value>) {
+  const { question, choices, value, onChange, inRow = false, hideQuestion = false } = props;
+  const name = useId();
+  return (
+    <fieldset>
+      <legend className={hideQuestion ? styles.hidden : styles.legend}>{question}</legend>
+      <div className={inRow ? styles.row : styles.list}>
+        {choices.map((choice) => (
+          <label key={choice.value} className={styles.choice}>
+            <input
+              type="radio"
+              name={name}
+              checked={value === choice.value}
+              onChange={() => onChange(choice.value)}
+            />
+            <span className={styles.text}>
+              <span>{choice.label}</span>
+              {choice.lead ? <span className={styles.lead}>{choice.lead}</span> : null}
+            </span>
+            {choice.mark ? <span className={styles.mark}>{choice.mark}</span> : null}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+type AnyOfProps<Value extends string> = {
+  readonly question: string;
+  readonly lead: string;
+  readonly choices: readonly Choice<Value>[];
+  readonly values: readonly Value[];
+  readonly onChange: (values: readonly Value[]) => void;
+};
+
+/** Tick any, or none. */
+export function AnyOf<Value extends string>({
+  question,
+  lead,
+  choices,
+  values,
+  onChange,
+}: AnyOfProps<Value>) {
+  const leadId = useId();
+  const toggle = (value: Value) =>
+    onChange(values.includes(value) ? values.filter((each) => each !== value) : [...values, value]);
+  return (
+    <fieldset aria-describedby={leadId}>
+      <legend className={styles.legend}>{question}</legend>
+      <p id={leadId} className={styles.lead}>
+        {lead}
+      </p>
+      <div className={styles.ticks}>
+        {choices.map((choice): ReactNode => (
+          <label key={choice.value} className={styles.tick}>
+            <input
+              type="checkbox"
+              checked={values.includes(choice.value)}
+              onChange={() => toggle(choice.value)}
+            />
+            <span className={styles.text}>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,28 @@
+import { Component, type ReactNode } from 'react';
+import type { Copy } from '../copy/en.ts';
+import { Button } from './button.tsx';
+
+type FaultProps = { readonly copy: Copy['fault']; readonly children: ReactNode };
+
+/** The last net: a screen that broke says so, and nothing stored is touched. */
+export class Fault extends Component<FaultProps, { readonly broke: boolean }> {
+  override state = { broke: false };
+
+  static getDerivedStateFromError() {
+    return { broke: true };
+  }
+
+  override render() {
+    const { copy, children } = this.props;
+    if (!this.state.broke) return children;
+    return (
+      <main id="content">
+        <h1>{copy.title}</h1>
+        <p>{copy.lead}</p>
+        <Button look="main" onClick={() => location.reload()}>
+          {copy.again}
+        </Button>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useCopy } from '../copy/use-copy.ts';
+import { paths } from '../paths.ts';
+import styles from './frame.module.css';
+import { OfflineLine } from './offline-line.tsx';
+
+/** The frame around every screen but the session: the way to the others. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { copy } = useCopy();
+  const links = [
+    { href: paths.today, name: copy.nav.today },
+    { href: paths.journal, name: copy.nav.journal },
+    { href: paths.plan, name: copy.nav.plan },
+  ];
+  return (
+    <div className={styles.frame}>
+      <button
+        type="button"
+        className={styles.skip}
+        onClick={() => document.querySelector<HTMLElement>('#content h1')?.focus()}
+      >
+        {copy.skipToContent}
+      </button>
+      <header className={styles.top}>
+        <span className={styles.name}>{copy.appName}</span>
+        <nav className={styles.nav} aria-label={copy.nav.label}>
+          {links.map(({ href, name }) => (
+            <Link
+              key={href}
+              href={href}
+              className={(active) => [styles.link, active ? styles.here : ''].filter(Boolean).join(' ')}
+            >
+              {name}
+            </Link>
+          ))}
+        </nav>
+      </header>
+      {children}
+      <OfflineLine />
+    </div>
+  );
+}

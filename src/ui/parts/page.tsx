@@ -1,0 +1,25 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import styles from './page.module.css';
+
+type PageProps = {
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ReactNode;
+};
+
+/** A screen with its heading. The heading takes the focus when the screen opens, so that a screen reader begins there. */
+export function Page({ title, lead, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  return (
+    <main id="content" className={styles.page}>
+      <header className={styles.header}>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {lead ? <p className={styles.lead}>{lead}</p> : null}
+      </header>
+      {children}
+    </main>
+  );
+}

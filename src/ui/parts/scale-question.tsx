@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import { useCopy } from '../copy/use-copy.ts';
+import styles from './scale-question.module.css';
+
+type ScaleQuestionProps = {
+  readonly question: string;
+  readonly ends: readonly [string, string];
+  /** 0 to 10; undefined is not recorded. */
+  readonly value: number | undefined;
+  readonly onChange: (value: number | undefined) => void;
+};
+
+const values = Array.from({ length: 11 }, (_, value) => value);
+
+/** A 0 to 10 answer that may be left blank and cleared again. */
+export function ScaleQuestion({ question, ends, value, onChange }: ScaleQuestionProps) {
+  const { copy } = useCopy();
+  const name = useId();
+  return (
+    <fieldset className={styles.question}>
+      <legend className={styles.legend}>{question}</legend>
+      <div className={styles.values}>
+        {values.map((each) => (
+          <label key={each} className={styles.value}>
+            <input
+              type="radio"
+              name={name}
+              checked={value === each}
+              onChange={() => onChange(each)}
+              aria-label={copy.scale.of10(each)}
+            />
+            <span aria-hidden="true">{each}</span>
+          </label>
+        ))}
+      </div>
+      <div className={styles.foot}>
+        <span>0 {ends[0]}</span>
+        <span className={styles.state}>
+          {value === undefined ? (
+            copy.scale.blank
+          ) : (
+            <button type="button" className={styles.clear} onClick={() => onChange(undefined)}>
+              {copy.scale.clear}
+            </button>
+          )}
+        </span>
+        <span>10 {ends[1]}</span>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,8 @@
+/** Where the screens live, behind the `#` of the address: neutral words only, they may stay in a browser's history. */
+export const paths = {
+  today: '/',
+  session: '/session',
+  breathe: '/breathe',
+  journal: '/journal',
+  plan: '/plan',
+} as const;

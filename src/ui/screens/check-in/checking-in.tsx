@@ -1,0 +1,81 @@
+import { useSelector } from '@xstate/react';
+import { cautionIds, type CheckIn, energyLevels } from '../../../domain/check-in/check-in.ts';
+import { redFlags } from '../../../domain/check-in/red-flags.ts';
+import { useCopy } from '../../copy/use-copy.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { AnyOf, OneChoice } from '../../parts/choices.tsx';
+import { Page } from '../../parts/page.tsx';
+import { ScaleQuestion } from '../../parts/scale-question.tsx';
+import { type SessionActor, useServices } from '../../services.ts';
+
+/** The answers with one of them set, or taken away again: blank is absent, never a value. */
+function withAnswer<Key extends 'painNow' | 'worryNow' | 'energy'>(
+  answers: CheckIn,
+  key: Key,
+  value: CheckIn[Key] | undefined,
+): CheckIn {
+  const { [key]: _, ...others } = answers;
+  return (value === undefined ? others : { ...others, [key]: value }) as CheckIn;
+}
+
+/** How is today? Ten seconds, everything may stay blank. */
+export function CheckingIn({ actor }: { readonly actor: SessionActor }) {
+  const { copy } = useCopy();
+  const { stampNow } = useServices();
+  const answers = useSelector(actor, ({ context }) => context.checkIn);
+  const change = (checkIn: CheckIn) => actor.send({ type: 'checkIn.change', checkIn });
+  return (
+    <Page title={copy.checkIn.title} lead={copy.checkIn.lead}>
+      <Card>
+        <ScaleQuestion
+          question={copy.checkIn.pain}
+          ends={copy.checkIn.painEnds}
+          value={answers.painNow}
+          onChange={(value) => change(withAnswer(answers, 'painNow', value))}
+        />
+      </Card>
+      <Card>
+        <ScaleQuestion
+          question={copy.checkIn.worry}
+          ends={copy.checkIn.worryEnds}
+          value={answers.worryNow}
+          onChange={(value) => change(withAnswer(answers, 'worryNow', value))}
+        />
+      </Card>
+      <Card>
+        <OneChoice
+          inRow
+          question={copy.checkIn.energy}
+          choices={energyLevels.map((value) => ({ value, label: copy.checkIn.energies[value] }))}
+          value={answers.energy}
+          onChange={(value) => change(withAnswer(answers, 'energy', value))}
+        />
+      </Card>
+      <Card>
+        <AnyOf
+          question={copy.checkIn.flagsTitle}
+          lead={copy.checkIn.flagsLead}
+          choices={redFlags.map(({ id }) => ({ value: id, label: copy.checkIn.flags[id] }))}
+          values={answers.redFlags}
+          onChange={(values) => change({ ...answers, redFlags: values })}
+        />
+      </Card>
+      <Card>
+        <AnyOf
+          question={copy.checkIn.cautionsTitle}
+          lead={copy.checkIn.cautionsLead}
+          choices={cautionIds.map((value) => ({ value, label: copy.checkIn.cautions[value] }))}
+          values={answers.cautions}
+          onChange={(values) => change({ ...answers, cautions: values })}
+        />
+      </Card>
+      <Button look="main" wide onClick={() => actor.send({ type: 'checkIn.finish', stamp: stampNow() })}>
+        {copy.checkIn.done}
+      </Button>
+      <Button look="quiet" onClick={() => actor.send({ type: 'session.notToday', stamp: stampNow() })}>
+        {copy.checkIn.notToday}
+      </Button>
+    </Page>
+  );
+}

@@ -1,0 +1,97 @@
+import { useSelector } from '@xstate/react';
+import { useState } from 'react';
+import { lesserOffers, type Offer, offers } from '../../../domain/check-in/readiness.ts';
+import { goesInside } from '../../../domain/protocol/goes-inside.ts';
+import { asksMore, planToday } from '../../../machines/session-context.ts';
+import { useCopy } from '../../copy/use-copy.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { OneChoice } from '../../parts/choices.tsx';
+import { Page } from '../../parts/page.tsx';
+import { type SessionActor, useServices } from '../../services.ts';
+import { AskForMore } from './ask-for-more.tsx';
+import { PlanOutline } from './plan-outline.tsx';
+import styles from './offering.module.css';
+
+/** What today could be, and why. Less is one tap; more takes an explicit yes. */
+export function Offering({ actor }: { readonly actor: SessionActor }) {
+  const { copy, words } = useCopy();
+  const { stampNow, touchSound } = useServices();
+  const context = useSelector(actor, (snapshot) => snapshot.context);
+  const [wantsMore, setWantsMore] = useState<Offer>();
+  const { readiness, offer } = context;
+  if (readiness?.kind !== 'offer') return null;
+  const suggested = readiness.offer;
+  const plan = planToday(context);
+  const choose = (value: Offer) => {
+    if (asksMore(value, readiness)) setWantsMore(value);
+    else actor.send({ type: 'offer.choose', offer: value, explicitYes: false });
+  };
+  const start = () => {
+    touchSound();
+    actor.send({ type: 'session.start', stamp: stampNow() });
+  };
+  const choices = offers
+    .filter((value) => value !== 'outsideOnly' || goesInside(context.protocol))
+    .map((value) => ({
+      value,
+      label: copy.offer.names[value],
+      lead: copy.offer.leads[value],
+      ...(value === suggested ? { mark: copy.offer.suggested } : {}),
+    }));
+  return (
+    <Page title={copy.offer.title}>
+      <ul className={styles.reasons}>
+        {readiness.because.map((reason) => (
+          <li key={`${reason.kind}${'caution' in reason ? reason.caution : ''}`}>
+            {copy.offer.because(reason)}
+          </li>
+        ))}
+        {readiness.because.some(({ kind }) => kind === 'caution') ? (
+          <li>{copy.offer.askFirst(words)}</li>
+        ) : null}
+      </ul>
+      <OneChoice
+        hideQuestion
+        question={copy.offer.title}
+        choices={choices.filter(
+          ({ value }) => value === suggested || lesserOffers(suggested).includes(value),
+        )}
+        value={offer}
+        onChange={choose}
+      />
+      {suggested === 'asPlanned' ? null : (
+        <details className={styles.more}>
+          <summary>{copy.offer.moreTitle}</summary>
+          <OneChoice
+            hideQuestion
+            question={copy.offer.moreTitle}
+            choices={choices.filter(({ value }) => asksMore(value, readiness))}
+            value={offer}
+            onChange={choose}
+          />
+        </details>
+      )}
+      {plan ? (
+        <Card title={copy.offer.planTitle} lead={copy.offer.length(plan.totalMs)}>
+          <PlanOutline plan={plan} />
+        </Card>
+      ) : null}
+      <div className={styles.go}>
+        <Button look="main" wide onClick={start}>
+          {offer === 'rest' ? copy.offer.names.rest : copy.offer.start}
+        </Button>
+        <p className={styles.small}>{offer === 'rest' ? copy.offer.leads.rest : copy.offer.startLead}</p>
+        {offer === 'rest' ? null : <p className={styles.small}>{copy.offer.soundLead}</p>}
+        <Button look="quiet" onClick={() => actor.send({ type: 'session.notToday', stamp: stampNow() })}>
+          {copy.checkIn.notToday}
+        </Button>
+      </div>
+      <AskForMore
+        offer={wantsMore}
+        onYes={(value) => actor.send({ type: 'offer.choose', offer: value, explicitYes: true })}
+        onClose={() => setWantsMore(undefined)}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import type { JournalRecord } from '../../../domain/journal/journal-record.ts';
+import { useCopy } from '../../copy/use-copy.ts';
+import { Ask } from '../../parts/ask.tsx';
+import { Button } from '../../parts/button.tsx';
+
+type DeleteEntryProps = {
+  readonly record: JournalRecord | undefined;
+  readonly onYes: (record: JournalRecord) => void;
+  readonly onClose: () => void;
+};
+
+/** Deletion is real, so it is asked for. */
+export function DeleteEntry({ record, onYes, onClose }: DeleteEntryProps) {
+  const { copy } = useCopy();
+  return (
+    <Ask
+      open={record !== undefined}
+      title={copy.journal.deleteTitle}
+      lead={copy.journal.deleteLead}
+      onClose={onClose}
+    >
+      <Button look="main" onClick={onClose}>
+        {copy.journal.deleteNo}
+      </Button>
+      <Button look="care" onClick={() => record && onYes(record)}>
+        {copy.journal.deleteYes}
+      </Button>
+    </Ask>
+  );
+}

@@ -1,0 +1,51 @@
+import { type ReactNode, useId } from 'react';
+import type { JournalRecord } from '../../../domain/journal/journal-record.ts';
+import { useCopy } from '../../copy/use-copy.ts';
+import { Button } from '../../parts/button.tsx';
+import { dayName, monthName, timeOfDay } from './dates.ts';
+import { entryOf } from './entry.ts';
+import styles from './journal.module.css';
+
+type JournalMonthProps = {
+  readonly month: string;
+  readonly records: readonly JournalRecord[];
+  readonly onDelete: (record: JournalRecord) => void;
+  readonly children: ReactNode;
+};
+
+export function JournalMonth({ month, records, onDelete, children }: JournalMonthProps) {
+  const { copy } = useCopy();
+  const headingId = useId();
+  return (
+    <section className={styles.month} aria-labelledby={headingId}>
+      <h2 id={headingId}>{monthName(month)}</h2>
+      {children}
+      <ul className={styles.entries}>
+        {records.map((record) => {
+          const { title, lines } = entryOf(copy, record);
+          const when = `${dayName(record.day)}, ${timeOfDay(record.at)}`;
+          return (
+            <li key={record.id} className={styles.entry}>
+              <div>
+                <p className={styles.when}>{when}</p>
+                <h3>{title}</h3>
+                {lines.map((line) => (
+                  <p key={line} className={styles.line}>
+                    {line}
+                  </p>
+                ))}
+              </div>
+              <Button
+                look="quiet"
+                aria-label={copy.journal.deleteNamed(`${title}, ${when}`)}
+                onClick={() => onDelete(record)}
+              >
+                {copy.journal.delete}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

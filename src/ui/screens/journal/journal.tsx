@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { JournalRecord } from '../../../domain/journal/journal-record.ts';
+import type { JournalStore, MonthRead, SaveFailure } from '../../../machines/stores.ts';
+import { useCopy } from '../../copy/use-copy.ts';
+import { Button } from '../../parts/button.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Page } from '../../parts/page.tsx';
+import { SaveTrouble } from '../../parts/save-trouble.tsx';
+import { useServices } from '../../services.ts';
+import { DeleteEntry } from './delete-entry.tsx';
+import { JournalMonth } from './journal-month.tsx';
+import { monthName } from './dates.ts';
+
+type ShownMonth = Extract<MonthRead, { kind: 'read' }> & { readonly month: string };
+
+type Read =
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'read'; readonly months: readonly string[]; readonly shown: readonly ShownMonth[] };
+
+/** The newest `count` months; blocked as soon as one of them does not answer. */
+async function readMonths(journal: JournalStore, count: number): Promise<Read> {
+  const found = await journal.months();
+  if (found.kind === 'blocked') return found;
+  const shown: ShownMonth[] = [];
+  for (const month of found.months.slice(0, count)) {
+    const read = await journal.month(month);
+    if (read.kind === 'blocked') return read;
+    shown.push({ month, ...read });
+  }
+  return { kind: 'read', months: found.months, shown };
+}
+
+/** What was practised, newest first, a month at a time. Blank is "not recorded", and nothing is scored. */
+export function Journal() {
+  const { copy } = useCopy();
+  const { journal } = useServices();
+  const [read, setRead] = useState<Read>();
+  const [deleting, setDeleting] = useState<JournalRecord>();
+  const [failure, setFailure] = useState<SaveFailure>();
+
+  const show = useCallback(async (count: number) => setRead(await readMonths(journal, count)), [journal]);
+  useEffect(() => {
+    void readMonths(journal, 1).then(setRead);
+  }, [journal]);
+
+  const remove = async (record: JournalRecord) => {
+    const outcome = await journal.remove(record.id, record.day.slice(0, 7));
+    setFailure(outcome.ok ? undefined : outcome.reason);
+    if (outcome.ok) setDeleting(undefined);
+    await show(read?.kind === 'read' ? read.shown.length : 1);
+  };
+
+  if (!read) return <Loading />;
+  if (read.kind === 'blocked')
+    return (
+      <Page title={copy.journal.title}>
+        <SaveTrouble failure="blocked" onAgain={() => void show(1)} />
+      </Page>
+    );
+  const next = read.months[read.shown.length];
+  return (
+    <Page title={copy.journal.title} lead={copy.journal.lead}>
+      {read.months.length === 0 ? <p>{copy.journal.empty}</p> : null}
+      {read.shown.map(({ month, records, unreadable }) => (
+        <JournalMonth key={month} month={month} records={records} onDelete={setDeleting}>
+          {unreadable.damaged > 0 ? <Notice>{copy.journal.damaged(unreadable.damaged)}</Notice> : null}
+          {unreadable.newer > 0 ? <Notice>{copy.journal.newer(unreadable.newer)}</Notice> : null}
+        </JournalMonth>
+      ))}
+      {next ? (
+        <Button onClick={() => void show(read.shown.length + 1)}>
+          {copy.journal.earlier(monthName(next))}
+        </Button>
+      ) : null}
+      {failure && deleting ? <SaveTrouble failure={failure} onAgain={() => void remove(deleting)} /> : null}
+      <DeleteEntry
+        record={deleting}
+        onYes={(record) => void remove(record)}
+        onClose={() => setDeleting(undefined)}
+      />
+    </Page>
+  );
+}
+
+export default Journal;

@@ -1,0 +1,36 @@
+import { type ChangeEvent, useId } from 'react';
+import { useCopy } from '../../copy/use-copy.ts';
+import styles from './plan.module.css';
+
+/** Far above any real plan; a file beyond it is refused before it is read. */
+const largestFileBytes = 256 * 1024;
+
+export type PlanFile = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'tooLarge' };
+
+/** Reads a file on this device and hands on its text. */
+export function OpenPlanFile({ onRead }: { readonly onRead: (file: PlanFile) => void }) {
+  const { copy } = useCopy();
+  const leadId = useId();
+  const open = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const file = currentTarget.files?.[0];
+    if (!file) return;
+    onRead(file.size > largestFileBytes ? { kind: 'tooLarge' } : { kind: 'text', text: await file.text() });
+    currentTarget.value = '';
+  };
+  return (
+    <div className={styles.open}>
+      <label className={styles.file}>
+        {copy.plan.open}
+        <input
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={leadId}
+          onChange={(event) => void open(event)}
+        />
+      </label>
+      <p id={leadId} className={styles.lead}>
+        {copy.plan.openLead}
+      </p>
+    </div>
+  );
+}

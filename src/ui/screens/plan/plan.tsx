@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react';
+import { parseProtocolText, type ProtocolProblem } from '../../../domain/protocol/parse-protocol.ts';
+import type { Protocol } from '../../../domain/protocol/protocol.ts';
+import { firstSteps } from '../../../domain/protocol/starters/first-steps.ts';
+import type { SaveFailure, SlotRead } from '../../../machines/stores.ts';
+import { useCopy } from '../../copy/use-copy.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Page } from '../../parts/page.tsx';
+import { SaveTrouble } from '../../parts/save-trouble.tsx';
+import { useServices } from '../../services.ts';
+import { OpenPlanFile, type PlanFile } from './open-plan-file.tsx';
+import { ProtocolCard } from './protocol-card.tsx';
+
+type Opened =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'found'; readonly protocol: Protocol }
+  | { readonly kind: 'refused'; readonly problems: readonly ProtocolProblem[] | 'tooLarge' };
+
+/** The plan in use, and another one from a file: shown before it is accepted, and never half taken over. */
+export function Plan() {
+  const { copy } = useCopy();
+  const { protocol: slot } = useServices();
+  const [stored, setStored] = useState<SlotRead<Protocol>>();
+  const [opened, setOpened] = useState<Opened>({ kind: 'nothing' });
+  const [failure, setFailure] = useState<SaveFailure>();
+  useEffect(() => void slot.read().then(setStored), [slot]);
+
+  const read = (file: PlanFile) => {
+    if (file.kind === 'tooLarge') return setOpened({ kind: 'refused', problems: 'tooLarge' });
+    const parsed = parseProtocolText(file.text);
+    setOpened(
+      parsed.ok
+        ? { kind: 'found', protocol: parsed.protocol }
+        : { kind: 'refused', problems: parsed.problems },
+    );
+  };
+  const use = async (protocol: Protocol | undefined) => {
+    const outcome = protocol ? await slot.write(protocol) : await slot.clear();
+    setFailure(outcome.ok ? undefined : outcome.reason);
+    if (outcome.ok) setOpened({ kind: 'nothing' });
+    setStored(await slot.read());
+  };
+
+  if (!stored) return <Loading />;
+  const current = stored.kind === 'value' ? stored.value : firstSteps;
+  return (
+    <Page title={copy.plan.title} lead={copy.plan.lead}>
+      {stored.kind === 'unreadable' && stored.why !== 'blocked' ? (
+        <Notice>{copy.plan.unreadable}</Notice>
+      ) : null}
+      {opened.kind === 'found' ? (
+        <>
+          <output>{copy.plan.found}</output>
+          <ProtocolCard protocol={opened.protocol}>
+            <Button look="main" wide onClick={() => void use(opened.protocol)}>
+              {copy.plan.accept}
+            </Button>
+            <Button wide onClick={() => setOpened({ kind: 'nothing' })}>
+              {copy.plan.decline}
+            </Button>
+            {failure ? <SaveTrouble failure={failure} onAgain={() => void use(opened.protocol)} /> : null}
+          </ProtocolCard>
+        </>
+      ) : (
+        <ProtocolCard protocol={current}>
+          {current.id === firstSteps.id ? null : (
+            <Button look="quiet" onClick={() => void use(undefined)}>
+              {copy.plan.backToStarter}
+            </Button>
+          )}
+        </ProtocolCard>
+      )}
+      {opened.kind === 'refused' ? (
+        <Card tone="care" title={copy.plan.problemsTitle}>
+          <ul role="alert">
+            {opened.problems === 'tooLarge' ? (
+              <li>{copy.plan.tooLarge}</li>
+            ) : (
+              opened.problems.map((problem) => (
+                <li key={JSON.stringify(problem)}>{copy.plan.problem(problem)}</li>
+              ))
+            )}
+          </ul>
+        </Card>
+      ) : null}
+      <OpenPlanFile onRead={read} />
+    </Page>
+  );
+}
+
+export default Plan;

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { Phase } from '../../../domain/protocol/phase.ts';
+import type { Protocol } from '../../../domain/protocol/protocol.ts';
+import { titleOf } from '../../copy/protocol-title.ts';
+import { useCopy } from '../../copy/use-copy.ts';
+import { Card } from '../../parts/card.tsx';
+import styles from './plan.module.css';
+
+/** How much of a phase the plan asks for, in the unit that it counts in. */
+function amountOf(phase: Phase): { breaths?: number; reps?: number; seconds?: number } {
+  switch (phase.kind) {
+    case 'breathe':
+    case 'rest-at-opening':
+    case 'insert':
+    case 'remove':
+      return { breaths: phase.breaths };
+    case 'drops':
+    case 'toning':
+      return { reps: phase.reps };
+    case 'stretch':
+    case 'close':
+      return {};
+    default:
+      return { seconds: phase.seconds };
+  }
+}
+
+export function ProtocolCard({
+  protocol,
+  children,
+}: {
+  readonly protocol: Protocol;
+  readonly children: ReactNode;
+}) {
+  const { copy } = useCopy();
+  const isStarter = protocol.id in copy.journal.starters;
+  return (
+    <Card title={titleOf(copy, protocol)} lead={protocol.aim}>
+      {protocol.author ? <p>{copy.plan.byAuthor(protocol.author)}</p> : null}
+      <ol className={styles.phases}>
+        {protocol.phases.map((phase) => (
+          <li key={phase.id}>
+            <span>
+              {copy.phases[phase.kind]}
+              {phase.optional ? <span className={styles.optional}> {copy.plan.optional}</span> : null}
+            </span>
+            <span className={styles.amount}>{copy.plan.phaseAmount(amountOf(phase))}</span>
+          </li>
+        ))}
+      </ol>
+      {isStarter ? <p className={styles.lead}>{copy.plan.starterNote}</p> : null}
+      {children}
+    </Card>
+  );
+}

@@ -1,0 +1,37 @@
+import { useCopy } from '../../copy/use-copy.ts';
+import { Button } from '../../parts/button.tsx';
+import type { SessionActor } from '../../services.ts';
+import styles from './guiding.module.css';
+import type { Standing } from './standing.ts';
+
+type ControlsProps = { readonly actor: SessionActor; readonly state: Standing };
+
+/** Pause, ease back and stop: always there, always one action. */
+export function Controls({ actor, state }: ControlsProps) {
+  const { copy } = useCopy();
+  const still = state === 'paused' || state === 'interrupted';
+  return (
+    <nav className={styles.controls} aria-label={copy.session.controls}>
+      <Button
+        look="main"
+        className={styles.pause ?? ''}
+        disabled={state === 'preparing'}
+        onClick={() => actor.send({ type: still ? 'session.resume' : 'session.pause' })}
+      >
+        {still ? copy.session.resume : copy.session.pause}
+      </Button>
+      <Button disabled={state === 'preparing'} onClick={() => actor.send({ type: 'session.easeBack' })}>
+        {copy.session.easeBack}
+      </Button>
+      <Button onClick={() => actor.send({ type: 'session.stop' })}>{copy.session.stop}</Button>
+      <Button
+        look="quiet"
+        className={styles.skip ?? ''}
+        disabled={state === 'preparing'}
+        onClick={() => actor.send({ type: 'session.skip' })}
+      >
+        {copy.session.skip}
+      </Button>
+    </nav>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import type { Protocol } from '../../../domain/protocol/protocol.ts';
+import { breatheWithMe } from '../../../domain/protocol/starters/breathe-with-me.ts';
+import { firstSteps } from '../../../domain/protocol/starters/first-steps.ts';
+import { Loading } from '../../parts/loading.tsx';
+import { type RunningSession, type Services, type SessionWish, useServices } from '../../services.ts';
+import { SessionScreen } from './session-screen.tsx';
+
+type SessionKind = 'planned' | 'breathe';
+
+async function readProtocol(services: Services, kind: SessionKind): Promise<Protocol> {
+  if (kind === 'breathe') return breatheWithMe;
+  const stored = await services.protocol.read();
+  return stored.kind === 'value' ? stored.value : firstSteps;
+}
+
+/** What a session begins with: where it was cut off, or the plan of the day and answers already given. */
+async function wishFor(services: Services, kind: SessionKind): Promise<SessionWish> {
+  const [protocol, resume, draft] = await Promise.all([
+    readProtocol(services, kind),
+    services.resumePoint.read(),
+    services.checkInDraft.read(),
+  ]);
+  if (resume.kind === 'value') {
+    const isThisKind = (resume.value.plan.protocol.id === breatheWithMe.id) === (kind === 'breathe');
+    const isPutAside = !isThisKind && (await services.putAside(resume.value)).ok;
+    if (!isPutAside) return { protocol, opening: 'checkIn', resume: resume.value };
+  }
+  if (kind === 'breathe') return { protocol, opening: { startAtOnce: services.stampNow() } };
+  return { protocol, opening: 'checkIn', ...(draft.kind === 'value' ? { draft: draft.value } : {}) };
+}
+
+/** Opens a session and lets it go again when the person leaves the screen; what was guided is kept for coming back. */
+export function SessionDoor({ kind }: { readonly kind: SessionKind }) {
+  const services = useServices();
+  const [session, setSession] = useState<RunningSession>();
+  useEffect(() => {
+    let opened: RunningSession | undefined;
+    let gone = false;
+    void wishFor(services, kind)
+      .then((wish) => (gone ? undefined : services.openSession(wish)))
+      .then((running) => {
+        opened = running;
+        if (gone) running?.leave();
+        else setSession(running);
+      });
+    return () => {
+      gone = true;
+      opened?.leave();
+      setSession(undefined);
+    };
+  }, [services, kind]);
+  return session ? <SessionScreen session={session} /> : <Loading />;
+}
+
+export default SessionDoor;

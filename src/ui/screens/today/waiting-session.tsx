@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { breatheWithMe } from '../../../domain/protocol/starters/breathe-with-me.ts';
+import type { ResumePoint } from '../../../machines/resume-point.ts';
+import type { SlotRead } from '../../../machines/stores.ts';
+import { useCopy } from '../../copy/use-copy.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { paths } from '../../paths.ts';
+import { useServices } from '../../services.ts';
+
+/** A session that was cut off waits here, paused, until the person comes back to it. */
+export function WaitingSession() {
+  const { copy } = useCopy();
+  const { resumePoint } = useServices();
+  const [, go] = useLocation();
+  const [waiting, setWaiting] = useState<SlotRead<ResumePoint>>({ kind: 'empty' });
+  useEffect(() => {
+    void resumePoint.read().then(setWaiting);
+  }, [resumePoint]);
+  if (waiting.kind === 'unreadable') return <Notice>{copy.today.waitingBroken}</Notice>;
+  if (waiting.kind === 'empty') return null;
+  const { stage, playheadMs, plan } = waiting.value;
+  const path = plan.protocol.id === breatheWithMe.id ? paths.breathe : paths.session;
+  return (
+    <Card
+      tone="soft"
+      title={copy.today.waitingTitle}
+      lead={stage === 'guiding' ? copy.today.waitingLead(playheadMs) : copy.today.waitingReflection}
+    >
+      <Button look="main" wide onClick={() => go(path)}>
+        {copy.today.waitingOpen}
+      </Button>
+    </Card>
+  );
+}
