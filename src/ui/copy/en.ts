@@ -211,6 +211,7 @@ export const en = {
     resume: 'Go on',
     begin: 'Tap to begin',
     easeBack: 'Ease back',
+    easingSoon: 'In a moment',
     skip: 'Skip this part',
     stop: 'Stop',
     controls: 'Session controls',

@@ -4,10 +4,15 @@ import type { SessionActor } from '../../services.ts';
 import styles from './guiding.module.css';
 import type { Standing } from './standing.ts';
 
-type ControlsProps = { readonly actor: SessionActor; readonly state: Standing };
+type ControlsProps = {
+  readonly actor: SessionActor;
+  readonly state: Standing;
+  /** Asked for, and begins once the sentence being said has ended. */
+  readonly easesSoon: boolean;
+};
 
 /** Pause, ease back and stop: always there, always one action. */
-export function Controls({ actor, state }: ControlsProps) {
+export function Controls({ actor, state, easesSoon }: ControlsProps) {
   const { copy } = useCopy();
   const still = state === 'paused' || state === 'interrupted';
   return (
@@ -21,7 +26,7 @@ export function Controls({ actor, state }: ControlsProps) {
         {still ? copy.session.resume : copy.session.pause}
       </Button>
       <Button disabled={state === 'preparing'} onClick={() => actor.send({ type: 'session.easeBack' })}>
-        {copy.session.easeBack}
+        {easesSoon ? copy.session.easingSoon : copy.session.easeBack}
       </Button>
       <Button onClick={() => actor.send({ type: 'session.stop' })}>{copy.session.stop}</Button>
       <Button

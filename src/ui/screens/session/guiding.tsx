@@ -52,7 +52,11 @@ export function Guiding({ session, plan }: GuidingProps) {
       </div>
       <GuidingNotices session={session} state={state} />
       {state === 'easing' || state === 'waiting' ? <WaitingChoices actor={session.actor} /> : null}
-      <Controls actor={session.actor} state={state} />
+      <Controls
+        actor={session.actor}
+        state={state}
+        easesSoon={plan.segments.some(({ kind, atMs }) => kind === 'ease' && atMs > playheadMs)}
+      />
     </main>
   );
 }
