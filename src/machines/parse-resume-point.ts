@@ -25,7 +25,12 @@ function fill(parts: readonly Span[], fromMs: number, toMs: number): boolean {
   return areTouching && ends.at(-1) === toMs;
 }
 
-const cue = v.object({ id: v.picklist([...spokenCueIds, ...toneCueIds]), variant: count, atMs: ms, lengthMs: ms });
+const cue = v.object({
+  id: v.picklist([...spokenCueIds, ...toneCueIds]),
+  variant: count,
+  atMs: ms,
+  lengthMs: ms,
+});
 const beat = v.object({
   kind: v.picklist(['listen', 'quiet', 'breatheIn', 'breatheOut', 'drop', 'return', 'wait']),
   atMs: ms,

@@ -84,9 +84,11 @@ export const session = setup({
       return { hearing: event.hearing, missing: event.missing };
     }),
     noteHearingLost: assign({ hearing: 'captionsOnly' }),
-    notePlayhead: assign(({ event }) => {
+    /** A player may count a moment of its own before the first sound or after the last. */
+    notePlayhead: assign(({ context, event }) => {
       assertEvent(event, 'playhead.moved');
-      return { playheadMs: event.atMs };
+      const totalMs = context.plan?.totalMs ?? 0;
+      return { playheadMs: Math.max(0, Math.min(event.atMs, totalMs)) };
     }),
     noteInterruption: assign(({ event }) => {
       assertEvent(event, 'sound.interrupted');

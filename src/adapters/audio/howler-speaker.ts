@@ -1,4 +1,4 @@
-import type { Howl } from 'howler';
+import type * as HowlerModule from 'howler';
 import type { RecordingKey } from '../../track/build-track.ts';
 import type { CueRecording } from '../../track/cue-recording.ts';
 import type { CueSpeaker } from './cue-speaker.ts';
@@ -26,10 +26,10 @@ export async function openHowlerSpeaker(): Promise<CueSpeaker | undefined> {
   }
 }
 
-function makeSpeaker({ Howl: MakeHowl, Howler }: typeof import('howler')): CueSpeaker {
-  const ready = new Map<RecordingKey, Howl>();
+function makeSpeaker({ Howl: MakeHowl, Howler }: typeof HowlerModule): CueSpeaker {
+  const ready = new Map<RecordingKey, HowlerModule.Howl>();
   let isClosed = false;
-  let said: { howl: Howl; id: number } | undefined;
+  let said: { howl: HowlerModule.Howl; id: number } | undefined;
   let isHeld = false;
 
   function load(key: RecordingKey, recording: CueRecording): Promise<void> {

@@ -1,9 +1,9 @@
 export type MediaSessionActions = {
-  play(): void;
-  pause(): void;
-  next(): void;
-  previous(): void;
-  stop(): void;
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly stop: () => void;
 };
 
 /** What the lock screen, a headset or a car shows of a session. */

@@ -145,10 +145,10 @@ export function makeMediaTrackPlayer(
     smooth.reset();
     const arriving = main;
     void arriving.play().then((outcome) => {
+      const isHeardOnLeaving = gone && leaving.holds(gone) && mode === 'playing' && !isTurningOver;
       const isRefused = outcome === 'tapNeeded' || outcome === 'failed';
-      if (isRefused && !isTurningOver && mode === 'playing' && current === track && gone && leaving.holds(gone)) {
-        [main, spare] = [leaving, arriving];
-        current = gone;
+      if (isHeardOnLeaving && isRefused && current === track) {
+        [main, spare, current] = [leaving, arriving, gone];
         return takeOnMain(track);
       }
       settle(arriving, outcome);
@@ -198,7 +198,7 @@ export function makeMediaTrackPlayer(
         takeOverIfDue();
       },
       paused() {
-        if (!isCurrent() || mode !== 'playing' || !main.strayed()) return;
+        if (!isCurrent() || mode !== 'playing' || false) return;
         main.accept();
         interrupt('outside');
       },

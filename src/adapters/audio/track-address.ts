@@ -12,7 +12,7 @@ export type TrackAddresses = {
 
 /** The service worker answers `<scope>session-track/<n>.mp3` from this cache, with ranges. */
 export const trackCacheName = 'session-track';
-export const trackFolder = 'session-track/';
+const trackFolder = 'session-track/';
 
 const trackType = 'audio/mpeg';
 
@@ -24,7 +24,7 @@ export function isWebKit(userAgent: string): boolean {
   return /AppleWebKit\//.test(userAgent) && !/Chrome\/|Chromium\//.test(userAgent);
 }
 
-export function blobAddress(bytes: Uint8Array<ArrayBuffer>): TrackAddress {
+function blobAddress(bytes: Uint8Array<ArrayBuffer>): TrackAddress {
   const url = URL.createObjectURL(new Blob([bytes], { type: trackType }));
   return { url, free: () => URL.revokeObjectURL(url) };
 }

@@ -18,6 +18,7 @@ export const redFlagIds = [
   'leaking',
   'fever',
   'dischargeOrBurning',
+  'unexplainedBleeding',
 ] as const;
 export type RedFlagId = (typeof redFlagIds)[number];
 
@@ -30,6 +31,7 @@ export const redFlags: readonly RedFlag[] = [
   { id: 'fever', urgency: 'today', source: 'S12' },
   { id: 'bleedingOn', urgency: 'today', source: 'S10' },
   { id: 'dischargeOrBurning', urgency: 'today', source: 'ourDefault' },
+  { id: 'unexplainedBleeding', urgency: 'soon', source: 'S7' },
 ];
 
 const urgencyOrder: readonly Urgency[] = ['now', 'today', 'soon'];

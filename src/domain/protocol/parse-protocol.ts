@@ -26,8 +26,10 @@ function refuse(...problems: ProtocolProblem[]): ParsedProtocol {
 
 /** A found value in a few harmless characters: it may be markup, long, or nested without end. */
 function shorten(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
-  const text = value === undefined ? 'nothing' : String(value);
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  const text = isPlain ? String(value) : 'nothing';
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 

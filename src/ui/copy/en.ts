@@ -117,6 +117,7 @@ export const en = {
       cannotPassUrine: 'I cannot pass urine, or a leg is weak',
       leaking: 'Gas, stool or urine leaks from the vagina',
       fever: 'A temperature of 38 °C or more',
+      unexplainedBleeding: 'Bleeding nobody has explained, or after the menopause',
       bleedingOn: 'Bleeding for over a day, or more than spotting',
       dischargeOrBurning: 'New discharge, burning, or pain that keeps growing',
     } satisfies Record<RedFlagId, string>,
@@ -157,7 +158,7 @@ export const en = {
         case 'painModerate':
           return `Pain ${reason.pain} of 10 is in the moderate range, so less is suggested.`;
         case 'painSevere':
-          return `Pain ${reason.pain} of 10 is in the severe range, so rest is offered.`;
+          return `Pain ${reason.pain} of 10 is in the severe range, so rest is offered. If it is new or does not settle, call your doctor or clinic.`;
         case 'worryRaised':
           return `Worry ${reason.worry} of 10: a shorter session can feel safer.`;
         case 'worryHigh':
@@ -271,7 +272,7 @@ export const en = {
 
   journal: {
     title: 'Journal',
-    lead: 'Sealed on this device. Nobody else can read it from here.',
+    lead: 'Sealed on this device, and nowhere else. There is no lock yet: whoever can open this browser can read it.',
     empty: 'Nothing here yet. After a session it shows up by itself.',
     starters: { 'first-steps': 'First steps', 'breathe-with-me': 'Breathe with me' } as Readonly<
       Record<string, string>

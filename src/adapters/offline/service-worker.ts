@@ -1,0 +1,154 @@
+import { answerRange } from './answer-range.ts';
+import type { AudioProgress, OfflineFile, OfflineFiles, WorkerRequest } from './worker-messages.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Put in by the build: the digest of offline-files.json and, made from it, the name of this version. */
+declare const __FILES_INTEGRITY__: string;
+declare const __VERSION__: string;
+
+const filesAtOnce = 4;
+
+const scope = new URL(self.registration.scope);
+/** Caches belong to the origin, so a second copy of the app under another path must not be touched. */
+const shellPrefix = `unfurl-shell ${scope.pathname} `;
+const shellName = shellPrefix + __VERSION__;
+const audioName = `unfurl-audio ${scope.pathname}`;
+const filesAddress = addressOf('offline-files.json');
+
+self.addEventListener('install', (event) => event.waitUntil(keepShell()));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(scope.href)) return;
+  event.respondWith(answer(request));
+});
+self.addEventListener('message', (event) => {
+  const { kind } = event.data as WorkerRequest;
+  const [port] = event.ports;
+  if (kind === 'update.accept') event.waitUntil(self.skipWaiting());
+  if (kind === 'audio.keep') event.waitUntil(keepAudio(port));
+});
+
+/** All of the shell or nothing: one file that is missing or altered fails the installation, and the version before stays. */
+async function keepShell(): Promise<void> {
+  const list = await fetchWhole(filesAddress, __FILES_INTEGRITY__, 'reload');
+  const { shell } = (await list.clone().json()) as OfflineFiles;
+  const cache = await caches.open(shellName);
+  await cache.put(filesAddress, list);
+  await Promise.all(
+    shell.map(async ([path, integrity]) => {
+      const address = addressOf(path);
+      const neverChanges = path.startsWith('assets/');
+      const kept = neverChanges ? await caches.match(address) : undefined;
+      await cache.put(
+        address,
+        kept ?? (await fetchWhole(address, integrity, neverChanges ? 'default' : 'reload')),
+      );
+    }),
+  );
+}
+
+async function takeOver(): Promise<void> {
+  const names = await caches.keys();
+  const outdated = names.filter((name) => name.startsWith(shellPrefix) && name !== shellName);
+  await Promise.all(outdated.map((name) => caches.delete(name)));
+  const wanted = new Set((await keptFiles()).audio.map(audioKey));
+  const audio = await caches.open(audioName);
+  const unwanted = (await audio.keys()).filter(({ url }) => !wanted.has(url));
+  await Promise.all(unwanted.map((request) => audio.delete(request)));
+  await self.clients.claim();
+}
+
+async function answer(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const path = pathname.slice(scope.pathname.length);
+  if (path.startsWith('session-track/')) return sessionTrack(request);
+  const kept = path.startsWith('audio/') ? await keptAudio(path) : await keptShell(path);
+  return kept === undefined ? fetch(request) : answerRange(request.headers.get('Range'), kept);
+}
+
+/** Tracks are made in the page and exist nowhere else: what is not in the cache is answered 404, never looked for outside. */
+async function sessionTrack(request: Request): Promise<Response> {
+  const cache = await caches.open('session-track');
+  const track = await cache.match(request.url, { ignoreVary: true });
+  return track === undefined
+    ? new Response(null, { status: 404 })
+    : answerRange(request.headers.get('Range'), track);
+}
+
+async function keptShell(path: string): Promise<Response | undefined> {
+  const cache = await caches.open(shellName);
+  return cache.match(addressOf(path), { ignoreVary: true });
+}
+
+async function keptAudio(path: string): Promise<Response | undefined> {
+  const file = (await keptFiles()).audio.find(([known]) => known === decodeURI(path));
+  if (file === undefined) return undefined;
+  const cache = await caches.open(audioName);
+  return cache.match(audioKey(file), { ignoreVary: true });
+}
+
+let reading: Promise<OfflineFiles> | undefined;
+
+function keptFiles(): Promise<OfflineFiles> {
+  reading ??= caches
+    .match(filesAddress, { cacheName: shellName })
+    .then((list) => (list === undefined ? { shell: [], audio: [] } : (list.json() as Promise<OfflineFiles>)));
+  return reading;
+}
+
+const listening = new Set<MessagePort>();
+let filling: Promise<void> | undefined;
+
+/** Pages that ask while the audio is being fetched share the one fetching. */
+function keepAudio(port: MessagePort | undefined): Promise<void> {
+  if (port !== undefined) listening.add(port);
+  filling ??= fillAudio().finally(() => {
+    filling = undefined;
+    listening.clear();
+  });
+  return filling;
+}
+
+async function fillAudio(): Promise<void> {
+  const { audio } = await keptFiles();
+  const cache = await caches.open(audioName);
+  const present = new Set((await cache.keys()).map(({ url }) => url));
+  const missing = audio.filter((file) => !present.has(audioKey(file)));
+  let done = audio.length - missing.length;
+  const tell = (kind: AudioProgress['kind']): void => {
+    const progress: AudioProgress = { kind, version: __VERSION__, done, total: audio.length };
+    for (const port of listening) port.postMessage(progress);
+  };
+  tell('keeping');
+  const queue = missing.values();
+  const work = Array.from({ length: filesAtOnce }, async () => {
+    for (const file of queue) {
+      const key = audioKey(file);
+      const fetched = await fetchWhole(key, file[1], 'no-store').catch(() => undefined);
+      if (fetched === undefined) continue;
+      await cache.put(key, fetched);
+      done += 1;
+      tell('keeping');
+    }
+  });
+  const ended = await Promise.allSettled(work);
+  tell(done === audio.length && ended.every(({ status }) => status === 'fulfilled') ? 'kept' : 'incomplete');
+}
+
+/** A whole answer whose bytes are those of the build. Rejects on anything else: parts, errors, pages put in by a proxy. */
+async function fetchWhole(address: string, integrity: string, cache: RequestCache): Promise<Response> {
+  const response = await fetch(address, { cache, integrity });
+  if (response.status !== 200) throw new Error(`${address}: ${response.status}`);
+  // A navigation may not be answered with a response that was redirected.
+  return response.redirected ? new Response(response.body, { headers: response.headers }) : response;
+}
+
+/** The app's document is kept under the folder's own address, where hosts do not redirect it. */
+function addressOf(path: string): string {
+  return new URL(path === 'index.html' ? './' : path, scope).href;
+}
+
+function audioKey([path, integrity]: OfflineFile): string {
+  return `${addressOf(path)}?v=${encodeURIComponent(integrity)}`;
+}
