@@ -69,7 +69,7 @@ export function plan(request: PlanRequest): SessionPlan {
     kept.some((phase) => phase.kind === 'breathe') &&
     kept.every((phase) => breathingKinds.includes(phase.kind));
   const lastIsClose = kept.at(-1)?.kind === 'close';
-  const phases: readonly Phase[] = lastIsClose ? kept : [...kept, { id: 'closing', kind: 'close' }];
+  const phases: readonly Phase[] = lastIsClose ? kept : [...kept, { id: 'close:', kind: 'close' }];
   phases.forEach((phase, index) => {
     line.begin(phase.id, phase.kind);
     if (index === 0) planWelcome(line, request);

@@ -15,7 +15,7 @@ export type Wish =
   | { readonly kind: 'breathingOnly' }
   | { readonly kind: 'finish' };
 
-const finishId = 'finish-';
+const finishId = 'finish:';
 const fewestBreaths = 3;
 const mostBreaths = 60;
 
@@ -24,7 +24,7 @@ function planBreathingInstead(line: Line, atMs: number, insteadOf: readonly Segm
   const beats = insteadOf.flatMap((segment) => segment.beats);
   const ms = beats.reduce((sum, beat) => sum + beat.endMs - beat.atMs, 0);
   const breaths = Math.min(mostBreaths, Math.max(fewestBreaths, Math.round(ms / breathMs(longOut))));
-  line.begin(`breathe-${atMs}`, 'breathe');
+  line.begin(`breathe:${atMs}`, 'breathe');
   line.beat('quiet', breatherMs);
   line.say('ease.breath-only', 1600);
   planBreaths(line, longOut, breaths);

@@ -43,7 +43,7 @@ export type SegmentKind = PhaseKind | 'ease' | 'wait';
 
 /** A phase made concrete, or the part of it that was guided before the plan changed. */
 export type Segment = {
-  /** Id of the protocol's phase; segments that a re-plan put in have ids of their own. */
+  /** Id of the protocol's phase. What a plan puts in has a colon in its id, which no phase can have. */
   readonly id: string;
   readonly kind: SegmentKind;
   readonly atMs: number;

@@ -31,7 +31,11 @@ test('a whole session goes from "how is today?" to a record that says what was g
   session.send({ type: 'reflection.change', reflection: { felt: 'easier' } }, { type: 'reflection.finish' });
   const { value } = await waitFor(session.actor, (snapshot) => snapshot.status === 'done');
   expect(value).toBe('saved');
-  const { totalMs } = session.players[0]?.plan ?? { totalMs: 0 };
+  const { totalMs, segments } = session.players[0]?.plan ?? { totalMs: 0, segments: [] };
+  const guidedMsOf = (kind: string) => {
+    const segment = segments.find((one) => one.kind === kind);
+    return segment && segment.endMs - segment.atMs;
+  };
   expect(session.records).toEqual([
     {
       kind: 'session',
@@ -41,7 +45,10 @@ test('a whole session goes from "how is today?" to a record that says what was g
       offer: 'asPlanned',
       outcome: 'finished',
       guidedMs: totalMs,
-      phases: expect.any(Array),
+      phases: ['settle', 'scan', 'breathe', 'drops', 'close'].map((kind) => ({
+        kind,
+        guidedMs: guidedMsOf(kind),
+      })),
       easedBack: 0,
       checkIn: { worryNow: 3, redFlags: [], cautions: [] },
       reflection: { felt: 'easier' },
@@ -121,7 +128,9 @@ describe('the offer', () => {
     session.send(start);
     await waitFor(session.actor, (snapshot) => snapshot.matches({ notToday: 'kept' }));
     expect(session.players).toEqual([]);
-    expect(session.records).toMatchObject([{ kind: 'checkIn', outcome: 'notToday', answers: { painNow: 8 } }]);
+    expect(session.records).toMatchObject([
+      { kind: 'checkIn', outcome: 'notToday', answers: { painNow: 8 } },
+    ]);
   });
 
   test('"not today" can be said before any answer is given', async () => {

@@ -8,7 +8,10 @@ const full: Attempt = () => Promise.resolve({ ok: false, reason: 'full' });
 const broken: Attempt = () => Promise.reject(new Error('no such store'));
 
 function savingWith(...attempts: Attempt[]) {
-  const session = startSession(atOnce, (_, attempt) => attempts[attempt - 1]?.() ?? Promise.resolve({ ok: true }));
+  const session = startSession(
+    atOnce,
+    (_, attempt) => attempts[attempt - 1]?.() ?? Promise.resolve({ ok: true }),
+  );
   session.send(prepared, playhead(42_000), { type: 'session.stop' });
   session.send({ type: 'reflection.change', reflection: { worstPain: 2 } }, { type: 'reflection.finish' });
   return session;
@@ -22,7 +25,11 @@ test.each<[string, Attempt, string]>([
   for (const count of [1, 2]) {
     await waitFor(session.actor, (snapshot) => snapshot.matches({ saving: 'notKept' }));
     expect(session.records).toHaveLength(count);
-    expect(session.context()).toMatchObject({ saveFailure: reason, reflection: { worstPain: 2 }, playheadMs: 42_000 });
+    expect(session.context()).toMatchObject({
+      saveFailure: reason,
+      reflection: { worstPain: 2 },
+      playheadMs: 42_000,
+    });
     session.send({ type: 'save.again' });
   }
   await waitFor(session.actor, (snapshot) => snapshot.matches('saved'));
@@ -46,14 +53,20 @@ test('stop while the record is being written lets it be written', async () => {
 
 test('stop at the questions afterwards keeps what was answered', async () => {
   const session = startSession(atOnce);
-  session.send(prepared, { type: 'session.stop' }, { type: 'reflection.change', reflection: { felt: 'harder' } });
+  session.send(
+    prepared,
+    { type: 'session.stop' },
+    { type: 'reflection.change', reflection: { felt: 'harder' } },
+  );
   session.send({ type: 'session.stop' });
   await waitFor(session.actor, (snapshot) => snapshot.matches('saved'));
   expect(session.records).toMatchObject([{ reflection: { felt: 'harder' } }]);
 });
 
 test('a "not today" that could not be kept can be tried again', async () => {
-  const session = startSession(withCheckIn, (_, attempt) => (attempt === 1 ? full() : Promise.resolve({ ok: true })));
+  const session = startSession(withCheckIn, (_, attempt) =>
+    attempt === 1 ? full() : Promise.resolve({ ok: true }),
+  );
   session.send({ type: 'session.notToday', stamp });
   await waitFor(session.actor, (snapshot) => snapshot.matches({ notToday: 'notKept' }));
   session.send({ type: 'save.again' });

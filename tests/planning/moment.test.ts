@@ -44,7 +44,10 @@ test('a sentence is captioned from its first sound until five seconds after its 
   expect(captionAt(endOfCue(welcome) + 1000)).toBe('welcome.breathe');
   expect(captionAt(hands.atMs - 1)).toBe('breath.intro');
   expect(captionAt(hands.atMs)).toBe('breath.hands');
-  const quiet = { ...session, segments: session.segments.map((one) => ({ ...one, beats: one.beats.slice(0, 4) })) };
+  const quiet = {
+    ...session,
+    segments: session.segments.map((one) => ({ ...one, beats: one.beats.slice(0, 4) })),
+  };
   expect(momentAt(quiet, endOfCue(welcome) + 4999)?.caption?.id).toBe('welcome.breathe');
   expect(momentAt(quiet, endOfCue(welcome) + 5000)?.caption).toBeUndefined();
 });

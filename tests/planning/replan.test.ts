@@ -44,7 +44,9 @@ describe('easing back', () => {
     expect(score(eased).slice(1, 4)).toEqual([
       'ease: 1:00.0 quiet · 1:00.5 listen ease.three-breaths · 1:04.1 quiet · 1:05.3 breatheIn chime.in · 1:08.3 breatheOut chime.out · 1:12.3 breatheIn chime.in · 1:15.3 breatheOut chime.out · 1:19.3 breatheIn chime.in · 1:22.3 breatheOut chime.out',
       'wait: 1:26.3 listen ease.choose · 1:29.9 wait · 1:49.9 listen ease.waiting · 1:53.5 wait',
-      expect.stringMatching(/^breathe: 2:33.5 quiet · 2:34.0 breatheIn chime.in · 2:37.9 breatheOut chime.out/),
+      expect.stringMatching(
+        /^breathe: 2:33.5 quiet · 2:34.0 breatheIn chime.in · 2:37.9 breatheOut chime.out/,
+      ),
     ]);
   });
 
@@ -157,4 +159,33 @@ test('a change asked for between two grid lines keeps all that was heard', () =>
     expect(heardBefore(later, atMs)).toEqual(heardBefore(breath, atMs));
     expect(startOf(later, 'ease')).toBe(60_000 + gridMs);
   }
+});
+
+test('a sentence that had not begun when the plan changed is not told as said', () => {
+  const intro = cuesOf(breath).find((cue) => cue.id === 'breath.intro');
+  if (!intro) throw new Error('it is said');
+  for (const beforeMs of [gridMs, 0, -gridMs]) {
+    const atMs = intro.atMs - beforeMs;
+    expect(heardBefore(changed(breath, atMs, 'finish'), atMs)).toEqual(heardBefore(breath, atMs));
+    const said = cuesOf(changed(breath, atMs, 'finish')).some((cue) => cue.id === 'breath.intro');
+    expect(said).toBe(beforeMs < 0);
+  }
+});
+
+test('a protocol may name its phases as it likes: what a plan puts in is never taken for one of them', () => {
+  const phases: Phase[] = [
+    { id: 'closing', kind: 'settle', seconds: 60 },
+    { id: 'finish-calmly', kind: 'breathe', pattern: { inSeconds: 4, outSeconds: 6 }, breaths: 9 },
+  ];
+  const session = plan({ ...today, protocol: { ...breatheWithMe, phases } });
+  const breathing = startOf(session, 'breathe');
+  expect(kindsFrom(changed(session, quietMomentAfter(session, 20_000, 240), 'skip'), 20_000)).toEqual([
+    'breathe',
+    'close',
+  ]);
+  expect(new Set(session.segments.map((segment) => segment.id)).size).toBe(3);
+  const last: Phase[] = [...phases, { id: 'finish-close', kind: 'close' }];
+  const named = plan({ ...today, protocol: { ...breatheWithMe, phases: last } });
+  const finished = changed(named, quietMomentAfter(named, breathing + 20_000, 240), 'finish');
+  expect(finished.totalMs).toBeLessThan(breathing + 50_000);
 });

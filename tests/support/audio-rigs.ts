@@ -27,7 +27,7 @@ export function makeHandClock() {
   let onWake: () => void = () => undefined;
   return {
     now: () => ms,
-    wake(callback: () => void) {
+    wake: (callback: () => void) => {
       wakes.add(callback);
       onWake();
       return () => void wakes.delete(callback);

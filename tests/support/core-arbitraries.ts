@@ -101,7 +101,7 @@ const wishes: readonly Wish[] = [
   { kind: 'finish' },
 ];
 
-export const anyWish: fc.Arbitrary<Wish> = fc.constantFrom(...wishes);
+const anyWish: fc.Arbitrary<Wish> = fc.constantFrom(...wishes);
 
 /** A wish, and how much of the time still to come passes before it, from 0 to 1. */
 export type TimedWish = { readonly afterShare: number; readonly wish: Wish };

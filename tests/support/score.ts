@@ -17,8 +17,3 @@ function scoreOf(segment: Segment): string {
 export function score(plan: Pick<SessionPlan, 'segments'>): string[] {
   return plan.segments.map(scoreOf);
 }
-
-/** The score from a moment on. */
-export function scoreFrom(plan: SessionPlan, atMs: number): string[] {
-  return score({ segments: plan.segments.filter((segment) => segment.atMs >= atMs) });
-}

@@ -8,12 +8,12 @@ export type PlayerRig = {
   readonly player: TrackPlayer;
   readonly told: readonly TrackPlayerEvent[];
   /** Lets time run until the player has told a playhead of at least `ms`. */
-  reach(ms: number): Promise<void>;
+  readonly reach: (ms: number) => Promise<void>;
   /** Lets time run until the player has told the end. */
-  end(): Promise<void>;
+  readonly end: () => Promise<void>;
   /** Lets some real time pass, in which a standing player must not move. */
-  idle(): Promise<void>;
-  close(): void;
+  readonly idle: () => Promise<void>;
+  readonly close: () => void;
 };
 
 export type MakeRig = (kind: 'audible' | 'soundless') => Promise<PlayerRig>;

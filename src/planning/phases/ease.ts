@@ -7,7 +7,7 @@ const waitingMs = [20_000, 40_000] as const;
 const easeBreaths = 3;
 
 export function planEase(line: Line, atMs: number): void {
-  line.begin(`ease-${atMs}`, 'ease');
+  line.begin(`ease:${atMs}`, 'ease');
   line.beat('quiet', breatherMs);
   line.say('ease.three-breaths', 1200);
   for (let index = 0; index < easeBreaths; index++) planBreath(line, gentleBreath, false);
@@ -15,7 +15,7 @@ export function planEase(line: Line, atMs: number): void {
 
 /** An open wait: gentle prompts, and at its end, unanswered, the session pauses by itself. */
 export function planWait(line: Line, atMs: number): void {
-  line.begin(`wait-${atMs}`, 'wait');
+  line.begin(`wait:${atMs}`, 'wait');
   line.say('ease.choose', 0);
   line.beat('wait', waitingMs[0]);
   line.say('ease.waiting', 0);
