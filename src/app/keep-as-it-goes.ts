@@ -57,8 +57,11 @@ export function keepAsItGoes(actor: SessionActor, draftSlot: Slot<CheckIn>, resu
     else if (snapshot.matches('checkingIn') && context.checkIn !== keptAnswers) draft.write(context.checkIn);
     else if (snapshot.matches({ notToday: 'kept' })) draft.clear();
     else if (snapshot.matches('saved')) {
-      whole.clear();
       mark.clear();
+      void resume.whole.read().then((read) => {
+        const isNewer = read.kind === 'unreadable' && read.why === 'newer';
+        if (!isNewer) whole.clear();
+      });
     }
     keptAnswers = context.checkIn;
   }

@@ -8,7 +8,7 @@ import { sessionMachine } from '../machines/session.machine.ts';
 import type { PlayerInput } from '../machines/session-setup.ts';
 import type { JournalStore, SaveOutcome, Slot } from '../machines/stores.ts';
 import { plan } from '../planning/plan.ts';
-import type { VoiceLengths } from '../planning/session-plan.ts';
+import type { VoiceTimings } from '../planning/session-plan.ts';
 import type { RunningSession, SessionWish } from '../ui/services.ts';
 import { keepAsItGoes } from './keep-as-it-goes.ts';
 import type { ResumeSlots } from './resume-slot.ts';
@@ -18,7 +18,7 @@ export type SessionParts = {
   readonly journal: JournalStore;
   readonly draft: Slot<CheckIn>;
   readonly resume: ResumeSlots;
-  readonly voiceLengths: () => Promise<VoiceLengths>;
+  readonly voiceTimings: () => Promise<VoiceTimings>;
   readonly makePlayer: MakeTrackPlayer;
   /** No update takes over while a session is open; answers how to let them through again. */
   readonly holdUpdates: () => () => void;
@@ -48,7 +48,7 @@ function obey(player: TrackPlayer, order: PlayerOrder): void {
 /** Gives the session machine its ports and starts it. */
 export async function openSession(wish: SessionWish, parts: SessionParts): Promise<RunningSession> {
   const [voice, turn] = await Promise.all([
-    parts.voiceLengths(),
+    parts.voiceTimings(),
     turnOf(parts.journal, wish.resume?.plan.protocol.id ?? wish.protocol.id),
   ]);
   let player: TrackPlayer | undefined;
@@ -89,6 +89,6 @@ export async function openSession(wish: SessionWish, parts: SessionParts): Promi
 
 /** How long a session of `protocol` takes as planned, in ms. */
 export async function plannedLengthMs(protocol: Protocol, parts: SessionParts): Promise<number> {
-  const [voice, turn] = await Promise.all([parts.voiceLengths(), turnOf(parts.journal, protocol.id)]);
+  const [voice, turn] = await Promise.all([parts.voiceTimings(), turnOf(parts.journal, protocol.id)]);
   return plan({ protocol, offer: 'asPlanned', turn, chosen: [], voice }).totalMs;
 }

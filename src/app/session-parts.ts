@@ -2,20 +2,14 @@ import type { MediaElements } from '../adapters/audio/media-elements.ts';
 import { chooseTrackAddresses } from '../adapters/audio/track-address.ts';
 import { makeTrackPlayer } from '../adapters/audio/track-player.ts';
 import { openVoicePack } from '../adapters/audio/voice-pack.ts';
-import type { Protocol } from '../domain/protocol/protocol.ts';
 import { asRecorded } from '../track/loudness.ts';
 import { estimatedLengthMs } from '../ui/copy/spoken.ts';
-import type { SessionWish } from '../ui/services.ts';
+import type { SessionOpener } from './join-services.ts';
 import { openSession, plannedLengthMs, type SessionParts } from './open-session.ts';
 
-type GivenParts = Omit<SessionParts, 'voiceLengths' | 'makePlayer'> & { readonly elements: MediaElements };
+type GivenParts = Omit<SessionParts, 'voiceTimings' | 'makePlayer'> & { readonly elements: MediaElements };
 
 const voiceFolder = 'heart';
-
-type SessionOpener = {
-  readonly open: (wish: SessionWish) => ReturnType<typeof openSession>;
-  readonly lengthMsOf: (protocol: Protocol) => Promise<number>;
-};
 
 let opener: SessionOpener | undefined;
 
@@ -25,7 +19,7 @@ export function openSessionParts({ elements, ...given }: GivenParts): SessionOpe
   const pack = openVoicePack({ voice: voiceFolder, estimateMs: (id) => estimatedLengthMs(id, 0) });
   const parts: SessionParts = {
     ...given,
-    voiceLengths: () => pack.lengths(),
+    voiceTimings: () => pack.timings(),
     makePlayer: makeTrackPlayer({ elements, pack, loudness: () => asRecorded }),
   };
   void chooseTrackAddresses().clear();

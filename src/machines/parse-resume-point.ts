@@ -30,6 +30,7 @@ const cue = v.object({
   variant: count,
   atMs: ms,
   lengthMs: ms,
+  pausesMs: v.exactOptional(v.pipe(v.array(ms), v.maxLength(100))),
 });
 const beat = v.object({
   kind: v.picklist(['listen', 'quiet', 'breatheIn', 'breatheOut', 'drop', 'return', 'wait']),

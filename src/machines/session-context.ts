@@ -7,7 +7,7 @@ import type { Protocol } from '../domain/protocol/protocol.ts';
 import type { CueId } from '../planning/cue-ids.ts';
 import { guidedPhases } from '../planning/guided-time.ts';
 import { plan } from '../planning/plan.ts';
-import type { SessionPlan, VoiceLengths } from '../planning/session-plan.ts';
+import type { SessionPlan, VoiceTimings } from '../planning/session-plan.ts';
 import type { Hearing, InterruptionCause } from './ports.ts';
 import { type ResumePoint, resumePointOf } from './resume-point.ts';
 import type { Stamp } from './session-events.ts';
@@ -15,7 +15,7 @@ import type { SaveFailure } from './stores.ts';
 
 export type SessionInput = {
   readonly protocol: Protocol;
-  readonly voice: VoiceLengths;
+  readonly voice: VoiceTimings;
   /** Sessions of this protocol before this one. */
   readonly turn: number;
   /** Whether the session begins with "how is today?"; breathing alone may begin at once. */
@@ -28,7 +28,7 @@ export type SessionInput = {
 
 export type SessionContext = {
   readonly protocol: Protocol;
-  readonly voice: VoiceLengths;
+  readonly voice: VoiceTimings;
   readonly turn: number;
   readonly opening: SessionInput['opening'];
   readonly checkIn: CheckIn;
@@ -93,6 +93,12 @@ export function assessed(context: SessionContext): Pick<SessionContext, 'readine
 export function asksMore(wanted: Offer, readiness: Readiness | undefined): boolean {
   if (readiness?.kind === 'stopAndCall') return wanted !== 'rest';
   return readiness !== undefined && offers.indexOf(wanted) < offers.indexOf(readiness.offer);
+}
+
+/** Whether `wanted` can be had at all today, if need be by an explicit yes. */
+export function isWithin(wanted: Offer, readiness: Readiness): boolean {
+  if (readiness.kind === 'stopAndCall') return false;
+  return offers.indexOf(wanted) >= offers.indexOf(readiness.most);
 }
 
 /** Today's plan as the choices stand; undefined where today is rest. */

@@ -1,8 +1,16 @@
 import { assertEvent, assign, fromCallback, fromPromise, sendTo, setup } from 'xstate';
 import type { JournalRecord } from '../domain/journal/journal-record.ts';
 import { momentAt } from '../planning/moment.ts';
+import { isFinishing } from '../planning/replan.ts';
 import type { SessionPlan } from '../planning/session-plan.ts';
-import { asksMore, assessed, planToday, type SessionContext, type SessionInput } from './session-context.ts';
+import {
+  asksMore,
+  assessed,
+  isWithin,
+  planToday,
+  type SessionContext,
+  type SessionInput,
+} from './session-context.ts';
 import type { PlayerOrder, SessionEvent } from './session-events.ts';
 import type { SaveOutcome } from './stores.ts';
 
@@ -31,9 +39,10 @@ export const session = setup({
     hasRedFlag: ({ context }) => context.readiness?.kind === 'stopAndCall',
     mayHave: ({ context, event }) => {
       assertEvent(event, 'offer.choose');
-      if (context.readiness?.kind === 'stopAndCall') return false;
+      if (!context.readiness || !isWithin(event.offer, context.readiness)) return false;
       return event.explicitYes || !asksMore(event.offer, context.readiness);
     },
+    nothingGuided: ({ context }) => context.playheadMs === 0,
     wasStopped: ({ context }) =>
       context.endedEarly && context.plan !== undefined && context.playheadMs < context.plan.totalMs,
     isRestDay: ({ context }) => context.offer === 'rest',
@@ -94,9 +103,13 @@ export const session = setup({
       assertEvent(event, 'sound.interrupted');
       return { interruption: event.cause };
     }),
+    /** Of a page that slept the last report may be long past; a track that ended was heard to its end. */
     noteEnded: assign(({ context }) => ({ playheadMs: context.plan?.totalMs ?? context.playheadMs })),
     noteEndedEarly: assign({ endedEarly: true }),
-    takeUpAgain: assign({ comesBack: 'guiding', endedEarly: false }),
+    takeUpAgain: assign(({ context }) => ({
+      comesBack: 'guiding',
+      endedEarly: context.plan !== undefined && isFinishing(context.plan),
+    })),
     takeReflection: assign(({ event }) => {
       assertEvent(event, 'reflection.change');
       return { reflection: event.reflection };

@@ -117,6 +117,10 @@ export const sessionMachine = session.createMachine({
       states: {
         preparing: {
           on: {
+            'session.stop': [
+              { guard: 'nothingGuided', target: '#session.left' },
+              { target: '#session.reflecting', actions: 'noteEndedEarly' },
+            ],
             'track.prepared': [
               { guard: 'comesBackGuiding', target: 'guiding.paused', actions: 'notePrepared' },
               { target: 'guiding', actions: ['notePrepared', 'play'] },

@@ -8,7 +8,7 @@ import {
   onGrid,
   type Segment,
   type SegmentKind,
-  type VoiceLengths,
+  type VoiceTimings,
 } from './session-plan.ts';
 
 /** Time to read a sentence of which there is no recording; it is still captioned. */
@@ -22,13 +22,13 @@ export class Line {
   private readonly done: Segment[] = [];
   private open: { id: string; kind: SegmentKind; atMs: number; beats: Beat[] } | undefined;
   private readonly used = new Map<CueId, number>();
-  private readonly voice: VoiceLengths;
+  private readonly voice: VoiceTimings;
   private readonly turn: number;
   /** Unrounded, so that rounding to the grid never adds up over a session. */
   private exactMs: number;
 
   /** `turn` counts the sessions before this one, so that wordings take turns from day to day. */
-  constructor(fromMs: number, voice: VoiceLengths, turn: number) {
+  constructor(fromMs: number, voice: VoiceTimings, turn: number) {
     this.exactMs = fromMs;
     this.voice = voice;
     this.turn = turn;
@@ -62,7 +62,7 @@ export class Line {
 
   /** Length in ms, in whole grid steps, of the wording of `id` that would be heard next. */
   lengthOf(id: CueId): number {
-    return Math.ceil((this.voice[id][this.nextVariant(id)] ?? readingMs) / gridMs) * gridMs;
+    return Math.ceil((this.voice[id][this.nextVariant(id)]?.lengthMs ?? readingMs) / gridMs) * gridMs;
   }
 
   /** Whether `id` said `afterMs` into a beat of `ms` is over a moment before the beat is. */
@@ -79,7 +79,9 @@ export class Line {
     const variant = this.nextVariant(id);
     const lengthMs = this.lengthOf(id);
     this.used.set(id, (this.used.get(id) ?? 0) + 1);
-    return { id, variant, atMs: onGrid(atMs), lengthMs };
+    const pausesMs = this.voice[id][variant]?.pausesMs ?? [];
+    const pauses = pausesMs.length > 0 ? { pausesMs } : {};
+    return { id, variant, atMs: onGrid(atMs), lengthMs, ...pauses };
   }
 
   private nextVariant(id: CueId): number {

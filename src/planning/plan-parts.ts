@@ -1,10 +1,15 @@
-import { type Beat, gridMs, type Segment, type SessionPlan } from './session-plan.ts';
+import { type Beat, type Cue, cueLeadMs, gridMs, type Segment, type SessionPlan } from './session-plan.ts';
 
 /** Room before the first sound after a change, so that it never follows on the heels of a tap. */
 export const breatherMs = 20 * gridMs;
 
+function cutCue(cue: Cue, atMs: number): Cue {
+  return { ...cue, lengthMs: Math.min(cue.lengthMs, atMs - cue.atMs + cueLeadMs) };
+}
+
 function cutBeat(beat: Beat, atMs: number): Beat {
-  return { ...beat, endMs: Math.min(beat.endMs, atMs), cues: beat.cues.filter((cue) => cue.atMs < atMs) };
+  const begun = beat.cues.filter((cue) => cue.atMs < atMs).map((cue) => cutCue(cue, atMs));
+  return { ...beat, endMs: Math.min(beat.endMs, atMs), cues: begun };
 }
 
 /** What was guided before `atMs`. */
@@ -25,9 +30,16 @@ function canBegin(beat: Beat): boolean {
   );
 }
 
+/** A sentence that is cut off is said again from its beginning; a breath or drop is not made up for. */
+function isCutOff(beat: Beat, atMs: number): boolean {
+  return beat.kind === 'listen' && beat.atMs < atMs && atMs < beat.endMs;
+}
+
 /** An interrupted phase goes on with its next whole beat; a silent rest, which is one long beat, with what is left of it. */
 function beatsLeft(segment: Segment, atMs: number): readonly Beat[] {
-  const from = segment.beats.findIndex((beat) => beat.atMs >= atMs && canBegin(beat));
+  const from = segment.beats.findIndex(
+    (beat) => isCutOff(beat, atMs) || (beat.atMs >= atMs && canBegin(beat)),
+  );
   if (from >= 0) return segment.beats.slice(from);
   if (segment.kind !== 'rest') return [];
   return segment.beats

@@ -9,7 +9,7 @@ import { planDrops } from './phases/drops.ts';
 import { planRest } from './phases/rest.ts';
 import { planScan } from './phases/scan.ts';
 import { planSettle } from './phases/settle.ts';
-import type { LeftOut, SessionPlan, VoiceLengths } from './session-plan.ts';
+import type { LeftOut, SessionPlan, VoiceTimings } from './session-plan.ts';
 import { makeTelling, type Telling } from './telling.ts';
 
 export type PlanRequest = {
@@ -20,7 +20,7 @@ export type PlanRequest = {
   readonly turn: number;
   /** Ids of optional phases that the person switched on. */
   readonly chosen: readonly string[];
-  readonly voice: VoiceLengths;
+  readonly voice: VoiceTimings;
 };
 
 const breathingKinds: readonly PhaseKind[] = ['settle', 'scan', 'breathe', 'rest', 'close'];
@@ -56,6 +56,12 @@ function planWelcome(line: Line, request: PlanRequest): void {
   if (!greetsBreath) line.say(turn < 3 ? 'consent.controls' : 'consent.choice', 2000);
 }
 
+/** The bell rings once, at the end, wherever the protocol put its close; without one the session closes all the same. */
+function withCloseAtTheEnd(phases: readonly Phase[]): readonly Phase[] {
+  const close = phases.find((phase) => phase.kind === 'close') ?? { id: 'close:', kind: 'close' as const };
+  return [...phases.filter((phase) => phase.kind !== 'close'), close];
+}
+
 /**
  * Makes a protocol concrete for today: every breath, drop and sentence on one line of guided time. Phases that today
  * leaves out are listed with the reason. A protocol whose phases are all left out gives a plan of welcome and close.
@@ -64,13 +70,11 @@ export function plan(request: PlanRequest): SessionPlan {
   const { protocol, offer, turn, voice } = request;
   const telling = makeTelling(turn, offer !== 'asPlanned');
   const line = new Line(0, voice, turn);
-  const kept = protocol.phases.filter((phase) => whyLeftOut(phase, request) === undefined);
+  const kept = withCloseAtTheEnd(protocol.phases.filter((phase) => !whyLeftOut(phase, request)));
   const breathOnly =
     kept.some((phase) => phase.kind === 'breathe') &&
     kept.every((phase) => breathingKinds.includes(phase.kind));
-  const lastIsClose = kept.at(-1)?.kind === 'close';
-  const phases: readonly Phase[] = lastIsClose ? kept : [...kept, { id: 'close:', kind: 'close' }];
-  phases.forEach((phase, index) => {
+  kept.forEach((phase, index) => {
     line.begin(phase.id, phase.kind);
     if (index === 0) planWelcome(line, request);
     planPhase(phase, line, telling, breathOnly);

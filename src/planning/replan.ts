@@ -4,7 +4,7 @@ import { breathMs, planBreaths } from './phases/breathe.ts';
 import { planFinalBell } from './phases/close.ts';
 import { planEase, planWait } from './phases/ease.ts';
 import { after, before, breatherMs, isPutIn, join, moveTo } from './plan-parts.ts';
-import { gridMs, type Segment, type SessionPlan, type VoiceLengths } from './session-plan.ts';
+import { gridMs, type Segment, type SessionPlan, type VoiceTimings } from './session-plan.ts';
 
 /** What the person asks for in the middle of a session. Each gives a new plan from that moment on. */
 export type Wish =
@@ -37,6 +37,11 @@ function planFinish(line: Line): void {
   planFinalBell(line);
 }
 
+/** Whether the person asked for a kind end, and the plan is on its way there. */
+export function isFinishing(plan: SessionPlan): boolean {
+  return plan.segments.some((segment) => segment.id.startsWith(finishId));
+}
+
 /** A plan at the moment at which it is to change. */
 type Change = {
   readonly plan: SessionPlan;
@@ -49,7 +54,7 @@ type Change = {
   readonly line: Line;
 };
 
-function changeAt(plan: SessionPlan, atMs: number, voice: VoiceLengths): Change {
+function changeAt(plan: SessionPlan, atMs: number, voice: VoiceTimings): Change {
   const past = before(plan, atMs);
   const ahead = plan.segments.filter((segment) => segment.endMs > atMs);
   const planned = after(plan, atMs).filter((segment) => !isPutIn(segment));
@@ -101,7 +106,7 @@ const answers = { easeBack, carryOn, skip, breathingOnly, finish };
  * grid line. What was guided before stays as it was, to the millisecond. A wish that is already being answered changes
  * nothing, and gives back the very same plan; a skip in the last phase closes kindly.
  */
-export function replan(plan: SessionPlan, atMs: number, wish: Wish, voice: VoiceLengths): SessionPlan {
+export function replan(plan: SessionPlan, atMs: number, wish: Wish, voice: VoiceTimings): SessionPlan {
   const moment = Math.min(Math.ceil(atMs / gridMs) * gridMs, plan.totalMs);
   return answers[wish.kind](changeAt(plan, moment, voice));
 }

@@ -20,6 +20,8 @@ export type Cue = {
   readonly atMs: number;
   /** The whole recording, its lead included. */
   readonly lengthMs: number;
+  /** Moments of the recording, from its first byte, at which the voice pauses and may be cut off; absent for none. */
+  readonly pausesMs?: readonly number[];
 };
 
 /** When a cue's recording has ended. */
@@ -70,8 +72,11 @@ export type SessionPlan = {
   readonly leftOut: readonly LeftOut[];
 };
 
-/** How long each recorded wording of each cue lasts, in milliseconds. Comes from the voice's manifest. */
-export type VoiceLengths = Readonly<Record<CueId, readonly number[]>>;
+/** A recorded wording: how long it lasts and where, within it, the voice pauses between sentences. In ms. */
+export type CueTiming = { readonly lengthMs: number; readonly pausesMs: readonly number[] };
+
+/** Every recorded wording of every cue. Comes from the voice's manifest. */
+export type VoiceTimings = Readonly<Record<CueId, readonly CueTiming[]>>;
 
 /** The nearest moment on the grid. */
 export function onGrid(ms: number): number {

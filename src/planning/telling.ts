@@ -1,3 +1,8 @@
+import { limit } from '../domain/limit.ts';
+
+/** Of what a protocol asks for, on a day that asks for less. */
+const lessToday = limit(0.5, 'share', 'ourDefault');
+
 /** How fully a session is told: what the day and the person's practice ask for. */
 export type Telling = {
   /** Sessions of this kind before this one; 0 is the first. */
@@ -8,5 +13,9 @@ export type Telling = {
 };
 
 export function makeTelling(turn: number, isShort: boolean): Telling {
-  return { turn, isShort, scaled: (amount) => (isShort ? Math.max(1, Math.ceil(amount / 2)) : amount) };
+  return {
+    turn,
+    isShort,
+    scaled: (amount) => (isShort ? Math.max(1, Math.ceil(amount * lessToday.value)) : amount),
+  };
 }

@@ -31,7 +31,8 @@ export function recordingKey(cue: Pick<Cue, 'id' | 'variant'>): RecordingKey {
 
 /**
  * The rest of a session as a track of its own: from `fromMs` (rounded down to the grid) to the end of the plan, comfort
- * noise in between. Every cue is first heard at its `atMs`, to the sample. Cues that began before `fromMs` are left out.
+ * noise in between. Every cue is first heard at its `atMs`, to the sample, and for no longer than its `lengthMs`: a change
+ * of the plan may have cut it short. Cues that began before `fromMs` are left out.
  */
 export function buildTrack(
   plan: Pick<SessionPlan, 'segments' | 'totalMs'>,
@@ -49,11 +50,13 @@ export function buildTrack(
   for (const cue of cuesOf(plan).filter((each) => frameAt(each.atMs) >= fromFrame)) {
     const recording = sounds.recordings.get(recordingKey(cue));
     const start = frameAt(cue.atMs) - onsetFrames;
+    const end = start + Math.min(recording?.frameCount ?? 0, frameAt(cue.lengthMs));
     if (!recording) missing.push(cue);
-    else if (start < freeFrom || start + recording.frameCount > endFrame) collided.push(cue);
+    else if (start < freeFrom || end > endFrame) collided.push(cue);
     else {
-      bytes.set(recording.frames, (start - firstFrame) * trackFormat.frameBytes);
-      freeFrom = start + recording.frameCount;
+      const heard = recording.frames.subarray(0, (end - start) * trackFormat.frameBytes);
+      bytes.set(heard, (start - firstFrame) * trackFormat.frameBytes);
+      freeFrom = end;
     }
   }
   return { bytes, ...span(fromFrame, endFrame), missing, collided };

@@ -7,13 +7,13 @@ import { replan } from '../../src/planning/replan.ts';
 import { cueLeadMs, cuesOf, endOfCue, type SessionPlan } from '../../src/planning/session-plan.ts';
 import { anyRequest, anyWishes, type TimedWish } from '../support/core-arbitraries.ts';
 import { faultsOf, heardBefore } from '../support/core-plan-faults.ts';
-import type { VoiceLengths } from '../../src/planning/session-plan.ts';
+import type { VoiceTimings } from '../../src/planning/session-plan.ts';
 
 const leadMs = 240;
 
 type Change = { readonly earlier: SessionPlan; readonly later: SessionPlan; readonly atMs: number };
 
-function changesOf(first: SessionPlan, wishes: readonly TimedWish[], voice: VoiceLengths): Change[] {
+function changesOf(first: SessionPlan, wishes: readonly TimedWish[], voice: VoiceTimings): Change[] {
   let present = first;
   let playheadMs = 0;
   return wishes.map(({ afterShare, wish }) => {

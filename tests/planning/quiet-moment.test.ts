@@ -40,3 +40,16 @@ test('between two words that are too near for a change both are waited for', () 
   const second: [number, number] = [wordEndsMs + 240, 1200];
   expect(quietMomentAfter(sessionOf(20_400, word, second), 5000, 240)).toBe(second[0] + 1200 - cueLeadMs);
 });
+
+test('a long sentence may be left at the next pause of the voice, and no earlier', () => {
+  const heard: Cue = { id: 'settle.face', variant: 0, atMs: 1008, lengthMs: 9600, pausesMs: [2400, 6000] };
+  const session = sessionOf(20_000);
+  const beat = { kind: 'listen', atMs: 0, endMs: 20_000, cues: [heard] } as const;
+  const talking = {
+    ...session,
+    segments: [{ id: 's', kind: 'settle', atMs: 0, endMs: 20_000, beats: [beat] }],
+  } as const;
+  expect(quietMomentAfter(talking, 1200, 240)).toBe(960 + 2400);
+  expect(quietMomentAfter(talking, 3400, 240)).toBe(960 + 6000);
+  expect(quietMomentAfter(talking, 7200, 240)).toBe(960 + 9600);
+});

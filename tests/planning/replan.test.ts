@@ -189,3 +189,11 @@ test('a protocol may name its phases as it likes: what a plan puts in is never t
   const finished = changed(named, quietMomentAfter(named, breathing + 20_000, 240), 'finish');
   expect(finished.totalMs).toBeLessThan(breathing + 50_000);
 });
+
+test('a sentence that easing back cuts off is said again from its beginning', () => {
+  const intro = cuesOf(breath).find((cue) => cue.id === 'breath.intro');
+  if (!intro) throw new Error('it is said');
+  const eased = changed(breath, intro.atMs + 1200, 'easeBack');
+  expect(cuesOf(eased).filter((cue) => cue.id === 'breath.intro')).toHaveLength(2);
+  expect(faultsOf(eased)).toEqual([]);
+});

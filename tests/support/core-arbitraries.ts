@@ -7,7 +7,7 @@ import type { Protocol } from '../../src/domain/protocol/protocol.ts';
 import { type CueId, spokenCueIds, toneCueIds } from '../../src/planning/cue-ids.ts';
 import type { PlanRequest } from '../../src/planning/plan.ts';
 import type { Wish } from '../../src/planning/replan.ts';
-import type { VoiceLengths } from '../../src/planning/session-plan.ts';
+import type { CueTiming, VoiceTimings } from '../../src/planning/session-plan.ts';
 
 const zeroToTen = fc.integer({ min: 0, max: 10 });
 
@@ -63,24 +63,29 @@ export const anyProtocol: fc.Arbitrary<Protocol> = fc
     phases: phases.map((phase, index) => ({ ...phase, id: `phase-${index}` })),
   }));
 
-/** Lengths off the grid and cues without a recording are among them. */
-export const anyVoice: fc.Arbitrary<VoiceLengths> = fc
+function takesOf(least: number, most: number, atMost: number): fc.Arbitrary<CueTiming[]> {
+  const take = fc
+    .integer({ min: least, max: most })
+    .chain((lengthMs) =>
+      fc
+        .uniqueArray(fc.integer({ min: 1, max: lengthMs - 1 }), { maxLength: 3 })
+        .map((pauses) => ({ lengthMs, pausesMs: pauses.sort((a, b) => a - b) })),
+    );
+  return fc.array(take, { maxLength: atMost });
+}
+
+/** Lengths off the grid, pauses anywhere and cues without a recording are among them. */
+export const anyVoice: fc.Arbitrary<VoiceTimings> = fc
   .tuple(
-    fc.array(fc.array(fc.integer({ min: 200, max: 9000 }), { maxLength: 3 }), {
-      minLength: spokenCueIds.length,
-      maxLength: spokenCueIds.length,
-    }),
-    fc.array(fc.array(fc.integer({ min: 50, max: 3000 }), { maxLength: 2 }), {
-      minLength: toneCueIds.length,
-      maxLength: toneCueIds.length,
-    }),
+    fc.array(takesOf(200, 9000, 3), { minLength: spokenCueIds.length, maxLength: spokenCueIds.length }),
+    fc.array(takesOf(50, 3000, 2), { minLength: toneCueIds.length, maxLength: toneCueIds.length }),
   )
   .map(
     ([spoken, tones]) =>
       Object.fromEntries([
         ...spokenCueIds.map((cue, index) => [cue, spoken[index]]),
         ...toneCueIds.map((cue, index) => [cue, tones[index]]),
-      ]) as Record<CueId, number[]>,
+      ]) as Record<CueId, CueTiming[]>,
   );
 
 const guidedOffers = offers.filter((offer): offer is Exclude<Offer, 'rest'> => offer !== 'rest');

@@ -67,6 +67,8 @@ export function heardBefore(plan: SessionPlan, atMs: number): Beat[] {
     .map((beat) => ({
       ...beat,
       endMs: Math.min(beat.endMs, atMs),
-      cues: beat.cues.filter((cue) => cue.atMs < atMs),
+      cues: beat.cues
+        .filter((cue) => cue.atMs < atMs)
+        .map((cue) => ({ ...cue, lengthMs: Math.min(cue.lengthMs, atMs - cue.atMs + cueLeadMs) })),
     }));
 }

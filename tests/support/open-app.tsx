@@ -47,11 +47,14 @@ function makeOffline(given: Partial<OfflineState>) {
 let lastId = 0;
 
 /** The whole app with sessions whose time is moved by hand, over a storage that outlives it. */
-export function openApp<Kept extends Storage = ReturnType<typeof makeTestStorage>>(wishes: Wishes<Kept> = {}) {
+export function openApp<Kept extends Storage = ReturnType<typeof makeTestStorage>>(
+  wishes: Wishes<Kept> = {},
+) {
   const { hearing = {}, day = '2026-11-22' } = wishes;
   const storage = wishes.storage ?? makeTestStorage();
   const players: FakeTrackPlayer[] = [];
   const { offline, counts, become } = makeOffline(wishes.offline ?? {});
+  const faults: unknown[] = [];
   let touches = 0;
 
   const services = joinServices(storage, {
@@ -61,7 +64,7 @@ export function openApp<Kept extends Storage = ReturnType<typeof makeTestStorage
     async sessions(stores) {
       const parts = {
         ...stores,
-        voiceLengths: () => Promise.resolve(everyWording),
+        voiceTimings: () => Promise.resolve(everyWording),
         makePlayer: (report: Parameters<typeof makeFakeTrackPlayer>[0]) => {
           const player = makeFakeTrackPlayer(report, hearing);
           players.push(player);
@@ -86,6 +89,7 @@ export function openApp<Kept extends Storage = ReturnType<typeof makeTestStorage
     <ServicesProvider value={{ ...services, ...wishes.services }}>
       <App />
     </ServicesProvider>,
+    { onCaughtError: (fault) => void faults.push(fault) },
   );
 
   const player = (): FakeTrackPlayer => {
@@ -98,6 +102,8 @@ export function openApp<Kept extends Storage = ReturnType<typeof makeTestStorage
     storage: storage as Kept,
     players,
     player,
+    /** What the fault boundary caught. */
+    faults,
     counts,
     touches: () => touches,
     becomeOffline: (next: Partial<OfflineState>) => act(() => become(next)),
@@ -107,6 +113,7 @@ export function openApp<Kept extends Storage = ReturnType<typeof makeTestStorage
     /** Anything else that comes from the player. */
     hears: (happen: (player: FakeTrackPlayer) => void) => act(async () => happen(player())),
     press: async (name: string | RegExp) => user.click(await screen.findByRole('button', { name })),
+    follow: async (link: string) => user.click(await screen.findByRole('link', { name: link })),
     /** Taps an answer of the question. */
     async pick(answer: string | RegExp, question: string) {
       const group = await screen.findByRole('group', { name: question });

@@ -34,12 +34,15 @@ export function planWith(totalMs: number, cues: readonly Cue[]): SessionPlan {
   };
 }
 
-export const aWhile = planWith(20_016, [
+const fewCues = [
   cue('welcome.back', 48),
   cue('breath.in', 2400),
   cue('breath.out', 4800),
   cue('chime.in', 7200),
-]);
+];
+export const aWhile = planWith(20_016, fewCues);
+/** Long enough to be changed in good time although it is played much faster than life. */
+export const aLongWhile = planWith(120_000, fewCues);
 
 function playheads(rig: PlayerRig): number[] {
   return rig.told.flatMap((event) => (event.type === 'playhead.moved' ? [event.atMs] : []));
@@ -129,14 +132,14 @@ export function trackPlayerContract(name: string, makeRig: MakeRig): void {
     });
 
     test('a change keeps the past and swaps the rest', async () => {
-      const { rig } = await ready();
+      const { rig } = await ready(aLongWhile);
       rig.player.play();
       await rig.reach(500);
-      await rig.player.change(planWith(12_000, [cue('welcome.back', 48), cue('breath.out', 9000)]), 8016);
+      await rig.player.change(planWith(24_000, [cue('welcome.back', 48), cue('breath.out', 17_016)]), 16_008);
       await rig.end();
       expect(playheads(rig)).toEqual(playheads(rig).toSorted((a, b) => a - b));
       await rig.idle();
-      expect(rig.player.playheadMs()).toBe(12_000);
+      expect(rig.player.playheadMs()).toBe(24_000);
       expect(count(rig, 'track.ended')).toBe(1);
     });
 
@@ -179,15 +182,15 @@ export function trackPlayerContract(name: string, makeRig: MakeRig): void {
     });
 
     test('of two changes the later one wins', async () => {
-      const { rig } = await ready();
+      const { rig } = await ready(aLongWhile);
       rig.player.play();
       await rig.reach(500);
-      const first = rig.player.change(planWith(16_008, []), 8016);
-      const second = rig.player.change(planWith(12_000, []), 8016);
+      const first = rig.player.change(planWith(36_000, []), 16_008);
+      const second = rig.player.change(planWith(24_000, []), 16_008);
       await Promise.all([first, second]);
       await rig.end();
       await rig.idle();
-      expect(rig.player.playheadMs()).toBe(12_000);
+      expect(rig.player.playheadMs()).toBe(24_000);
       expect(count(rig, 'track.ended')).toBe(1);
     });
 
@@ -198,7 +201,7 @@ export function trackPlayerContract(name: string, makeRig: MakeRig): void {
       rig.player.close();
       const told = rig.told.length;
       rig.player.play();
-      await rig.player.change(planWith(12_000, []), 8016);
+      await rig.player.change(planWith(24_000, []), 16_008);
       await rig.idle();
       expect(rig.told.length).toBe(told);
     });

@@ -43,7 +43,9 @@ export function makeTestStorage(): TestStorage {
       async month(month): Promise<MonthRead> {
         if (trouble.journalBlocked) return { kind: 'blocked' };
         const read = await journal.month(month);
-        return read.kind === 'read' && trouble.unreadable ? { ...read, unreadable: trouble.unreadable } : read;
+        return read.kind === 'read' && trouble.unreadable
+          ? { ...read, unreadable: trouble.unreadable }
+          : read;
       },
     },
   };

@@ -1,5 +1,5 @@
 import { type CueId, spokenCueIds, toneCueIds } from '../../src/planning/cue-ids.ts';
-import { gridMs, type VoiceLengths } from '../../src/planning/session-plan.ts';
+import { type CueTiming, gridMs, type VoiceTimings } from '../../src/planning/session-plan.ts';
 
 const shortWords: readonly CueId[] = [
   'breath.in',
@@ -9,8 +9,11 @@ const shortWords: readonly CueId[] = [
   'breath.last',
 ];
 
+const word: CueTiming = { lengthMs: 50 * gridMs, pausesMs: [] };
+const sentence: CueTiming = { lengthMs: 150 * gridMs, pausesMs: [] };
+
 /** A made-up voice for tests: short words 1.2 s, sentences 3.6 s, tones 1.2 s; two wordings of each sentence. */
-export const testVoice: VoiceLengths = Object.fromEntries([
-  ...spokenCueIds.map((id) => [id, shortWords.includes(id) ? [50 * gridMs] : [150 * gridMs, 150 * gridMs]]),
-  ...toneCueIds.map((id) => [id, [50 * gridMs]]),
-]) as Record<CueId, number[]>;
+export const testVoice: VoiceTimings = Object.fromEntries([
+  ...spokenCueIds.map((id) => [id, shortWords.includes(id) ? [word] : [sentence, sentence]]),
+  ...toneCueIds.map((id) => [id, [word]]),
+]) as Record<CueId, CueTiming[]>;

@@ -113,6 +113,19 @@ describe('a session as one track', () => {
     expect(buildTrack(planOf(6000, [first, second]), 0, fixtureSounds).collided).toEqual([]);
   });
 
+  test('a cue that a change of the plan cut short ends there, and what follows is whole', () => {
+    const cut = { ...fixtureCue('welcome.back', 1200), lengthMs: 20 * frameMs };
+    const next = fixtureCue('breath.out', 1200 + 20 * frameMs);
+    const track = buildTrack(planOf(6000, [cut, next]), 0, fixtureSounds);
+    expect(track.collided).toEqual([]);
+    const from = (1200 / frameMs) * frameBytes;
+    const whole = recordingOf(cut).frames.subarray(0, 20 * frameBytes);
+    expect(Buffer.compare(track.bytes.subarray(from, from + whole.length), whole)).toBe(0);
+    const after = recordingOf(next).frames;
+    const nextFrom = from + whole.length;
+    expect(Buffer.compare(track.bytes.subarray(nextFrom, nextFrom + after.length), after)).toBe(0);
+  });
+
   test('a cue that would be cut off by the end is dropped and named', () => {
     const last = fixtureCue('breath.in', 5904);
     expect(buildTrack(planOf(6000, [last]), 0, fixtureSounds).collided).toEqual([last]);

@@ -12,7 +12,7 @@ export type Deck = {
   pause(): void;
   unload(): void;
   holds(track: TrackAtHand): boolean;
-  /** Guided time; it stands at the track's `fromMs` while the lead is played. */
+  /** Guided time; below the track's `fromMs` while the lead is played. */
   positionMs(): number;
   /** Whether the element does other than it was told: somebody outside the page paused or played it. */
   strayed(): boolean;
@@ -81,8 +81,7 @@ export function makeDeck(element: HTMLAudioElement): Deck {
       element.load();
     },
     holds: (track) => held === track,
-    positionMs: () =>
-      held ? Math.max(held.fromMs, held.startsAtMs + element.currentTime * 1000) : Number.NEGATIVE_INFINITY,
+    positionMs: () => (held ? held.startsAtMs + element.currentTime * 1000 : Number.NEGATIVE_INFINITY),
     strayed: () => held !== undefined && !element.ended && wanted === element.paused,
     accept() {
       wanted = !element.paused;

@@ -67,7 +67,7 @@ export function makeHowlerTrackPlayer(
   function takeOverIfDue(): void {
     if (!change || playheadMs() < change.fromMs) return;
     if (mode === 'playing') speakWhatIsDue(change.fromMs);
-    else speaker?.drop();
+    speaker?.drop();
     take(change.plan, change.fromMs);
     change = undefined;
   }

@@ -41,6 +41,8 @@ export function makeMediaTrackPlayer(
   let mayReload = true;
   /** Counts what changes the plan, so that whatever is late can see that it is. */
   let turn = 0;
+  /** A changed plan is on its way to its track, so the present one is not the end. */
+  let isMaking = false;
   /** What is heard next must come from a track that is still in the making; until then time stands. */
   let isTurningOver = false;
 
@@ -105,8 +107,10 @@ export function makeMediaTrackPlayer(
     const mine = turn;
     waiting.drop();
     plan = wished;
+    isMaking = true;
     const track = await maker.session(wished, isTurningOver ? Math.min(fromMs, reached) : fromMs);
     if (mine !== turn) return track?.free();
+    isMaking = false;
     if (!track) return lose();
     if (isTurningOver) {
       isTurningOver = false;
@@ -164,7 +168,7 @@ export function makeMediaTrackPlayer(
   }
 
   function endTrack(): void {
-    if (waiting.isWaiting()) return takeOverIfDue();
+    if (isMaking || waiting.isWaiting()) return takeOverIfDue();
     reached = Math.max(reached, plan?.totalMs ?? 0);
     tellPlayhead();
     mode = 'over';
@@ -198,7 +202,7 @@ export function makeMediaTrackPlayer(
         takeOverIfDue();
       },
       paused() {
-        if (!isCurrent() || mode !== 'playing' || false) return;
+        if (!isCurrent() || mode !== 'playing' || !main.strayed()) return;
         main.accept();
         interrupt('outside');
       },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type CueId, spokenCueIds, toneCueIds } from '../../planning/cue-ids.ts';
-import { type Cue, gridMs, type VoiceLengths } from '../../planning/session-plan.ts';
+import { type Cue, gridMs, type VoiceTimings } from '../../planning/session-plan.ts';
 import { type RecordingKey, recordingKey } from '../../track/build-track.ts';
 import { type CueRecording, parseRecording } from '../../track/cue-recording.ts';
 import { type Fill, fillFrom, silentFill } from '../../track/fill.ts';
@@ -13,7 +13,7 @@ export type Recordings = {
 /** The recordings of one voice and of the tones. Never rejects: what cannot be read is missing. */
 export type VoicePack = {
   /** Estimates stand in for what no manifest lists, so that a session can be planned in captions alone. */
-  lengths(): Promise<VoiceLengths>;
+  timings(): Promise<VoiceTimings>;
   recordings(cues: readonly Pick<Cue, 'id' | 'variant'>[]): Promise<Recordings>;
   /** Comfort noise; digital silence where its file cannot be read. */
   fill(): Promise<Fill>;
@@ -32,6 +32,8 @@ const takeSchema = v.object({
   file: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*\.mp3$/)),
   ms: v.pipe(v.number(), v.minValue(gridMs), v.maxValue(60_000)),
   sha256: v.pipe(v.string(), v.hexadecimal()),
+  /** Where the voice pauses, in ms from the first byte. */
+  pauses: v.optional(v.pipe(v.array(v.pipe(v.number(), v.minValue(0))), v.maxLength(100)), []),
 });
 const manifestSchema = v.object({
   cues: v.record(v.string(), v.pipe(v.array(takeSchema), v.maxLength(20))),
@@ -123,11 +125,12 @@ export function openVoicePack({
   }
 
   return {
-    async lengths() {
+    async timings() {
       const known = await allTakes();
       return recordOf([...spokenCueIds, ...toneCueIds], (id) => {
-        const lengths = known.get(id)?.map((take) => upToGrid(take.ms)) ?? [];
-        return lengths.length > 0 ? lengths : [upToGrid(estimateMs(id))];
+        const takes = known.get(id) ?? [];
+        const planned = takes.length > 0 ? takes : [{ ms: estimateMs(id), pauses: [] }];
+        return planned.map(({ ms, pauses }) => ({ lengthMs: upToGrid(ms), pausesMs: pauses }));
       });
     },
     async recordings(cues) {

@@ -18,7 +18,13 @@ export type ReadinessReason =
 
 /** The verdict on a check-in, with its reasons. A red flag leaves no offer at all; the flags are most urgent first. */
 export type Readiness =
-  | { readonly kind: 'offer'; readonly offer: Offer; readonly because: readonly ReadinessReason[] }
+  | {
+      readonly kind: 'offer';
+      readonly offer: Offer;
+      /** The most that an explicit yes can have. */
+      readonly most: Offer;
+      readonly because: readonly ReadinessReason[];
+    }
   | { readonly kind: 'stopAndCall'; readonly urgency: Urgency; readonly flags: readonly RedFlagId[] };
 
 /** Numbers on a 0 to 10 scale at which a day becomes a smaller one. */
@@ -89,5 +95,7 @@ export function assessReadiness(checkIn: CheckIn, goesInside = true): Readiness 
   ];
   const offer = findings.map((finding) => finding.offer).reduce(lesserOffer, 'asPlanned');
   const because = findings.map((finding) => finding.reason);
-  return { kind: 'offer', offer, because: because.length > 0 ? because : [{ kind: 'asUsual' }] };
+  // What a clinician has to answer first is not ours to overrule: with a caution nothing goes in.
+  const most = checkIn.cautions.length > 0 && goesInside ? 'outsideOnly' : 'asPlanned';
+  return { kind: 'offer', offer, most, because: because.length > 0 ? because : [{ kind: 'asUsual' }] };
 }

@@ -1,14 +1,15 @@
 import type { BreathPattern, PhaseOf } from '../../domain/protocol/phase.ts';
 import type { SpokenCueId, ToneCueId } from '../cue-ids.ts';
+import { limit } from '../../domain/limit.ts';
 import type { CueWish, Line } from '../line.ts';
 import type { Telling } from '../telling.ts';
 
 /** The voice leads the first breaths, then tones carry them and the voice comes back now and then. */
 const spokenAtFirst = 3;
 const spokenEvery = 6;
-/** When paced breathing has gone on for this long, the person hears what to do if light-headed (our default). */
-const dizzyAfterMs = 120_000;
 const lastBreathsTold = 3;
+/** By then the person has heard what to do if light-headed; a shorter row of breaths says it earlier. */
+const lightHeadedNote = limit(120, 'seconds', 'S2');
 
 /** Whether the voice names breath `index` of a row (from 0), or a tone does. */
 export function isSpoken(index: number): boolean {
@@ -53,12 +54,13 @@ export function planBreath(line: Line, pattern: BreathPattern, spoken: boolean, 
   planStillness(line, pattern.restSeconds);
 }
 
-/** `breaths` paced breaths, with the light-headed note after two minutes and the last three announced. */
+/** `breaths` paced breaths, with the light-headed note within two minutes and the last three announced. @source S2 */
 export function planBreaths(line: Line, pattern: BreathPattern, breaths: number): void {
-  const dizzyAfter = Math.ceil(dizzyAfterMs / breathMs(pattern));
+  const notedBy = Math.ceil((lightHeadedNote.value * 1000) / breathMs(pattern));
+  const notedAt = Math.min(notedBy, breaths - lastBreathsTold - 2);
   for (let index = 0; index < breaths; index++) {
     const left = breaths - index - 1;
-    const tellsDizzy = index === dizzyAfter && left >= lastBreathsTold;
+    const tellsDizzy = index > 0 && index === notedAt;
     if (tellsDizzy) line.say('breath.dizzy', 1200);
     planBreath(
       line,

@@ -238,7 +238,8 @@ export const en = {
 
   notToday: {
     title: 'Not today',
-    lead: 'Rest is a choice, and it is in your journal as one. There is nothing to catch up on.',
+    lead: 'Rest is a choice. There is nothing to catch up on.',
+    kept: 'It is in your journal as a choice.',
     flagTitle: {
       now: 'This needs care now',
       today: 'This needs care today',
@@ -290,6 +291,8 @@ export const en = {
     deleteLead: 'It cannot be brought back.',
     deleteYes: 'Delete for good',
     deleteNo: 'Keep it',
+    notDeleted: 'It could not be deleted, and is still here. You can try again.',
+    blocked: 'The journal cannot be opened at the moment. What is in it stays as it is.',
     damaged: (count: number) =>
       count === 1
         ? '1 entry of this month cannot be read. It has been left as it is.'
@@ -348,6 +351,7 @@ export const en = {
     title: 'Something went wrong on this page',
     lead: 'Nothing stored is lost. Open the page again to go on.',
     again: 'Open it again',
+    home: 'Back to today',
   },
 };
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { ClearAnswer } from './clear-answer.tsx';
 import styles from './choices.module.css';
 
 type Choice<Value extends string> = {
@@ -13,13 +14,15 @@ type OneChoiceProps<Value extends string> = {
   readonly choices: readonly Choice<Value>[];
   readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
+  /** Given where the answer may be blank. */
+  readonly onClear?: () => void;
   readonly inRow?: boolean;
   readonly hideQuestion?: boolean;
 };
 
 /** Pick one; nothing is picked beforehand unless `value` says so. */
 export function OneChoice<Value extends string>(props: OneChoiceProps<Value>) {
-  const { question, choices, value, onChange, inRow = false, hideQuestion = false } = props;
+  const { question, choices, value, onChange, onClear, inRow = false, hideQuestion = false } = props;
   const name = useId();
   return (
     <fieldset>
@@ -41,6 +44,11 @@ export function OneChoice<Value extends string>(props: OneChoiceProps<Value>) {
           </label>
         ))}
       </div>
+      {onClear ? (
+        <div className={styles.foot}>
+          <ClearAnswer isBlank={value === undefined} onClear={onClear} />
+        </div>
+      ) : null}
     </fieldset>
   );
 }

@@ -1,6 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import type { Copy } from '../copy/en.ts';
+import { paths } from '../paths.ts';
 import { Button } from './button.tsx';
+import { focusHeading } from './focus-heading.ts';
 
 type FaultProps = { readonly copy: Copy['fault']; readonly children: ReactNode };
 
@@ -12,16 +14,30 @@ export class Fault extends Component<FaultProps, { readonly broke: boolean }> {
     return { broke: true };
   }
 
+  override componentDidUpdate() {
+    if (this.state.broke) focusHeading();
+  }
+
+  readonly #goHome = () => {
+    location.hash = paths.today;
+    this.setState({ broke: false });
+  };
+
   override render() {
     const { copy, children } = this.props;
     if (!this.state.broke) return children;
     return (
       <main id="content">
-        <h1>{copy.title}</h1>
+        <h1 tabIndex={-1}>{copy.title}</h1>
         <p>{copy.lead}</p>
         <Button look="main" onClick={() => location.reload()}>
           {copy.again}
         </Button>
+        <p>
+          <a href={`#${paths.today}`} onClick={this.#goHome}>
+            {copy.home}
+          </a>
+        </p>
       </main>
     );
   }

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useCopy } from '../copy/use-copy.ts';
 import { paths } from '../paths.ts';
+import { focusHeading } from './focus-heading.ts';
 import styles from './frame.module.css';
 import { OfflineLine } from './offline-line.tsx';
 
 /** The frame around every screen but the session: the way to the others. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { copy } = useCopy();
+  const [here] = useLocation();
   const links = [
     { href: paths.today, name: copy.nav.today },
     { href: paths.journal, name: copy.nav.journal },
@@ -15,11 +17,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   ];
   return (
     <div className={styles.frame}>
-      <button
-        type="button"
-        className={styles.skip}
-        onClick={() => document.querySelector<HTMLElement>('#content h1')?.focus()}
-      >
+      <button type="button" className={styles.skip} onClick={focusHeading}>
         {copy.skipToContent}
       </button>
       <header className={styles.top}>
@@ -29,6 +27,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             <Link
               key={href}
               href={href}
+              aria-current={href === here ? 'page' : undefined}
               className={(active) => [styles.link, active ? styles.here : ''].filter(Boolean).join(' ')}
             >
               {name}

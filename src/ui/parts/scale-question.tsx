@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useCopy } from '../copy/use-copy.ts';
+import { ClearAnswer } from './clear-answer.tsx';
 import styles from './scale-question.module.css';
 
 type ScaleQuestionProps = {
@@ -17,7 +18,7 @@ export function ScaleQuestion({ question, ends, value, onChange }: ScaleQuestion
   const { copy } = useCopy();
   const name = useId();
   return (
-    <fieldset className={styles.question}>
+    <fieldset className={styles.question} aria-describedby={`${name}-least ${name}-most`}>
       <legend className={styles.legend}>{question}</legend>
       <div className={styles.values}>
         {values.map((each) => (
@@ -34,17 +35,9 @@ export function ScaleQuestion({ question, ends, value, onChange }: ScaleQuestion
         ))}
       </div>
       <div className={styles.foot}>
-        <span>0 {ends[0]}</span>
-        <span className={styles.state}>
-          {value === undefined ? (
-            copy.scale.blank
-          ) : (
-            <button type="button" className={styles.clear} onClick={() => onChange(undefined)}>
-              {copy.scale.clear}
-            </button>
-          )}
-        </span>
-        <span>10 {ends[1]}</span>
+        <span id={`${name}-least`}>0 {ends[0]}</span>
+        <ClearAnswer isBlank={value === undefined} onClear={() => onChange(undefined)} />
+        <span id={`${name}-most`}>10 {ends[1]}</span>
       </div>
     </fieldset>
   );

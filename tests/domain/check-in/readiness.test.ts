@@ -29,7 +29,7 @@ function sizeOf(checkIn: CheckIn): number {
 }
 
 function offered(offer: (typeof offers)[number], ...because: ReadinessReason[]): Readiness {
-  return { kind: 'offer', offer, because };
+  return { kind: 'offer', offer, most: 'asPlanned', because };
 }
 
 test.each<[number, Readiness]>([
@@ -66,7 +66,10 @@ test('low energy makes the day gentler; more energy changes nothing', () => {
 
 test.each(cautionIds)('%s keeps to the breath until a clinician was asked', (caution) => {
   const readiness = assessReadiness(answers({ cautions: [caution] }));
-  expect(readiness).toEqual(offered('breathingOnly', { kind: 'caution', caution }));
+  expect(readiness).toEqual({
+    ...offered('breathingOnly', { kind: 'caution', caution }),
+    most: 'outsideOnly',
+  });
 });
 
 test('every reason there is can be reached', () => {
@@ -156,4 +159,13 @@ test('the lesser of two offers is the one further from the plan', () => {
   expect(lesserOffer('rest', 'outsideOnly')).toBe('rest');
   expect(lesserOffers('outsideOnly')).toEqual(['breathingOnly', 'rest']);
   expect(lesserOffers('rest')).toEqual([]);
+});
+
+test('a caution keeps everything outside, even with an explicit yes, where the protocol goes inside', () => {
+  const infection: CheckIn = { redFlags: [], cautions: ['infection'] };
+  expect(assessReadiness(infection, true)).toMatchObject({ offer: 'breathingOnly', most: 'outsideOnly' });
+  expect(assessReadiness(infection, false)).toMatchObject({ offer: 'breathingOnly', most: 'asPlanned' });
+  expect(assessReadiness({ redFlags: [], cautions: [], worryNow: 9 }, true)).toMatchObject({
+    most: 'asPlanned',
+  });
 });

@@ -50,6 +50,7 @@ export function CheckingIn({ actor }: { readonly actor: SessionActor }) {
           choices={energyLevels.map((value) => ({ value, label: copy.checkIn.energies[value] }))}
           value={answers.energy}
           onChange={(value) => change(withAnswer(answers, 'energy', value))}
+          onClear={() => change(withAnswer(answers, 'energy', undefined))}
         />
       </Card>
       <Card>
@@ -75,6 +76,9 @@ export function CheckingIn({ actor }: { readonly actor: SessionActor }) {
       </Button>
       <Button look="quiet" onClick={() => actor.send({ type: 'session.notToday', stamp: stampNow() })}>
         {copy.checkIn.notToday}
+      </Button>
+      <Button look="quiet" onClick={() => actor.send({ type: 'session.stop' })}>
+        {copy.back}
       </Button>
     </Page>
   );

@@ -11,6 +11,7 @@ export function NotToday({ actor }: { readonly actor: SessionActor }) {
   const { copy } = useCopy();
   const { readiness, saveFailure } = useSelector(actor, ({ context }) => context);
   const notKept = useSelector(actor, (snapshot) => snapshot.matches({ notToday: 'notKept' }));
+  const kept = useSelector(actor, (snapshot) => snapshot.matches({ notToday: 'kept' }));
   const trouble =
     notKept && saveFailure ? (
       <SaveTrouble failure={saveFailure} onAgain={() => actor.send({ type: 'save.again' })} />
@@ -18,6 +19,7 @@ export function NotToday({ actor }: { readonly actor: SessionActor }) {
   if (readiness?.kind !== 'stopAndCall')
     return (
       <Page title={copy.notToday.title} lead={copy.notToday.lead}>
+        {kept ? <p>{copy.notToday.kept}</p> : null}
         {trouble}
         <HomeLink />
       </Page>

@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react';
 import { useState } from 'react';
 import { lesserOffers, type Offer, offers } from '../../../domain/check-in/readiness.ts';
 import { goesInside } from '../../../domain/protocol/goes-inside.ts';
-import { asksMore, planToday } from '../../../machines/session-context.ts';
+import { asksMore, isWithin, planToday } from '../../../machines/session-context.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -28,11 +28,12 @@ export function Offering({ actor }: { readonly actor: SessionActor }) {
     else actor.send({ type: 'offer.choose', offer: value, explicitYes: false });
   };
   const start = () => {
-    touchSound();
+    if (offer !== 'rest') touchSound();
     actor.send({ type: 'session.start', stamp: stampNow() });
   };
   const choices = offers
     .filter((value) => value !== 'outsideOnly' || goesInside(context.protocol))
+    .filter((value) => isWithin(value, readiness))
     .map((value) => ({
       value,
       label: copy.offer.names[value],

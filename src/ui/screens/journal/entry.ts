@@ -1,6 +1,5 @@
 import type { CheckInRecord, JournalRecord, SessionRecord } from '../../../domain/journal/journal-record.ts';
 import type { Copy } from '../../copy/en.ts';
-import { titleOf } from '../../copy/protocol-title.ts';
 
 /** A journal entry in words. */
 export type Entry = { readonly title: string; readonly lines: readonly string[] };
@@ -13,7 +12,7 @@ function sessionEntry(copy: Copy, record: SessionRecord): Entry {
     ...(felt === undefined ? [] : [copy.reflection.felts[felt]]),
   ];
   return {
-    title: titleOf(copy, { id: record.protocol.id, title: copy.session.title }),
+    title: copy.journal.starters[record.protocol.id] ?? copy.session.title,
     lines: [
       record.outcome === 'stoppedEarly' ? `${guided}, ${copy.journal.stoppedEarly}` : guided,
       told.length > 0 ? told.join(' · ') : copy.journal.notRecorded,

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { JournalRecord } from '../../../domain/journal/journal-record.ts';
-import type { JournalStore, MonthRead, SaveFailure } from '../../../machines/stores.ts';
+import type { JournalStore, MonthRead } from '../../../machines/stores.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
+import { focusHeading } from '../../parts/focus-heading.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
-import { SaveTrouble } from '../../parts/save-trouble.tsx';
 import { useServices } from '../../services.ts';
 import { DeleteEntry } from './delete-entry.tsx';
 import { JournalMonth } from './journal-month.tsx';
@@ -34,10 +34,10 @@ async function readMonths(journal: JournalStore, count: number): Promise<Read> {
 /** What was practised, newest first, a month at a time. Blank is "not recorded", and nothing is scored. */
 export function Journal() {
   const { copy } = useCopy();
-  const { journal } = useServices();
+  const { journal, keeping } = useServices();
   const [read, setRead] = useState<Read>();
   const [deleting, setDeleting] = useState<JournalRecord>();
-  const [failure, setFailure] = useState<SaveFailure>();
+  const [failed, setFailed] = useState(false);
 
   const show = useCallback(async (count: number) => setRead(await readMonths(journal, count)), [journal]);
   useEffect(() => {
@@ -46,21 +46,32 @@ export function Journal() {
 
   const remove = async (record: JournalRecord) => {
     const outcome = await journal.remove(record.id, record.day.slice(0, 7));
-    setFailure(outcome.ok ? undefined : outcome.reason);
-    if (outcome.ok) setDeleting(undefined);
+    setFailed(!outcome.ok);
+    if (!outcome.ok) return;
+    setDeleting(undefined);
     await show(read?.kind === 'read' ? read.shown.length : 1);
+    focusHeading();
+  };
+
+  const keep = () => {
+    setFailed(false);
+    setDeleting(undefined);
   };
 
   if (!read) return <Loading />;
   if (read.kind === 'blocked')
     return (
       <Page title={copy.journal.title}>
-        <SaveTrouble failure="blocked" onAgain={() => void show(1)} />
+        <Notice told>
+          <p>{copy.journal.blocked}</p>
+          <Button onClick={() => void show(1)}>{copy.storage.tryAgain}</Button>
+        </Notice>
       </Page>
     );
   const next = read.months[read.shown.length];
   return (
-    <Page title={copy.journal.title} lead={copy.journal.lead}>
+    <Page title={copy.journal.title} {...(keeping.kind === 'kept' ? { lead: copy.journal.lead } : {})}>
+      {keeping.kind === 'memoryOnly' ? <Notice>{copy.storage.memoryOnly[keeping.why]}</Notice> : null}
       {read.months.length === 0 ? <p>{copy.journal.empty}</p> : null}
       {read.shown.map(({ month, records, unreadable }) => (
         <JournalMonth key={month} month={month} records={records} onDelete={setDeleting}>
@@ -73,12 +84,7 @@ export function Journal() {
           {copy.journal.earlier(monthName(next))}
         </Button>
       ) : null}
-      {failure && deleting ? <SaveTrouble failure={failure} onAgain={() => void remove(deleting)} /> : null}
-      <DeleteEntry
-        record={deleting}
-        onYes={(record) => void remove(record)}
-        onClose={() => setDeleting(undefined)}
-      />
+      <DeleteEntry record={deleting} failed={failed} onYes={(record) => void remove(record)} onClose={keep} />
     </Page>
   );
 }

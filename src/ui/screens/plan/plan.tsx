@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
-import { parseProtocolText, type ProtocolProblem } from '../../../domain/protocol/parse-protocol.ts';
+import { parseProtocolText } from '../../../domain/protocol/parse-protocol.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import { firstSteps } from '../../../domain/protocol/starters/first-steps.ts';
 import type { SaveFailure, SlotRead } from '../../../machines/stores.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { focusHeading } from '../../parts/focus-heading.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -17,7 +18,7 @@ import { ProtocolCard } from './protocol-card.tsx';
 type Opened =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'found'; readonly protocol: Protocol }
-  | { readonly kind: 'refused'; readonly problems: readonly ProtocolProblem[] | 'tooLarge' };
+  | { readonly kind: 'refused'; readonly sentences: readonly string[] };
 
 /** The plan in use, and another one from a file: shown before it is accepted, and never half taken over. */
 export function Plan() {
@@ -29,19 +30,24 @@ export function Plan() {
   useEffect(() => void slot.read().then(setStored), [slot]);
 
   const read = (file: PlanFile) => {
-    if (file.kind === 'tooLarge') return setOpened({ kind: 'refused', problems: 'tooLarge' });
+    if (file.kind === 'tooLarge') return setOpened({ kind: 'refused', sentences: [copy.plan.tooLarge] });
     const parsed = parseProtocolText(file.text);
     setOpened(
       parsed.ok
         ? { kind: 'found', protocol: parsed.protocol }
-        : { kind: 'refused', problems: parsed.problems },
+        : { kind: 'refused', sentences: [...new Set(parsed.problems.map(copy.plan.problem))] },
     );
   };
+  const decline = () => {
+    setOpened({ kind: 'nothing' });
+    focusHeading();
+  };
   const use = async (protocol: Protocol | undefined) => {
+    if (stored?.kind === 'unreadable' && stored.why === 'damaged') await slot.clear();
     const outcome = protocol ? await slot.write(protocol) : await slot.clear();
     setFailure(outcome.ok ? undefined : outcome.reason);
-    if (outcome.ok) setOpened({ kind: 'nothing' });
     setStored(await slot.read());
+    if (outcome.ok) decline();
   };
 
   if (!stored) return <Loading />;
@@ -58,7 +64,7 @@ export function Plan() {
             <Button look="main" wide onClick={() => void use(opened.protocol)}>
               {copy.plan.accept}
             </Button>
-            <Button wide onClick={() => setOpened({ kind: 'nothing' })}>
+            <Button wide onClick={decline}>
               {copy.plan.decline}
             </Button>
             {failure ? <SaveTrouble failure={failure} onAgain={() => void use(opened.protocol)} /> : null}
@@ -66,7 +72,7 @@ export function Plan() {
         </>
       ) : (
         <ProtocolCard protocol={current}>
-          {current.id === firstSteps.id ? null : (
+          {current === firstSteps ? null : (
             <Button look="quiet" onClick={() => void use(undefined)}>
               {copy.plan.backToStarter}
             </Button>
@@ -74,17 +80,15 @@ export function Plan() {
         </ProtocolCard>
       )}
       {opened.kind === 'refused' ? (
-        <Card tone="care" title={copy.plan.problemsTitle}>
-          <ul role="alert">
-            {opened.problems === 'tooLarge' ? (
-              <li>{copy.plan.tooLarge}</li>
-            ) : (
-              opened.problems.map((problem) => (
-                <li key={JSON.stringify(problem)}>{copy.plan.problem(problem)}</li>
-              ))
-            )}
-          </ul>
-        </Card>
+        <div role="alert">
+          <Card tone="care" title={copy.plan.problemsTitle}>
+            <ul>
+              {opened.sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </Card>
+        </div>
       ) : null}
       <OpenPlanFile onRead={read} />
     </Page>

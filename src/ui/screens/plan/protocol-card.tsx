@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Phase } from '../../../domain/protocol/phase.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
-import { titleOf } from '../../copy/protocol-title.ts';
+import { isStarter, titleOf } from '../../copy/protocol-title.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Card } from '../../parts/card.tsx';
 import styles from './plan.module.css';
@@ -33,7 +33,6 @@ export function ProtocolCard({
   readonly children: ReactNode;
 }) {
   const { copy } = useCopy();
-  const isStarter = protocol.id in copy.journal.starters;
   return (
     <Card title={titleOf(copy, protocol)} lead={protocol.aim}>
       {protocol.author ? <p>{copy.plan.byAuthor(protocol.author)}</p> : null}
@@ -48,7 +47,7 @@ export function ProtocolCard({
           </li>
         ))}
       </ol>
-      {isStarter ? <p className={styles.lead}>{copy.plan.starterNote}</p> : null}
+      {isStarter(protocol) ? <p className={styles.lead}>{copy.plan.starterNote}</p> : null}
       {children}
     </Card>
   );

@@ -4,6 +4,7 @@ import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { OneChoice } from '../../parts/choices.tsx';
+import { HomeLink } from '../../parts/home-link.tsx';
 import { Page } from '../../parts/page.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
 import { ScaleQuestion } from '../../parts/scale-question.tsx';
@@ -13,6 +14,10 @@ const worthNamingMs = 60_000;
 
 function withWorstPain({ worstPain: _, ...others }: Reflection, value: number | undefined): Reflection {
   return value === undefined ? others : { ...others, worstPain: value };
+}
+
+function withoutFelt({ felt: _, ...others }: Reflection): Reflection {
+  return others;
 }
 
 /** Two taps about how it was, or none. */
@@ -42,10 +47,14 @@ export function Reflecting({ actor }: { readonly actor: SessionActor }) {
           choices={feltAnswers.map((value) => ({ value, label: copy.reflection.felts[value] }))}
           value={reflection.felt}
           onChange={(value) => change({ ...reflection, felt: value })}
+          onClear={() => change(withoutFelt(reflection))}
         />
       </Card>
       {saving && saveFailure ? (
-        <SaveTrouble failure={saveFailure} onAgain={() => actor.send({ type: 'save.again' })} />
+        <>
+          <SaveTrouble failure={saveFailure} onAgain={() => actor.send({ type: 'save.again' })} />
+          <HomeLink />
+        </>
       ) : null}
       <Button look="main" wide disabled={saving} onClick={() => actor.send({ type: 'reflection.finish' })}>
         {copy.reflection.keep}

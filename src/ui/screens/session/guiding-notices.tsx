@@ -1,4 +1,5 @@
 import { useSelector } from '@xstate/react';
+import { useState } from 'react';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Notice } from '../../parts/notice.tsx';
 import type { RunningSession } from '../../services.ts';
@@ -13,6 +14,8 @@ export function GuidingNotices({ session, state }: GuidingNoticesProps) {
     session.actor,
     ({ context }) => context,
   );
+  const [openedAtMs] = useState(playheadMs);
+  const isBackWhereItWas = comesBack === 'guiding' && playheadMs === openedAtMs;
   return (
     <>
       {state === 'preparing' ? <Notice told>{copy.session.preparing}</Notice> : null}
@@ -20,9 +23,7 @@ export function GuidingNotices({ session, state }: GuidingNoticesProps) {
         <Notice told>{copy.session.interrupted[interruption]}</Notice>
       ) : null}
       {state === 'paused' ? (
-        <Notice told>
-          {comesBack === 'guiding' ? copy.session.cameBack(playheadMs) : copy.session.pausedLead}
-        </Notice>
+        <Notice told>{isBackWhereItWas ? copy.session.cameBack(playheadMs) : copy.session.pausedLead}</Notice>
       ) : null}
       {hearing === 'track' ? null : <Notice told>{copy.session.hearing[hearing]}</Notice>}
       {missing.length > 0 && hearing !== 'captionsOnly' ? <Notice told>{copy.session.missing}</Notice> : null}

@@ -1,8 +1,10 @@
 import { useSelector } from '@xstate/react';
+import { useEffect } from 'react';
 import { captionOf } from '../../copy/spoken.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { momentAt } from '../../../planning/moment.ts';
 import type { SessionPlan } from '../../../planning/session-plan.ts';
+import { focusHeading } from '../../parts/focus-heading.ts';
 import type { RunningSession } from '../../services.ts';
 import { BreathingFigure } from './breathing-figure.tsx';
 import { Controls } from './controls.tsx';
@@ -21,6 +23,8 @@ export function Guiding({ session, plan }: GuidingProps) {
   const { copy } = useCopy();
   const state = useSelector(session.actor, standing);
   const playheadMs = useSelector(session.actor, ({ context }) => context.playheadMs);
+  const isWordsOnly = useSelector(session.actor, ({ context }) => context.hearing === 'captionsOnly');
+  useEffect(focusHeading, []);
   const moment = momentAt(plan, playheadMs);
   if (!moment) return null;
   const { segment, beat, caption } = moment;
@@ -28,7 +32,7 @@ export function Guiding({ session, plan }: GuidingProps) {
   return (
     <main id="content" className={styles.screen}>
       <header className={styles.head}>
-        <h1 className={styles.phase} aria-live="polite">
+        <h1 className={styles.phase} tabIndex={-1} aria-live="polite">
           {copy.session.segments[segment.kind]}
         </h1>
         <p className={styles.left}>{copy.session.left(plan.totalMs - playheadMs)}</p>
@@ -46,7 +50,12 @@ export function Guiding({ session, plan }: GuidingProps) {
             {state === 'paused' ? copy.session.paused : copy.session.beats[beat.kind]}
           </figcaption>
         </figure>
-        <p className={styles.caption} data-cue={caption?.id} data-long={words.length > longCaption}>
+        <p
+          className={styles.caption}
+          aria-live={isWordsOnly ? 'polite' : 'off'}
+          data-cue={caption?.id}
+          data-long={words.length > longCaption}
+        >
           {words}
         </p>
       </div>

@@ -34,6 +34,7 @@ async function wishFor(services: Services, kind: SessionKind): Promise<SessionWi
 export function SessionDoor({ kind }: { readonly kind: SessionKind }) {
   const services = useServices();
   const [session, setSession] = useState<RunningSession>();
+  const [trouble, setTrouble] = useState<{ readonly cause: unknown }>();
   useEffect(() => {
     let opened: RunningSession | undefined;
     let gone = false;
@@ -43,13 +44,15 @@ export function SessionDoor({ kind }: { readonly kind: SessionKind }) {
         opened = running;
         if (gone) running?.leave();
         else setSession(running);
-      });
+      })
+      .catch((cause: unknown) => setTrouble({ cause }));
     return () => {
       gone = true;
       opened?.leave();
       setSession(undefined);
     };
   }, [services, kind]);
+  if (trouble) throw trouble.cause;
   return session ? <SessionScreen session={session} /> : <Loading />;
 }
 

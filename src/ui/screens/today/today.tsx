@@ -22,13 +22,19 @@ export function Today() {
   const nameId = useId();
   const leadId = useId();
   const [protocol, setProtocol] = useState<Protocol>(firstSteps);
+  const [isUnreadable, setIsUnreadable] = useState(false);
   const [lengthMs, setLengthMs] = useState<number>();
   useEffect(() => {
-    void lengthMsOf(protocol).then(setLengthMs);
+    let isCurrent = true;
+    void lengthMsOf(protocol).then((ms) => isCurrent && setLengthMs(ms));
+    return () => {
+      isCurrent = false;
+    };
   }, [lengthMsOf, protocol]);
   useEffect(() => {
     void protocolSlot.read().then((read) => {
       if (read.kind === 'value') setProtocol(read.value);
+      setIsUnreadable(read.kind === 'unreadable' && read.why !== 'blocked');
     });
   }, [protocolSlot]);
   const breathe = () => {
@@ -38,6 +44,7 @@ export function Today() {
   return (
     <Page title={copy.today.title} lead={copy.today.lead}>
       {keeping.kind === 'memoryOnly' ? <Notice>{copy.storage.memoryOnly[keeping.why]}</Notice> : null}
+      {isUnreadable ? <Notice>{copy.plan.unreadable}</Notice> : null}
       <WaitingSession />
       <button
         type="button"

@@ -13,23 +13,28 @@ import { useServices } from '../../services.ts';
 /** A session that was cut off waits here, paused, until the person comes back to it. */
 export function WaitingSession() {
   const { copy } = useCopy();
-  const { resumePoint } = useServices();
+  const { resumePoint, touchSound } = useServices();
   const [, go] = useLocation();
   const [waiting, setWaiting] = useState<SlotRead<ResumePoint>>({ kind: 'empty' });
   useEffect(() => {
     void resumePoint.read().then(setWaiting);
   }, [resumePoint]);
-  if (waiting.kind === 'unreadable') return <Notice>{copy.today.waitingBroken}</Notice>;
-  if (waiting.kind === 'empty') return null;
+  if (waiting.kind === 'unreadable' && waiting.why !== 'blocked')
+    return <Notice>{copy.today.waitingBroken}</Notice>;
+  if (waiting.kind !== 'value') return null;
   const { stage, playheadMs, plan } = waiting.value;
   const path = plan.protocol.id === breatheWithMe.id ? paths.breathe : paths.session;
+  const open = () => {
+    touchSound();
+    go(path);
+  };
   return (
     <Card
       tone="soft"
       title={copy.today.waitingTitle}
       lead={stage === 'guiding' ? copy.today.waitingLead(playheadMs) : copy.today.waitingReflection}
     >
-      <Button look="main" wide onClick={() => go(path)}>
+      <Button look="main" wide onClick={open}>
         {copy.today.waitingOpen}
       </Button>
     </Card>

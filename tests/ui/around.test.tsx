@@ -1,0 +1,134 @@
+import { act, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { heading, openApp } from '../support/open-app.tsx';
+import { makeTestStorage } from '../support/ui-storage.ts';
+
+describe('ways between the screens', () => {
+  test('each screen opens with the focus on its heading, and says which one is open', async () => {
+    const { follow } = openApp();
+    expect(await heading('Some quiet time')).toHaveFocus();
+    expect(screen.getByRole('link', { current: 'page' })).toHaveTextContent('Today');
+    await follow('Journal');
+    expect(await heading('Journal')).toHaveFocus();
+    expect(screen.getByRole('link', { current: 'page' })).toHaveTextContent('Journal');
+    await follow('Plan');
+    expect(await heading('Your plan')).toHaveFocus();
+    expect(screen.getByRole('link', { current: 'page' })).toHaveTextContent('Plan');
+    await follow('Today');
+    expect(await heading('Some quiet time')).toHaveFocus();
+  });
+
+  test('the way past the links leads to the heading', async () => {
+    const { press } = openApp();
+    await heading('Some quiet time');
+    screen.getByRole('link', { name: 'Plan' }).focus();
+    await press('Skip to content');
+    expect(await heading('Some quiet time')).toHaveFocus();
+  });
+
+  test('an address that is no screen leads to today', async () => {
+    openApp({ path: '/nowhere' });
+    await heading('Some quiet time');
+  });
+
+  test('a session has the screen to itself', async () => {
+    const { press } = openApp();
+    await press('Breathe with me now');
+    await heading('Breathing');
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  });
+});
+
+describe('the offline line', () => {
+  test.each(['unsupported', 'installing', 'failed'] as const)('promises nothing while %s', async (kind) => {
+    openApp({ offline: { kind } });
+    await heading('Some quiet time');
+    expect(screen.queryByText(/without a network/)).not.toBeInTheDocument();
+  });
+
+  test('says when the app is ready', async () => {
+    openApp({ offline: { kind: 'ready', audio: { done: 12, total: 12 } } });
+    expect(await screen.findByText('Ready to use without a network.')).toBeVisible();
+  });
+
+  test('says how much of the voice is kept, and when it is all there', async () => {
+    const { becomeOffline } = openApp({ offline: { kind: 'ready', audio: { done: 3, total: 12 } } });
+    const progress = await screen.findByRole('progressbar', {
+      name: 'Keeping the voice for use without a network: 3 of 12',
+    });
+    expect(progress).toHaveAttribute('value', '3');
+    becomeOffline({ audio: { done: 12, total: 12 } });
+    expect(await screen.findByText('Ready to use without a network.')).toBeVisible();
+  });
+
+  test('says that the voice could not all be kept', async () => {
+    openApp({ offline: { kind: 'ready', audio: 'failed' } });
+    expect(await screen.findByText(/could not all be kept/)).toBeVisible();
+  });
+
+  test('offers a new version, takes it with one tap, and never in a session', async () => {
+    const { counts, press } = openApp({ offline: { kind: 'updateWaiting' } });
+    expect(await screen.findByText('A new version is ready')).toBeVisible();
+    await press('Use it now');
+    expect(counts.accepted).toBe(1);
+    await press('Breathe with me now');
+    await heading('Breathing');
+    expect(screen.queryByText('A new version is ready')).not.toBeInTheDocument();
+  });
+});
+
+describe('a screen that breaks', () => {
+  const breaking = () => {
+    throw new Error('broken on purpose');
+  };
+
+  test('says so, that nothing is lost, and offers to open again', async () => {
+    const { faults } = openApp({ path: '/session', services: { openSession: breaking } });
+    expect(await heading('Something went wrong on this page')).toBeVisible();
+    expect(screen.getByText(/Nothing stored is lost/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Open it again' })).toBeVisible();
+    expect(faults).toHaveLength(1);
+  });
+
+  test('leaves a way to the other screens', async () => {
+    const { follow } = openApp({ path: '/session', services: { openSession: breaking } });
+    await heading('Something went wrong on this page');
+    await follow('Back to today');
+    await heading('Some quiet time');
+  });
+});
+
+describe('today', () => {
+  test('says how long the plan takes, and that the app is no clinician', async () => {
+    openApp();
+    expect(await screen.findByText(/^About 1\d minutes, with a short check-in first\.$/)).toBeVisible();
+    expect(screen.getByText(/does not replace your clinician/)).toBeVisible();
+    expect(screen.getByText(/Everything stays on this device/)).toBeVisible();
+  });
+
+  test('is there although the length of the plan is not known', async () => {
+    openApp({ services: { lengthMsOf: () => new Promise(() => undefined) } });
+    expect(await screen.findByText('With a short check-in first.')).toBeVisible();
+  });
+
+  test('shows the length of the plan that is in use, whichever is known first', async () => {
+    const storage = makeTestStorage();
+    const own = { id: 'own', title: 'My plan', ledBy: 'comfort', schema: 1, version: 1 } as const;
+    await storage
+      .slot('plan', () => ({ kind: 'damaged' }))
+      .write({ ...own, phases: [{ id: 'rest', kind: 'rest', seconds: 600 }] });
+    let tellStarter = (_ms: number) => {};
+    const starter = new Promise<number>((resolve) => {
+      tellStarter = resolve;
+    });
+    openApp({
+      storage,
+      services: {
+        lengthMsOf: ({ id }) => (id === 'own' ? Promise.resolve(10 * 60_000) : starter),
+      },
+    });
+    expect(await screen.findByText(/^About 10 minutes/)).toBeVisible();
+    await act(async () => tellStarter(20 * 60_000));
+    expect(screen.getByText(/^About 10 minutes/)).toBeVisible();
+  });
+});

@@ -1,0 +1,148 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { JournalRecord } from '../../src/domain/journal/journal-record.ts';
+import { checkInRecord, sessionRecord } from '../support/journal-records.ts';
+import { heading, openApp } from '../support/open-app.tsx';
+import { makeTestStorage, recordsIn } from '../support/ui-storage.ts';
+
+async function openJournal(...records: readonly JournalRecord[]) {
+  const storage = makeTestStorage();
+  for (const record of records) await storage.journal.add(record);
+  const app = openApp({ path: '/journal', storage });
+  await heading('Journal');
+  return app;
+}
+
+test('an empty journal says how it fills', async () => {
+  await openJournal();
+  expect(screen.getByText('Nothing here yet. After a session it shows up by itself.')).toBeVisible();
+});
+
+test('entries say what was done, newest first, and blank is “not recorded”', async () => {
+  await openJournal(
+    sessionRecord({ day: '2026-11-02', reflection: {} }),
+    sessionRecord({
+      day: '2026-11-20',
+      outcome: 'stoppedEarly',
+      guidedMs: 20_000,
+      reflection: { felt: 'harder' },
+    }),
+    checkInRecord({ day: '2026-11-11' }),
+  );
+  const entries = screen.getAllByRole('listitem').map((item) => item.textContent);
+  expect(entries).toHaveLength(3);
+  expect(entries[0]).toMatch(
+    /November 20.*Breathe with me.*Less than a minute, ended early, and it counts.*Harder/,
+  );
+  expect(entries[1]).toMatch(/November 11.*Not today: a choice to rest/);
+  expect(entries[2]).toMatch(/November 2,.*10 minutes.*Nothing more recorded/);
+});
+
+test('a plan that is not one of ours is a session like any other', async () => {
+  await openJournal(sessionRecord({ protocol: { id: 'from-my-therapist', version: 3 } }));
+  expect(screen.getByRole('heading', { name: 'Session' })).toBeVisible();
+});
+
+test('earlier months come one at a time', async () => {
+  const { press } = await openJournal(
+    sessionRecord({ day: '2026-11-20' }),
+    sessionRecord({ day: '2026-09-05' }),
+    sessionRecord({ day: '2025-12-31' }),
+  );
+  expect(screen.getAllByRole('region')).toHaveLength(1);
+  await press('Show September 2026');
+  await screen.findByRole('region', { name: 'September 2026' });
+  await press('Show December 2025');
+  await screen.findByRole('region', { name: 'December 2025' });
+  expect(screen.queryByRole('button', { name: /^Show/ })).not.toBeInTheDocument();
+});
+
+describe('deleting', () => {
+  const twoEntries = () => [
+    sessionRecord({ id: 'keep', day: '2026-11-20', guidedMs: 720_000 }),
+    sessionRecord({ id: 'delete', day: '2026-11-02' }),
+  ];
+
+  test('it is asked for, and really deletes', async () => {
+    const { press, storage, user } = await openJournal(...twoEntries());
+    await press(/^Delete Breathe with me, .*November 2,/);
+    const dialog = within(screen.getByRole('dialog', { name: 'Delete this entry for good?' }));
+    expect(dialog.getByRole('button', { name: 'Keep it' })).toHaveFocus();
+    await user.click(dialog.getByRole('button', { name: 'Delete for good' }));
+    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
+    expect(await recordsIn(storage)).toMatchObject([{ id: 'keep' }]);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Journal' })).toHaveFocus());
+  });
+
+  test('the last entry leaves an empty journal', async () => {
+    const { press, user } = await openJournal(sessionRecord());
+    await press(/^Delete Breathe with me/);
+    await user.click(screen.getByRole('button', { name: 'Delete for good' }));
+    expect(await screen.findByText(/^Nothing here yet/)).toBeVisible();
+  });
+
+  test.each([
+    ['“Keep it”', '{Enter}'],
+    ['Escape', '{Escape}'],
+  ])('%s keeps the entry', async (_, key) => {
+    const { press, storage, user } = await openJournal(...twoEntries());
+    await press(/^Delete Breathe with me, .*November 2,/);
+    await user.keyboard(key);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(await recordsIn(storage)).toHaveLength(2);
+    expect(screen.getByRole('button', { name: /^Delete Breathe with me, .*November 2,/ })).toHaveFocus();
+  });
+
+  test('where it fails, it says so in the dialog, and can be tried again', async () => {
+    const { press, storage, user } = await openJournal(...twoEntries());
+    storage.trouble.removeFails = 'broken';
+    await press(/^Delete Breathe with me, .*November 2,/);
+    const dialog = within(screen.getByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Delete for good' }));
+    expect(await dialog.findByText(/could not be deleted/)).toBeVisible();
+    expect(await recordsIn(storage)).toHaveLength(2);
+    storage.trouble.removeFails = undefined;
+    await user.click(dialog.getByRole('button', { name: 'Delete for good' }));
+    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  test('a failure is not told again with the next entry', async () => {
+    const { press, storage, user } = await openJournal(...twoEntries());
+    storage.trouble.removeFails = 'broken';
+    await press(/^Delete Breathe with me, .*November 2,/);
+    await user.click(screen.getByRole('button', { name: 'Delete for good' }));
+    await screen.findByText(/could not be deleted/);
+    await user.keyboard('{Escape}');
+    await press(/^Delete Breathe with me, .*November 20,/);
+    expect(screen.queryByText(/could not be deleted/)).not.toBeInTheDocument();
+  });
+});
+
+test.each([
+  [{ damaged: 1, newer: 0 }, '1 entry of this month cannot be read. It has been left as it is.'],
+  [{ damaged: 3, newer: 0 }, '3 entries of this month cannot be read. They have been left as they are.'],
+  [{ damaged: 0, newer: 1 }, /^1 entry of this month was written by a newer version/],
+  [{ damaged: 0, newer: 2 }, /^2 entries of this month were written by a newer version/],
+])('what cannot be read (%o) is counted and said', async (unreadable, sentence) => {
+  const storage = makeTestStorage();
+  await storage.journal.add(sessionRecord());
+  storage.trouble.unreadable = unreadable;
+  openApp({ path: '/journal', storage });
+  expect(await screen.findByText(sentence)).toBeVisible();
+  expect(screen.getByRole('listitem')).toBeVisible();
+});
+
+test('a store that does not answer is said, never shown as an empty journal', async () => {
+  const storage = makeTestStorage();
+  await storage.journal.add(sessionRecord());
+  storage.trouble.journalBlocked = true;
+  const { press } = openApp({ path: '/journal', storage });
+  await heading('Journal');
+  expect(screen.getByText(/^The journal cannot be opened at the moment/)).toBeVisible();
+  expect(screen.queryByText(/^Nothing here yet/)).not.toBeInTheDocument();
+  storage.trouble.journalBlocked = false;
+  await press('Try again');
+  expect(await screen.findByRole('listitem')).toBeVisible();
+});
