@@ -2,7 +2,7 @@ import { parseCheckIn } from '../domain/check-in/parse-check-in.ts';
 import { parseStoredProtocol } from '../domain/protocol/parse-protocol.ts';
 import type { Storage } from '../adapters/storage/storage.ts';
 import { parseResumePoint } from '../machines/parse-resume-point.ts';
-import { recordOfResumePoint } from '../machines/session-context.ts';
+import { recordOfResumePoint } from '../machines/resume-point.ts';
 import type { Services } from '../ui/services.ts';
 import type { SessionParts } from './open-session.ts';
 import { clearResumePoint, parsePlayheadMark, readResumePoint } from './resume-slot.ts';

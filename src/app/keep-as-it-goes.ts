@@ -1,5 +1,6 @@
 import type { CheckIn } from '../domain/check-in/check-in.ts';
-import { type ResumePoint, resumePointOf } from '../machines/resume-point.ts';
+import type { ResumePoint } from '../machines/resume-point.ts';
+import { resumePointOf } from '../machines/session-context.ts';
 import type { Slot } from '../machines/stores.ts';
 import type { SessionActor } from '../ui/services.ts';
 import { makeLatestWriter } from './latest-writer.ts';

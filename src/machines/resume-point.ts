@@ -1,7 +1,11 @@
 import type { CheckIn } from '../domain/check-in/check-in.ts';
-import type { Reflection } from '../domain/journal/journal-record.ts';
+import {
+  journalRecordSchema,
+  type Reflection,
+  type SessionRecord,
+} from '../domain/journal/journal-record.ts';
+import { guidedPhases } from '../planning/guided-time.ts';
 import type { SessionPlan } from '../planning/session-plan.ts';
-import type { SessionContext } from './session-context.ts';
 import type { Stamp } from './session-events.ts';
 
 export const resumePointSchema = 1;
@@ -20,20 +24,23 @@ export type ResumePoint = {
   readonly reflection: Reflection;
 };
 
-/** The resume point of a session under way; undefined before it is begun. */
-export function resumePointOf(context: SessionContext, stage: ResumePoint['stage']): ResumePoint | undefined {
-  const { stamp, plan } = context;
-  if (!stamp || !plan) return undefined;
+/**
+ * What a session was, as one fact for the journal. One that was cut off and never taken up again ended early, with the
+ * minutes that were truly guided.
+ */
+export function recordOfResumePoint(point: ResumePoint): SessionRecord {
+  const { stamp, plan: guided, playheadMs } = point;
   return {
-    schema: resumePointSchema,
-    stage,
-    stamp,
-    plan,
-    playheadMs: context.playheadMs,
-    hadCheckIn: context.opening === 'checkIn',
-    checkIn: context.checkIn,
-    easedBack: context.easedBack,
-    endedEarly: context.endedEarly,
-    reflection: context.reflection,
+    kind: 'session',
+    schema: journalRecordSchema,
+    ...stamp,
+    protocol: guided.protocol,
+    offer: guided.offer,
+    outcome: point.endedEarly || point.stage === 'guiding' ? 'stoppedEarly' : 'finished',
+    guidedMs: Math.min(playheadMs, guided.totalMs),
+    phases: guidedPhases(guided, playheadMs),
+    easedBack: point.easedBack,
+    ...(point.hadCheckIn ? { checkIn: point.checkIn } : {}),
+    reflection: point.reflection,
   };
 }

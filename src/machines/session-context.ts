@@ -5,11 +5,10 @@ import { journalRecordSchema } from '../domain/journal/journal-record.ts';
 import { goesInside } from '../domain/protocol/goes-inside.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
 import type { CueId } from '../planning/cue-ids.ts';
-import { guidedPhases } from '../planning/guided-time.ts';
 import { plan } from '../planning/plan.ts';
 import type { SessionPlan, VoiceTimings } from '../planning/session-plan.ts';
 import type { Hearing, InterruptionCause } from './ports.ts';
-import { type ResumePoint, resumePointOf } from './resume-point.ts';
+import { recordOfResumePoint, type ResumePoint, resumePointSchema } from './resume-point.ts';
 import type { Stamp } from './session-events.ts';
 import type { SaveFailure } from './stores.ts';
 
@@ -107,24 +106,21 @@ export function planToday(context: SessionContext): SessionPlan | undefined {
   return offer === 'rest' ? undefined : plan({ protocol, offer, turn, chosen, voice });
 }
 
-/**
- * What a session was, as one fact for the journal. One that was cut off and never taken up again ended early, with the
- * minutes that were truly guided.
- */
-export function recordOfResumePoint(point: ResumePoint): SessionRecord {
-  const { stamp, plan: guided, playheadMs } = point;
+/** The resume point of a session under way; undefined before it is begun. */
+export function resumePointOf(context: SessionContext, stage: ResumePoint['stage']): ResumePoint | undefined {
+  const { stamp, plan } = context;
+  if (!stamp || !plan) return undefined;
   return {
-    kind: 'session',
-    schema: journalRecordSchema,
-    ...stamp,
-    protocol: guided.protocol,
-    offer: guided.offer,
-    outcome: point.endedEarly || point.stage === 'guiding' ? 'stoppedEarly' : 'finished',
-    guidedMs: Math.min(playheadMs, guided.totalMs),
-    phases: guidedPhases(guided, playheadMs),
-    easedBack: point.easedBack,
-    ...(point.hadCheckIn ? { checkIn: point.checkIn } : {}),
-    reflection: point.reflection,
+    schema: resumePointSchema,
+    stage,
+    stamp,
+    plan,
+    playheadMs: context.playheadMs,
+    hadCheckIn: context.opening === 'checkIn',
+    checkIn: context.checkIn,
+    easedBack: context.easedBack,
+    endedEarly: context.endedEarly,
+    reflection: context.reflection,
   };
 }
 

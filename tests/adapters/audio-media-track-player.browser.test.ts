@@ -77,7 +77,39 @@ function breakSource(element: HTMLAudioElement): void {
   element.src = URL.createObjectURL(new Blob(['no sound at all'], { type: 'audio/mpeg' }));
 }
 
+/** An element whose next `times` sources cannot be loaded. */
+function failingToLoad(element: HTMLAudioElement, times: number): void {
+  let left = times;
+  Object.defineProperty(element, 'src', {
+    configurable: true,
+    get: () => element.getAttribute('src') ?? '',
+    set(url: string) {
+      left -= 1;
+      element.setAttribute('src', left >= 0 ? 'data:audio/mpeg,broken' : url);
+    },
+  });
+}
+
 describe('a session on media elements', () => {
+  test('a track that will not load is tried again before it is given up', async () => {
+    const { player, first, reach } = rigOn();
+    failingToLoad(first, 2);
+    expect((await player.prepare(aWhile, 0)).hearing).toBe('track');
+    player.play();
+    await reach(500);
+  });
+
+  test('comfort noise that will not load at once is heard a little later', async () => {
+    const { player, second, reach, heard } = rigOn();
+    await player.prepare(aWhile, 0);
+    player.play();
+    await reach(500);
+    failingToLoad(second, 1);
+    player.pause();
+    await new Promise((resolve) => second.addEventListener('playing', resolve, { once: true }));
+    expect(heard()).toEqual([second]);
+  });
+
   test('guided time is the position of the element, from the moment the track was made for', async () => {
     const { player, first, reach } = rigOn();
     await player.prepare(aWhile, 4800);

@@ -8,6 +8,7 @@ export type Deck = {
   readonly element: HTMLAudioElement;
   /** Sets the source at once, so that `play` may follow in the same tap; true when it can be heard. The latest wins. */
   load(track: TrackAtHand, rate: number): Promise<boolean>;
+  isLoading(): boolean;
   play(): Promise<PlayOutcome>;
   pause(): void;
   unload(): void;
@@ -22,6 +23,9 @@ export type Deck = {
 
 // Chromium loads nothing in a tab that has never been visible, and says nothing about it.
 const loadTimeoutMs = 4000;
+
+// WebKitGTK 2.50 now and then fails to load a blob of about 2 MiB (2 of 9) and then loads the same one.
+const loadTries = 3;
 
 function outcomeOf(reason: unknown): PlayOutcome {
   const name = reason instanceof DOMException ? reason.name : '';
@@ -47,16 +51,23 @@ function untilLoaded(element: HTMLAudioElement): Promise<boolean> {
 export function makeDeck(element: HTMLAudioElement): Deck {
   let held: TrackAtHand | undefined;
   let wanted = false;
+  let isLoading = false;
   return {
     element,
     async load(track, rate) {
       held = track;
       wanted = false;
+      isLoading = true;
       element.defaultPlaybackRate = rate;
-      element.src = track.url;
-      const isLoaded = await untilLoaded(element);
+      let isLoaded = false;
+      for (let tries = 0; tries < loadTries && !isLoaded && held === track; tries += 1) {
+        element.src = track.url;
+        isLoaded = await untilLoaded(element);
+      }
+      if (held === track) isLoading = false;
       return isLoaded && held === track;
     },
+    isLoading: () => isLoading,
     async play() {
       wanted = true;
       try {
@@ -76,6 +87,7 @@ export function makeDeck(element: HTMLAudioElement): Deck {
       if (!held) return;
       wanted = false;
       held = undefined;
+      isLoading = false;
       element.pause();
       element.removeAttribute('src');
       element.load();

@@ -78,7 +78,7 @@ export function makeMediaTrackPlayer(
   function settle(deck: Deck, outcome: PlayOutcome): void {
     if (deck !== main || mode !== 'playing') return;
     if (outcome === 'tapNeeded') interrupt('tapNeeded');
-    if (outcome === 'failed') void reload();
+    if (outcome === 'failed' && !deck.isLoading()) void reload();
   }
 
   async function takeOnMain(track: TrackAtHand): Promise<void> {
@@ -162,9 +162,14 @@ export function makeMediaTrackPlayer(
   }
 
   function playRest(): void {
-    if (!rest) return;
-    void spare.load(rest, 1);
-    void spare.play();
+    const noise = rest;
+    if (!noise) return;
+    const deck = spare;
+    void deck.load(noise, 1).then((isLoaded) => {
+      if (isLoaded && mode === 'paused' && deck.holds(noise)) void deck.play();
+    });
+    // Also at once, while the tap lasts.
+    void deck.play();
   }
 
   function endTrack(): void {
@@ -214,7 +219,7 @@ export function makeMediaTrackPlayer(
         if (isCurrent() && mode === 'playing') endTrack();
       },
       failed() {
-        if (isCurrent() && mode === 'playing' && !isTurningOver) void reload();
+        if (isCurrent() && mode === 'playing' && !isTurningOver && !main.isLoading()) void reload();
       },
     });
   }
