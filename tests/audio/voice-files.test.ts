@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { breatheWithMe } from '../../src/domain/protocol/starters/breathe-with-me.ts';
+import { firstSteps } from '../../src/domain/protocol/starters/first-steps.ts';
+import { type CueId, spokenCueIds, toneCueIds } from '../../src/planning/cue-ids.ts';
+import { plan } from '../../src/planning/plan.ts';
+import { cuesOf, type CueTiming, gridMs } from '../../src/planning/session-plan.ts';
+import { buildTrack, type RecordingKey } from '../../src/track/build-track.ts';
+import { type CueRecording, parseRecording } from '../../src/track/cue-recording.ts';
+import { fillFrom } from '../../src/track/fill.ts';
+import spoken from '../../src/ui/copy/spoken.en.json' with { type: 'json' };
+
+type Take = { file: string; ms: number; text: string; sha256: string; pauses?: number[] };
+type Manifest = { voice: string; engine: string; licence: string; cues: Record<string, Take[]> };
+
+const audio = new URL('../../public/audio/', import.meta.url);
+const voices = readdirSync(audio).filter((name) => name !== 'tones');
+
+function manifestOf(folder: string): Manifest {
+  return JSON.parse(readFileSync(new URL(`${folder}/manifest.json`, audio), 'utf8')) as Manifest;
+}
+
+function takesOf(folder: string): (Take & { id: string; variant: number; bytes: Uint8Array })[] {
+  return Object.entries(manifestOf(folder).cues).flatMap(([id, takes]) =>
+    takes.map((take, variant) => ({
+      ...take,
+      id,
+      variant,
+      bytes: new Uint8Array(readFileSync(new URL(`${folder}/${take.file}`, audio))),
+    })),
+  );
+}
+
+function recordingOf(bytes: Uint8Array): CueRecording {
+  const parsed = parseRecording(bytes);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed));
+  return parsed.recording;
+}
+
+test('there is a voice', () => {
+  expect(voices.length).toBeGreaterThan(0);
+});
+
+describe.each([...voices, 'tones'])('the files of %s', (folder) => {
+  const takes = takesOf(folder);
+
+  test('are all in the manifest, and the manifest names no others', () => {
+    const files = readdirSync(new URL(`${folder}/`, audio)).filter((name) => name.endsWith('.mp3'));
+    expect(takes.map((take) => take.file).toSorted()).toEqual(files.toSorted());
+  });
+
+  test('are what the manifest says, in every frame', () => {
+    for (const take of takes) {
+      expect(createHash('sha256').update(take.bytes).digest('hex'), take.file).toBe(take.sha256);
+      expect(recordingOf(take.bytes).frameCount * gridMs, take.file).toBe(take.ms);
+    }
+  });
+
+  test('come with their licence', () => {
+    expect(readFileSync(new URL(`${folder}/LICENCE.txt`, audio), 'utf8').length).toBeGreaterThan(40);
+    expect(manifestOf(folder).licence).not.toBe('');
+  });
+});
+
+describe.each(voices)('the voice %s', (voice) => {
+  const takes = takesOf(voice);
+
+  test('says every line of the app, word for word as it is captioned', () => {
+    const said = Object.fromEntries(
+      Object.entries(manifestOf(voice).cues).map(([id, each]) => [id, each.map((take) => take.text)]),
+    );
+    expect(said).toEqual(spoken);
+  });
+
+  test('takes its time, and pauses only within its sentences', () => {
+    for (const { file, ms, text, pauses = [] } of takes) {
+      const words = text.split(/\s+/).length;
+      expect(ms / words, file).toBeGreaterThan(240);
+      expect(ms, file).toBeLessThan(30_000);
+      expect(
+        pauses.every((pause, index) => pause > (pauses[index - 1] ?? 0) && pause < ms),
+        file,
+      ).toBe(true);
+    }
+  });
+
+  test('and the tones make whole sessions in which no sound is missing and none runs into another', () => {
+    const all = [...takes, ...takesOf('tones')];
+    const timings = Object.fromEntries(
+      [...spokenCueIds, ...toneCueIds].map((id) => [
+        id,
+        all
+          .filter((take) => take.id === id)
+          .map(({ ms, pauses = [] }) => ({ lengthMs: ms, pausesMs: pauses })),
+      ]),
+    ) as Record<CueId, CueTiming[]>;
+    const recordings = new Map(
+      all
+        .filter(({ id }) => id !== 'fill')
+        .map(({ id, variant, bytes }) => [`${id} ${variant}` as RecordingKey, recordingOf(bytes)]),
+    );
+    const noise = all.find(({ id }) => id === 'fill');
+    const fill = fillFrom(recordingOf(noise?.bytes ?? new Uint8Array()));
+    for (const protocol of [firstSteps, breatheWithMe])
+      for (const turn of [0, 1, 2, 3]) {
+        const session = plan({ protocol, offer: 'asPlanned', turn, chosen: [], voice: timings });
+        const { missing, collided } = buildTrack(session, 0, { recordings, fill });
+        expect({ missing, collided }).toEqual({ missing: [], collided: [] });
+        expect(cuesOf(session).length).toBeGreaterThan(20);
+      }
+  });
+});
