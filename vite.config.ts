@@ -1,8 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { contentPolicy } from './scripts/build/content-policy-plugin.ts';
+import { serviceWorker } from './scripts/build/service-worker-plugin.ts';
+import { browserArguments, findBrowser } from './scripts/steps/find-browser.mjs';
 
-const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const chromium = process.env['VITEST'] === undefined ? undefined : findBrowser();
 
 /** Found late by Vite these would reload the page in the middle of a test. */
 const prebundled = [
@@ -19,7 +22,7 @@ const prebundled = [
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), contentPolicy(), serviceWorker()],
   build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   test: {
     projects: [
@@ -40,7 +43,7 @@ export default defineConfig({
           name: 'ui',
           environment: 'happy-dom',
           setupFiles: ['tests/support/ui-setup.ts'],
-          include: ['tests/ui/**/*.test.{ts,tsx}'],
+          include: ['tests/{ui,app}/**/*.test.{ts,tsx}'],
         },
       },
       {
@@ -55,8 +58,8 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: chromium,
-                args: ['--no-sandbox', '--autoplay-policy=no-user-gesture-required'],
+                ...(chromium === undefined ? {} : { executablePath: chromium }),
+                args: browserArguments,
               },
             }),
             instances: [{ browser: 'chromium' }],

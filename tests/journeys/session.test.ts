@@ -11,6 +11,7 @@ import {
   progressOf,
   readJournal,
   startFromCheckIn,
+  untilAfterwards,
   untilGuided,
   untilGuiding,
 } from '../support/session-robot.ts';
@@ -57,7 +58,7 @@ describe('a whole first session', () => {
     await page.getByRole('button', { name: 'Go on' }).click();
     await untilGuided(page, paused.atMs + 1000);
     const { totalMs } = await progressOf(page);
-    await page.getByRole('heading', { name: 'That was a whole session' }).waitFor();
+    await untilAfterwards(page);
     const minutes = `${Math.round(totalMs / 60_000)} minutes`;
     expect(await page.getByText('You gave yourself').innerText()).toContain(minutes);
     await answer(page, 'Worst pain during it', 1);
@@ -94,7 +95,7 @@ describe('“Breathe with me now”', () => {
     await page.getByRole('button', { name: 'Breathe with me now' }).click();
     await untilGuiding(page);
     await hurry(page, fast);
-    await page.getByRole('heading', { name: 'That was a whole session' }).waitFor();
+    await untilAfterwards(page);
     await page.getByRole('button', { name: 'Keep it in my journal' }).click();
     await page.getByRole('link', { name: 'Back to today' }).click();
     const [entry] = await readJournal(page);
@@ -136,7 +137,7 @@ describe('a reload', () => {
     await page.getByRole('button', { name: 'Go on' }).click();
     await untilGuiding(page);
     await hurry(page, fast);
-    await page.getByRole('heading', { name: 'That was a whole session' }).waitFor();
+    await untilAfterwards(page);
     await page.getByRole('button', { name: 'Keep it in my journal' }).click();
     await page.getByRole('link', { name: 'Open the journal' }).click();
     const entries = await journalEntries(page);
@@ -166,7 +167,7 @@ describe('less', () => {
     await page.getByRole('button', { name: 'Ease back' }).click();
     await page.getByRole('heading', { name: 'What would you like?' }).waitFor();
     await page.getByRole('button', { name: 'Finish kindly' }).click();
-    await page.getByRole('heading', { name: 'That was a whole session' }).waitFor();
+    await untilAfterwards(page);
     await page.getByRole('button', { name: 'Keep it in my journal' }).click();
     await page.getByRole('link', { name: 'Open the journal' }).click();
     expect((await journalEntries(page))[0]).toContain('ended early, and it counts');
@@ -178,7 +179,7 @@ describe('less', () => {
     await untilGuiding(page);
     await untilGuided(page, 1000);
     await page.getByRole('button', { name: 'Stop' }).click();
-    await page.getByRole('heading', { name: 'That was a whole session' }).waitFor();
+    await untilAfterwards(page);
     expect(await isSounding(page)).toBe(false);
   });
 });

@@ -50,6 +50,11 @@ export async function untilGuided(page: Page, atMs: number): Promise<void> {
   }, atMs);
 }
 
+/** The questions after a session. Eleven minutes played sixteen times as fast take three quarters of a minute. */
+export async function untilAfterwards(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'That was a whole session' }).waitFor({ timeout: 100_000 });
+}
+
 export async function isSounding(page: Page): Promise<boolean> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLAudioElement>('audio[data-session-sound]')].some(

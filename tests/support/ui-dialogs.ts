@@ -4,19 +4,20 @@
  */
 export function fillDialogGaps(): void {
   const cameFrom = new WeakMap<HTMLDialogElement, Element | null>();
-  const prototype = HTMLDialogElement.prototype;
-  const close = prototype.close;
+  const { prototype } = HTMLDialogElement;
 
   prototype.showModal = function showModal(this: HTMLDialogElement) {
     cameFrom.set(this, document.activeElement);
-    this.setAttribute('open', '');
+    this.open = true;
     this.querySelector<HTMLElement>('button, input, a[href]')?.focus();
   };
 
-  prototype.close = function closeAndGiveBack(this: HTMLDialogElement, returnValue?: string) {
+  prototype.close = function close(this: HTMLDialogElement) {
+    if (!this.open) return;
+    this.open = false;
     const before = cameFrom.get(this);
-    close.call(this, returnValue);
     if (before instanceof HTMLElement) before.focus();
+    this.dispatchEvent(new Event('close'));
   };
 
   document.addEventListener('keydown', (event) => {

@@ -29,13 +29,14 @@ function troubledSlot<Value>(slot: Slot<Value>, trouble: Trouble): Slot<Value> {
 
 /** A storage that keeps as long as the test has it, and fails where `trouble` says so. */
 export function makeTestStorage(): TestStorage {
-  const { journal, slot, deleteEverything } = makeMemoryStorage('blocked');
+  const kept = makeMemoryStorage('blocked');
+  const { journal } = kept;
   const trouble: Trouble = {};
   return {
     kind: 'kept',
     trouble,
-    deleteEverything,
-    slot: (name, parse) => troubledSlot(slot(name, parse), trouble),
+    deleteEverything: () => kept.deleteEverything(),
+    slot: (name, parse) => troubledSlot(kept.slot(name, parse), trouble),
     journal: {
       add: (record) => outcomeOr(trouble.addFails, () => journal.add(record)),
       remove: (id, month) => outcomeOr(trouble.removeFails, () => journal.remove(id, month)),

@@ -28,7 +28,7 @@ describe('ways between the screens', () => {
 
   test('an address that is no screen leads to today', async () => {
     openApp({ path: '/nowhere' });
-    await heading('Some quiet time');
+    expect(await heading('Some quiet time')).toBeVisible();
   });
 
   test('a session has the screen to itself', async () => {
@@ -67,10 +67,10 @@ describe('the offline line', () => {
   });
 
   test('offers a new version, takes it with one tap, and never in a session', async () => {
-    const { counts, press } = openApp({ offline: { kind: 'updateWaiting' } });
+    const { press, updatesAccepted } = openApp({ offline: { kind: 'updateWaiting' } });
     expect(await screen.findByText('A new version is ready')).toBeVisible();
     await press('Use it now');
-    expect(counts.accepted).toBe(1);
+    expect(updatesAccepted()).toBe(1);
     await press('Breathe with me now');
     await heading('Breathing');
     expect(screen.queryByText('A new version is ready')).not.toBeInTheDocument();
@@ -94,7 +94,7 @@ describe('a screen that breaks', () => {
     const { follow } = openApp({ path: '/session', services: { openSession: breaking } });
     await heading('Something went wrong on this page');
     await follow('Back to today');
-    await heading('Some quiet time');
+    expect(await heading('Some quiet time')).toBeVisible();
   });
 });
 

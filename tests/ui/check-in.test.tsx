@@ -80,7 +80,7 @@ describe('answers', () => {
     await tick('A temperature of 38 °C or more');
     await tick('A temperature of 38 °C or more');
     await press('See what today could be');
-    await heading('Today could be');
+    expect(await heading('Today could be')).toBeVisible();
   });
 });
 
@@ -230,7 +230,7 @@ describe('no session today', () => {
     const { press, tick } = await openCheckIn();
     await tick('Heavy bleeding, or feeling faint');
     await press('Not today');
-    await heading('This needs care now');
+    expect(await heading('This needs care now')).toBeVisible();
   });
 
   test('a red flag that cannot be kept still says whom to call, and can be tried again', async () => {

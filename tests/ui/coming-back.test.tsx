@@ -63,7 +63,7 @@ describe('in mid session', () => {
     const { guide, player, press } = openApp({ path: '/session', storage });
     await heading('Body scan');
     expect(await screen.findByText('Paused')).toBeVisible();
-    expect(screen.getByRole('status')).toHaveTextContent('You are back where you were, after 2 minutes.');
+    expect(screen.getByText(/^You are back where you were, after 2 minutes\./)).toBeVisible();
     expect(player().plan()).toEqual(plan);
     expect(player().playheadMs()).toBe(130_000);
     expect(player().isPlaying()).toBe(false);
@@ -79,7 +79,7 @@ describe('in mid session', () => {
     await press('Go on');
     await guide(5000);
     await press('Pause');
-    expect(screen.getByRole('status')).toHaveTextContent('Take as long as you like. Nothing is lost.');
+    expect(screen.getByText('Take as long as you like. Nothing is lost.')).toBeVisible();
   });
 
   test('today shows the session that waits, and nothing completes by itself', async () => {
@@ -159,6 +159,18 @@ describe('another session waits', () => {
       },
     ]);
     expect(player().plan()?.protocol.id).toBe('breathe-with-me');
+  });
+
+  test('once in the journal it waits no longer, also where nothing was breathed', async () => {
+    const storage = makeTestStorage();
+    await cutOffFirstSteps(storage, 130_000);
+    const { press } = openApp({ storage, soundAfter: new Promise(() => {}) });
+    await press('Breathe with me now');
+    await press('Stop');
+    await heading('Some quiet time');
+    await waitFor(async () => expect(await readRaw(storage, 'session under way')).toBeUndefined());
+    expect(screen.queryByRole('heading', { name: 'A session is waiting for you' })).not.toBeInTheDocument();
+    expect(await recordsIn(storage)).toHaveLength(1);
   });
 
   test('if that fails, it comes back instead of being overwritten', async () => {

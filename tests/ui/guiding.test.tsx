@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { momentAt } from '../../src/planning/moment.ts';
 import spoken from '../../src/ui/copy/spoken.en.json' with { type: 'json' };
@@ -17,6 +17,12 @@ async function openBreathing(wishes: Breathing = {}) {
   return app;
 }
 
+/** What is shown, and told to a screen reader without taking the floor from the voice. */
+function expectTold(sentence: string | RegExp) {
+  expect(screen.getByText(sentence)).toBeVisible();
+  expect(screen.getByText(sentence).parentElement).toHaveAttribute('aria-live', 'polite');
+}
+
 const playheadOf = ({ player }: Awaited<ReturnType<typeof openBreathing>>) => player().playheadMs();
 
 describe('pause and stop', () => {
@@ -25,7 +31,7 @@ describe('pause and stop', () => {
     const { guide, player, press } = app;
     await press('Pause');
     expect(screen.getByText('Paused')).toBeVisible();
-    expect(screen.getByRole('status')).toHaveTextContent('Take as long as you like. Nothing is lost.');
+    expectTold('Take as long as you like. Nothing is lost.');
     const pausedAtMs = playheadOf(app);
     await guide(30_000);
     expect(playheadOf(app)).toBe(pausedAtMs);
@@ -68,12 +74,29 @@ describe('pause and stop', () => {
     expect(screen.queryByRole('button', { name: 'Go back into the session' })).not.toBeInTheDocument();
   });
 
-  test('stop is there while the sound is still being made ready; the rest is not yet', async () => {
-    const app = openApp({ path: '/breathe', hearing: {} });
+  test('while the sound is made ready it says so, and stop is there; the rest is not yet', async () => {
+    let tellReady = () => {};
+    const soundAfter = new Promise<void>((resolve) => {
+      tellReady = resolve;
+    });
+    openApp({ path: '/breathe', soundAfter });
     await heading('Breathing');
-    expect(screen.getByRole('button', { name: 'Stop' })).toBeEnabled();
-    await app.press('Stop');
-    await heading('That was a whole session');
+    const controls = within(screen.getByRole('region', { name: 'Session controls' }));
+    expectTold('Getting the sound ready');
+    for (const name of ['Pause', 'Ease back', 'Skip this part'])
+      expect(controls.getByRole('button', { name })).toBeDisabled();
+    expect(controls.getByRole('button', { name: 'Stop' })).toBeEnabled();
+    await act(async () => tellReady());
+    expect(await controls.findByRole('button', { name: 'Pause' })).toBeEnabled();
+    expect(screen.queryByText('Getting the sound ready')).not.toBeInTheDocument();
+  });
+
+  test('stop before the first sound leads back to today, and nothing is written down', async () => {
+    const { press, storage } = openApp({ path: '/breathe', soundAfter: new Promise(() => {}) });
+    await press('Stop');
+    expect(await heading('Some quiet time')).toBeVisible();
+    expect(await recordsIn(storage)).toEqual([]);
+    expect(screen.queryByRole('heading', { name: 'A session is waiting for you' })).not.toBeInTheDocument();
   });
 });
 
@@ -147,11 +170,20 @@ describe('ease back', () => {
     await heading('Breathing');
   });
 
+  test('it can be asked for in a pause, and sets the session going', async () => {
+    const { guide, player, press } = await openBreathing();
+    await press('Pause');
+    await press('Ease back');
+    expect(player().isPlaying()).toBe(true);
+    await guide(1000);
+    expect(await heading('Ease back')).toBeVisible();
+  });
+
   test('“Skip this part” goes on with the next', async () => {
     const { guide, press } = await openBreathing();
     await press('Skip this part');
     await guide(10_000);
-    await heading('Close');
+    expect(await heading('Close')).toBeVisible();
   });
 });
 
@@ -162,7 +194,7 @@ describe('sound', () => {
   ] as const)('interrupted (%s), it says so and goes on with one tap', async (cause, sentence) => {
     const { hears, player, press } = await openBreathing();
     await hears((heard) => heard.interrupt(cause));
-    expect(await screen.findByRole('status')).toHaveTextContent(sentence);
+    expectTold(sentence);
     await press('Go on');
     expect(player().isPlaying()).toBe(true);
     expect(screen.queryByText(sentence)).not.toBeInTheDocument();
@@ -241,15 +273,16 @@ describe('captions', () => {
 
   test('what is shown breathes with the plan: in, then out', async () => {
     const { guide, player } = await openBreathing();
-    const beats = new Set<string>();
+    const planned: string[] = [];
+    const shown: string[] = [];
     for (let seconds = 0; seconds < 12; seconds++) {
       await guide(1000);
-      const kind = momentAt(player().plan()!, player().playheadMs())?.beat.kind;
-      if (kind === 'breatheIn') expect(screen.getByText('In')).toBeVisible();
-      if (kind === 'breatheOut') expect(screen.getByText('Out')).toBeVisible();
-      if (kind) beats.add(kind);
+      planned.push(momentAt(player().plan()!, player().playheadMs())?.beat.kind ?? '');
+      shown.push(screen.getByText(/^(In|Out)$/).textContent);
     }
-    expect([...beats]).toEqual(expect.arrayContaining(['breatheIn', 'breatheOut']));
+    expect(shown).toContain('In');
+    expect(shown).toContain('Out');
+    expect(shown).toEqual(planned.map((kind) => (kind === 'breatheIn' ? 'In' : 'Out')));
   });
 
   test('the time left is said in whole minutes, so that it does not chase anybody', async () => {

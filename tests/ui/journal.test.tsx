@@ -51,9 +51,9 @@ test('earlier months come one at a time', async () => {
   );
   expect(screen.getAllByRole('region')).toHaveLength(1);
   await press('Show September 2026');
-  await screen.findByRole('region', { name: 'September 2026' });
+  expect(await screen.findByRole('heading', { name: 'September 2026' })).toHaveFocus();
   await press('Show December 2025');
-  await screen.findByRole('region', { name: 'December 2025' });
+  expect(await screen.findByRole('heading', { name: 'December 2025' })).toHaveFocus();
   expect(screen.queryByRole('button', { name: /^Show/ })).not.toBeInTheDocument();
 });
 
@@ -66,7 +66,9 @@ describe('deleting', () => {
   test('it is asked for, and really deletes', async () => {
     const { press, storage, user } = await openJournal(...twoEntries());
     await press(/^Delete Breathe with me, .*November 2,/);
-    const dialog = within(screen.getByRole('dialog', { name: 'Delete this entry for good?' }));
+    const question = screen.getByRole('dialog', { name: 'Delete this entry for good?' });
+    expect(question).toHaveAccessibleDescription('It cannot be brought back.');
+    const dialog = within(question);
     expect(dialog.getByRole('button', { name: 'Keep it' })).toHaveFocus();
     await user.click(dialog.getByRole('button', { name: 'Delete for good' }));
     await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
@@ -100,7 +102,7 @@ describe('deleting', () => {
     await press(/^Delete Breathe with me, .*November 2,/);
     const dialog = within(screen.getByRole('dialog'));
     await user.click(dialog.getByRole('button', { name: 'Delete for good' }));
-    expect(await dialog.findByText(/could not be deleted/)).toBeVisible();
+    expect(await dialog.findByRole('alert')).toHaveTextContent(/could not be deleted/);
     expect(await recordsIn(storage)).toHaveLength(2);
     storage.trouble.removeFails = undefined;
     await user.click(dialog.getByRole('button', { name: 'Delete for good' }));

@@ -113,11 +113,7 @@ describe('a good file', () => {
   });
 });
 
-const manyPhases = Array.from({ length: 10_000 }, (_, index) => ({
-  id: `p${index}`,
-  kind: 'rest',
-  seconds: 1,
-}));
+const manyPhases = Array.from({ length: 10_000 }, () => ({}));
 
 describe('a file that is refused', () => {
   test.each([

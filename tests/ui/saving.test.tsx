@@ -25,7 +25,7 @@ test.each([
     const { press, storage } = await openReflection();
     storage.trouble.addFails = reason;
     await press('Keep it in my journal');
-    expect(await screen.findByText(sentence)).toBeVisible();
+    expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
     const pain = screen.getByRole('group', { name: 'Worst pain during it' });
     expect(within(pain).getByRole('radio', { name: '3 of 10' })).toBeChecked();
     expect(screen.getByRole('radio', { name: 'Harder' })).toBeChecked();

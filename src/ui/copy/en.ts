@@ -210,7 +210,6 @@ export const en = {
     preparing: 'Getting the sound ready',
     pause: 'Pause',
     resume: 'Go on',
-    begin: 'Tap to begin',
     easeBack: 'Ease back',
     easingSoon: 'In a moment',
     skip: 'Skip this part',
@@ -268,7 +267,6 @@ export const en = {
     savedTitle: 'Kept',
     savedLead: 'It is in your journal, sealed on this device.',
     toJournal: 'Open the journal',
-    home: 'Back to today',
   },
 
   journal: {

@@ -13,15 +13,16 @@ type AskProps = {
 export function Ask({ open, title, lead, onClose, children }: AskProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const leadId = useId();
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();
     if (!open && dialog.current?.open) dialog.current.close();
   }, [open]);
   return (
-    <dialog ref={dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} aria-labelledby={titleId} aria-describedby={leadId} onClose={onClose}>
       <div className={styles.ask}>
         <h2 id={titleId}>{title}</h2>
-        <p>{lead}</p>
+        <p id={leadId}>{lead}</p>
         {children}
       </div>
     </dialog>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './notice.module.css';
 
-/** Something that needs saying without alarm. `told` also tells a screen reader when it appears. */
+/** Something that needs saying. `told` also tells a screen reader at once when it appears. */
 export function Notice({
   told = false,
   children,
@@ -10,7 +10,7 @@ export function Notice({
   readonly children: ReactNode;
 }) {
   return (
-    <div className={styles.notice} role={told ? 'status' : undefined}>
+    <div className={styles.notice} role={told ? 'alert' : undefined}>
       {children}
     </div>
   );

@@ -41,7 +41,10 @@ export function Offering({ actor }: { readonly actor: SessionActor }) {
       ...(value === suggested ? { mark: copy.offer.suggested } : {}),
     }));
   return (
-    <Page title={copy.offer.title}>
+    <Page
+      title={copy.offer.title}
+      {...(lesserOffers(suggested).length > 0 ? { lead: copy.offer.lessIsOneTap } : {})}
+    >
       <ul className={styles.reasons}>
         {readiness.because.map((reason) => (
           <li key={`${reason.kind}${'caution' in reason ? reason.caution : ''}`}>

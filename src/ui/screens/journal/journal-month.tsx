@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { JournalRecord } from '../../../domain/journal/journal-record.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
@@ -9,16 +9,25 @@ import styles from './journal.module.css';
 type JournalMonthProps = {
   readonly month: string;
   readonly records: readonly JournalRecord[];
+  /** Asked for after others: the focus goes to what was asked for. */
+  readonly takesFocus: boolean;
   readonly onDelete: (record: JournalRecord) => void;
   readonly children: ReactNode;
 };
 
-export function JournalMonth({ month, records, onDelete, children }: JournalMonthProps) {
+export function JournalMonth({ month, records, takesFocus, onDelete, children }: JournalMonthProps) {
   const { copy } = useCopy();
   const headingId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [wasAskedFor] = useState(takesFocus);
+  useEffect(() => {
+    if (wasAskedFor) heading.current?.focus();
+  }, [wasAskedFor]);
   return (
     <section className={styles.month} aria-labelledby={headingId}>
-      <h2 id={headingId}>{monthName(month)}</h2>
+      <h2 ref={heading} id={headingId} tabIndex={-1}>
+        {monthName(month)}
+      </h2>
       {children}
       <ul className={styles.entries}>
         {records.map((record) => {

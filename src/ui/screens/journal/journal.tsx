@@ -73,8 +73,14 @@ export function Journal() {
     <Page title={copy.journal.title} {...(keeping.kind === 'kept' ? { lead: copy.journal.lead } : {})}>
       {keeping.kind === 'memoryOnly' ? <Notice>{copy.storage.memoryOnly[keeping.why]}</Notice> : null}
       {read.months.length === 0 ? <p>{copy.journal.empty}</p> : null}
-      {read.shown.map(({ month, records, unreadable }) => (
-        <JournalMonth key={month} month={month} records={records} onDelete={setDeleting}>
+      {read.shown.map(({ month, records, unreadable }, index) => (
+        <JournalMonth
+          key={month}
+          month={month}
+          records={records}
+          takesFocus={index > 0}
+          onDelete={setDeleting}
+        >
           {unreadable.damaged > 0 ? <Notice>{copy.journal.damaged(unreadable.damaged)}</Notice> : null}
           {unreadable.newer > 0 ? <Notice>{copy.journal.newer(unreadable.newer)}</Notice> : null}
         </JournalMonth>

@@ -57,7 +57,7 @@ export function Reflecting({ actor }: { readonly actor: SessionActor }) {
         </>
       ) : null}
       <Button look="main" wide disabled={saving} onClick={() => actor.send({ type: 'reflection.finish' })}>
-        {copy.reflection.keep}
+        {snapshot.matches({ saving: 'keeping' }) ? copy.reflection.saving : copy.reflection.keep}
       </Button>
       {snapshot.can({ type: 'session.takeUpAgain' }) ? (
         <Button look="quiet" onClick={() => actor.send({ type: 'session.takeUpAgain' })}>

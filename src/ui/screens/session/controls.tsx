@@ -16,7 +16,7 @@ export function Controls({ actor, state, easesSoon }: ControlsProps) {
   const { copy } = useCopy();
   const still = state === 'paused' || state === 'interrupted';
   return (
-    <nav className={styles.controls} aria-label={copy.session.controls}>
+    <section className={styles.controls} aria-label={copy.session.controls}>
       <Button
         look="main"
         className={styles.pause ?? ''}
@@ -37,6 +37,6 @@ export function Controls({ actor, state, easesSoon }: ControlsProps) {
       >
         {copy.session.skip}
       </Button>
-    </nav>
+    </section>
   );
 }

@@ -3,11 +3,15 @@ import { useState } from 'react';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Notice } from '../../parts/notice.tsx';
 import type { RunningSession } from '../../services.ts';
+import styles from './guiding.module.css';
 import type { Standing } from './standing.ts';
 
 type GuidingNoticesProps = { readonly session: RunningSession; readonly state: Standing };
 
-/** What is different from an ordinary session, in one sentence each. */
+/**
+ * What is different from an ordinary session, in one sentence each. The box is there also while it is empty: screen
+ * readers pass over what comes with a live region of its own.
+ */
 export function GuidingNotices({ session, state }: GuidingNoticesProps) {
   const { copy } = useCopy();
   const { comesBack, hearing, interruption, missing, playheadMs } = useSelector(
@@ -17,16 +21,16 @@ export function GuidingNotices({ session, state }: GuidingNoticesProps) {
   const [openedAtMs] = useState(playheadMs);
   const isBackWhereItWas = comesBack === 'guiding' && playheadMs === openedAtMs;
   return (
-    <>
-      {state === 'preparing' ? <Notice told>{copy.session.preparing}</Notice> : null}
+    <div className={styles.notices} aria-live="polite">
+      {state === 'preparing' ? <Notice>{copy.session.preparing}</Notice> : null}
       {state === 'interrupted' && interruption ? (
-        <Notice told>{copy.session.interrupted[interruption]}</Notice>
+        <Notice>{copy.session.interrupted[interruption]}</Notice>
       ) : null}
       {state === 'paused' ? (
-        <Notice told>{isBackWhereItWas ? copy.session.cameBack(playheadMs) : copy.session.pausedLead}</Notice>
+        <Notice>{isBackWhereItWas ? copy.session.cameBack(playheadMs) : copy.session.pausedLead}</Notice>
       ) : null}
-      {hearing === 'track' ? null : <Notice told>{copy.session.hearing[hearing]}</Notice>}
-      {missing.length > 0 && hearing !== 'captionsOnly' ? <Notice told>{copy.session.missing}</Notice> : null}
-    </>
+      {hearing === 'track' ? null : <Notice>{copy.session.hearing[hearing]}</Notice>}
+      {missing.length > 0 && hearing !== 'captionsOnly' ? <Notice>{copy.session.missing}</Notice> : null}
+    </div>
   );
 }

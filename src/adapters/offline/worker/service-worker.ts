@@ -1,5 +1,5 @@
 import { answerRange } from './answer-range.ts';
-import type { AudioProgress, OfflineFile, OfflineFiles, WorkerRequest } from './worker-messages.ts';
+import type { AudioProgress, OfflineFile, OfflineFiles, WorkerRequest } from '../worker-messages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build: the digest of offline-files.json and, made from it, the name of this version. */
@@ -63,7 +63,7 @@ async function answer(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   const path = pathname.slice(scope.pathname.length);
   if (path.startsWith('session-track/')) return sessionTrack(request);
-  const kept = path.startsWith('audio/') ? await keptAudio(path) : await keptShell(path);
+  const kept = (await keptShell(path)) ?? (await keptAudio(path));
   return kept === undefined ? fetch(request) : answerRange(request.headers.get('Range'), kept);
 }
 

@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { makeMemoryStorage } from '../../src/adapters/storage/memory-storage.ts';
+import {
+  clearResumePoint,
+  parsePlayheadMark,
+  readResumePoint,
+  type ResumeSlots,
+} from '../../src/app/resume-slot.ts';
+import { parseResumePoint } from '../../src/machines/parse-resume-point.ts';
+import type { ResumePoint } from '../../src/machines/resume-point.ts';
+import { resumePointOf } from '../../src/machines/session-context.ts';
+import { guidingAt } from '../support/core-session.ts';
+import { putRaw } from '../support/ui-storage.ts';
+
+const point = resumePointOf(guidingAt(30_000).context(), 'guiding') as ResumePoint;
+const sessionId = point.stamp.id;
+
+let storage: ReturnType<typeof makeMemoryStorage>;
+let slots: ResumeSlots;
+
+beforeEach(async () => {
+  storage = makeMemoryStorage('blocked');
+  slots = {
+    whole: storage.slot('session under way', parseResumePoint),
+    mark: storage.slot('playhead', parsePlayheadMark),
+  };
+  await slots.whole.write(point);
+});
+
+const playheadRead = async () => {
+  const read = await readResumePoint(slots);
+  return read.kind === 'value' ? read.value.playheadMs : read.kind;
+};
+
+test('without a mark the session comes back where it was last kept whole', async () => {
+  expect(await playheadRead()).toBe(30_000);
+});
+
+describe('a mark', () => {
+  test('of this session brings it back where the mark is', async () => {
+    await slots.mark.write({ sessionId, playheadMs: 42_000 });
+    expect(await playheadRead()).toBe(42_000);
+  });
+
+  test('of another session is not heeded', async () => {
+    await slots.mark.write({ sessionId: 'another', playheadMs: 42_000 });
+    expect(await playheadRead()).toBe(30_000);
+  });
+
+  test('from before never takes the session back', async () => {
+    await slots.mark.write({ sessionId, playheadMs: 5000 });
+    expect(await playheadRead()).toBe(30_000);
+  });
+
+  test('beyond the end of the plan is its end', async () => {
+    await slots.mark.write({ sessionId, playheadMs: point.plan.totalMs + 60_000 });
+    expect(await playheadRead()).toBe(point.plan.totalMs);
+  });
+
+  test.each([
+    ['a word', 'soon'],
+    ['a negative time', { sessionId, playheadMs: -1 }],
+    ['no time', { sessionId }],
+    ['a time without end', { sessionId, playheadMs: null }],
+  ])('that is %s costs a few seconds at most', async (_, mark) => {
+    await putRaw(storage, 'playhead', mark);
+    expect(await playheadRead()).toBe(30_000);
+  });
+});
+
+test('a session that cannot be read stays unreadable, whatever the mark', async () => {
+  await slots.mark.write({ sessionId, playheadMs: 42_000 });
+  await putRaw(storage, 'session under way', { schema: 99 });
+  expect(await readResumePoint(slots)).toEqual({ kind: 'unreadable', why: 'newer' });
+});
+
+test('clearing leaves neither session nor mark', async () => {
+  await slots.mark.write({ sessionId, playheadMs: 42_000 });
+  expect(await clearResumePoint(slots)).toEqual({ ok: true });
+  expect(await playheadRead()).toBe('empty');
+  expect(await slots.mark.read()).toEqual({ kind: 'empty' });
+});

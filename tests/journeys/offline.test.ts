@@ -1,0 +1,244 @@
+import { appendFileSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser, openWatchedPage, type WatchedPage } from '../support/browser-for-tests.ts';
+import { serveBuiltApp } from '../support/built-app.ts';
+import { serveOfflineFixture, type OfflineFixture } from '../support/offline-fixture.ts';
+
+const first = { name: 'first', audio: { 'same.mp3': '0123456789', 'other.mp3': 'before' } };
+const second = { name: 'second', audio: { 'same.mp3': '0123456789', 'other.mp3': 'after' } };
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+describe('the app', () => {
+  it.each(['/', '/some/path/'])('opens again under %s with the server gone', async (base) => {
+    const app = await serveBuiltApp(base);
+    const { page, context, faults } = await openWatchedPage(browser, app.address);
+    await page.evaluate(controlled);
+    await page.locator('#root > *').first().waitFor();
+    await app.close();
+
+    await page.reload();
+    await page.locator('#root > *').first().waitFor();
+
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the service worker', () => {
+  let fixture: OfflineFixture;
+  let visit: WatchedPage;
+  let page: Page;
+
+  beforeEach(async () => {
+    fixture = await serveOfflineFixture([first, second]);
+    visit = await openWatchedPage(browser, fixture.address);
+    ({ page } = visit);
+  });
+
+  afterEach(async () => {
+    await visit.context.close();
+    await fixture.remove();
+  });
+
+  it('keeps the page and every recording without reloading the first visit', async () => {
+    await shown(page, '[data-kind=ready][data-audio="2/2"]');
+
+    await page.evaluate(controlled);
+    expect(await page.locator('output').getAttribute('data-loads')).toBe('1');
+    expect(visit.faults).toEqual([]);
+  });
+
+  it('answers recordings in the parts asked for, with the server gone', async () => {
+    await shown(page, '[data-kind=ready][data-audio="2/2"]');
+    await fixture.close();
+
+    const answers = await Promise.all(
+      ['bytes=2-5', 'bytes=7-', 'bytes=-3', 'bytes=4-99', 'bytes=10-', 'bytes=5-2', undefined].map((range) =>
+        ask(page, 'audio/same.mp3', range),
+      ),
+    );
+
+    expect(answers).toEqual([
+      [206, 'bytes 2-5/10', '2345'],
+      [206, 'bytes 7-9/10', '789'],
+      [206, 'bytes 7-9/10', '789'],
+      [206, 'bytes 4-9/10', '456789'],
+      [416, 'bytes */10', ''],
+      [200, null, '0123456789'],
+      [200, null, '0123456789'],
+    ]);
+    expect(visit.faults.filter((fault) => !fault.includes('416'))).toEqual([]);
+  });
+
+  it('answers a track made in the page in parts, and never looks for one outside', async () => {
+    await shown(page, '[data-kind=ready]');
+    await page.evaluate(controlled);
+    await page.evaluate(async () => {
+      const cache = await caches.open('session-track');
+      await cache.put(new URL('session-track/1.mp3', document.baseURI), new Response('abcdefgh'));
+    });
+
+    expect(await ask(page, 'session-track/1.mp3', 'bytes=1-3')).toEqual([206, 'bytes 1-3/8', 'bcd']);
+    expect(await ask(page, 'session-track/2.mp3', undefined)).toEqual([404, null, '']);
+    expect(fixture.asked.filter((asked) => asked.includes('session-track'))).toEqual([]);
+  });
+
+  it('leaves a part or an error out of the cache', async () => {
+    await shown(page, '[data-audio="2/2"]');
+    await ask(page, 'audio/same.mp3', 'bytes=0-1');
+    await ask(page, 'audio/absent.mp3', undefined);
+
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const caught = await Promise.all(
+        names.map(async (name) => {
+          const cache = await caches.open(name);
+          const answers = await Promise.all((await cache.keys()).map((key) => cache.match(key)));
+          return answers.map((answer) => answer?.status);
+        }),
+      );
+      return caught.flat();
+    });
+    expect(new Set(kept)).toEqual(new Set([200]));
+  });
+
+  it('uses a new version after a yes, with one reload, and fetches only the recording that changed', async () => {
+    await shown(page, '[data-kind=ready][data-audio="2/2"]');
+    fixture.publish(second);
+    fixture.asked.length = 0;
+
+    await lookForUpdate(page);
+    await shown(page, '[data-kind=updateWaiting][data-loads="1"]');
+    await page.locator('#first').waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => window.offline.acceptUpdate())).toBe('reloading');
+    await page.locator('#second').waitFor({ state: 'attached' });
+    await shown(page, '[data-kind=ready][data-audio="2/2"][data-loads="2"]');
+
+    expect(await ask(page, 'audio/other.mp3', undefined)).toEqual([200, null, 'after']);
+    expect(await ask(page, 'audio/other.mp3', 'bytes=1-2')).toEqual([206, 'bytes 1-2/5', 'ft']);
+    const fetched = fixture.asked.filter((asked) => asked.includes('/audio/')).map(withoutVersion);
+    expect(fetched).toEqual(['/some/path/audio/other.mp3']);
+    expect(visit.faults).toEqual([]);
+  });
+
+  it('neither offers nor takes an update while a session runs in any tab', async () => {
+    await shown(page, '[data-kind=ready][data-audio="2/2"]');
+    const otherTab = await visit.context.newPage();
+    await otherTab.goto(fixture.address);
+    await shown(otherTab, '[data-kind=ready]');
+    await page.evaluate(() => {
+      window.letGo = window.offline.holdUpdates();
+    });
+    fixture.publish(second);
+
+    await lookForUpdate(otherTab);
+    await shown(otherTab, '[data-kind=updateWaiting]');
+    expect(await otherTab.evaluate(() => window.offline.acceptUpdate())).toBe('heldBySession');
+    expect(await page.evaluate(() => window.offline.state().kind)).toBe('ready');
+
+    await page.evaluate(() => window.letGo());
+    await shown(page, '[data-kind=updateWaiting][data-loads="1"]');
+    expect(await otherTab.evaluate(() => window.offline.acceptUpdate())).toBe('reloading');
+    await otherTab.locator('#second').waitFor({ state: 'attached' });
+    await page.locator('#second').waitFor({ state: 'attached' });
+    expect(visit.faults).toEqual([]);
+  });
+
+  it('stays with the version it has when a file of the new one was altered on the way', async () => {
+    await shown(page, '[data-kind=ready][data-audio="2/2"]');
+    appendFileSync(path.join(fixture.folderOf(second), 'index.html'), '<!-- added by a proxy -->');
+    fixture.publish(second);
+
+    const ended = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const gone = new Promise<string>((resolve) => {
+        registration.addEventListener('updatefound', () => {
+          const worker = registration.installing;
+          worker?.addEventListener('statechange', () => resolve(worker.state));
+        });
+      });
+      await registration.update();
+      return gone;
+    });
+
+    expect(ended).toBe('redundant');
+    expect(await page.evaluate(() => window.offline.state().kind)).toBe('ready');
+    await page.reload();
+    await shown(page, '[data-kind=ready]');
+    await page.locator('#first').waitFor({ state: 'attached' });
+  });
+});
+
+describe('a first visit', () => {
+  it('says when a recording cannot be fetched, and goes on from there when asked again', async () => {
+    const fixture = await serveOfflineFixture([first]);
+    const file = path.join(fixture.folderOf(first), 'audio', 'other.mp3');
+    renameSync(file, `${file}.away`);
+    const { page, context } = await openWatchedPage(browser, fixture.address);
+    await shown(page, '[data-kind=ready][data-audio=failed]');
+
+    renameSync(`${file}.away`, file);
+    fixture.asked.length = 0;
+    await page.evaluate(() => window.offline.keepAudio());
+    await shown(page, '[data-audio="2/2"]');
+
+    expect(fixture.asked.map(withoutVersion)).toEqual(['/some/path/audio/other.mp3']);
+    await context.close();
+    await fixture.remove();
+  });
+
+  it('says when the app cannot be kept because one of its files was altered', async () => {
+    const fixture = await serveOfflineFixture([first]);
+    appendFileSync(path.join(fixture.folderOf(first), 'offline-files.json'), ' ');
+    const { page, context } = await openWatchedPage(browser, fixture.address);
+
+    await shown(page, '[data-kind=failed]');
+    await context.close();
+    await fixture.remove();
+  });
+});
+
+/** Runs in the page: resolves once the worker answers for it. */
+async function controlled(): Promise<void> {
+  const { serviceWorker } = navigator;
+  await serviceWorker.ready;
+  if (serviceWorker.controller) return;
+  await new Promise((resolve) => {
+    serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+  });
+}
+
+function shown(page: Page, state: string): Promise<void> {
+  return page.locator(`output${state}`).waitFor({ state: 'attached' });
+}
+
+function ask(page: Page, file: string, range: string | undefined) {
+  return page.evaluate(
+    async ([address, part]) => {
+      const url = new URL(address ?? '', document.baseURI);
+      const answer = await fetch(url, part === undefined ? {} : { headers: { Range: part } });
+      return [answer.status, answer.headers.get('Content-Range'), await answer.text()] as const;
+    },
+    [file, range],
+  );
+}
+
+async function lookForUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+  });
+}
+
+function withoutVersion(asked: string): string {
+  return asked.replace(/\?.*/, '');
+}

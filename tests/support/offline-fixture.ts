@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { build } from 'vite';
+import { contentPolicy } from '../../scripts/build/content-policy-plugin.ts';
+import { serviceWorker } from '../../scripts/build/service-worker-plugin.ts';
+import { serveFolder, type ServedApp } from './built-app.ts';
+
+export type FixtureVersion = {
+  /** Stands in the document, so that two versions differ in it. */
+  readonly name: string;
+  /** File name below `audio/` to content. */
+  readonly audio: Readonly<Record<string, string>>;
+};
+
+export type OfflineFixture = ServedApp & {
+  /** The folder that holds the built version. */
+  readonly folderOf: (version: FixtureVersion) => string;
+  /** From now on the same address answers with this version. */
+  readonly publish: (version: FixtureVersion) => void;
+  readonly remove: () => Promise<void>;
+};
+
+/** A page with nothing in it but the offline adapter, built in several versions; the first is published. */
+export async function serveOfflineFixture(versions: readonly FixtureVersion[]): Promise<OfflineFixture> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'unfurl-offline-'));
+  const published = path.join(folder, 'published');
+  const folderOf = ({ name }: FixtureVersion): string => path.join(folder, name);
+  const publish = (version: FixtureVersion): void => {
+    rmSync(published, { force: true });
+    symlinkSync(folderOf(version), published, 'junction');
+  };
+  for (const version of versions) await buildVersion(version, folderOf(version));
+  for (const version of versions.slice(0, 1)) publish(version);
+  const served = await serveFolder(published, '/some/path/');
+  const remove = async (): Promise<void> => {
+    await served.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...served, folderOf, publish, remove };
+}
+
+async function buildVersion({ name, audio }: FixtureVersion, outDir: string): Promise<void> {
+  const publicDir = `${outDir}-public`;
+  mkdirSync(path.join(publicDir, 'audio'), { recursive: true });
+  for (const [file, content] of Object.entries(audio)) {
+    writeFileSync(path.join(publicDir, 'audio', file), content);
+  }
+  await build({
+    configFile: false,
+    root: path.resolve(import.meta.dirname, '../fixtures/offline-app'),
+    base: './',
+    publicDir,
+    logLevel: 'error',
+    plugins: [
+      contentPolicy(),
+      serviceWorker(),
+      {
+        name: 'fixture-version',
+        transformIndexHtml: (html) => html.replace('<body>', `<body id="${name}">`),
+      },
+    ],
+    build: { outDir, emptyOutDir: true, modulePreload: { polyfill: false } },
+  });
+}

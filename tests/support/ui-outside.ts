@@ -1,0 +1,59 @@
+import { openSession, plannedLengthMs, type SessionParts } from '../../src/app/open-session.ts';
+import type { SessionOpener, SessionStores } from '../../src/app/join-services.ts';
+import type { MakeTrackPlayer, Prepared } from '../../src/machines/ports.ts';
+import type { Offline, OfflineState } from '../../src/ui/services.ts';
+import { type FakeTrackPlayer, makeFakeTrackPlayer } from './fake-track-player.ts';
+import { everyWording } from './ui-voice.ts';
+
+/** An offline port that says what it is told to, and counts the updates that were accepted. */
+export function makeFakeOffline(given: Partial<OfflineState>) {
+  let state: OfflineState = { kind: 'ready', audio: { done: 0, total: 0 }, ...given };
+  let accepted = 0;
+  const listeners = new Set<() => void>();
+  const offline: Offline = {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    acceptUpdate: async () => void accepted++,
+  };
+  return {
+    offline,
+    accepted: () => accepted,
+    become: (next: Partial<OfflineState>) => {
+      state = { ...state, ...next };
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+export type SoundWishes = {
+  readonly hearing?: Partial<Prepared>;
+  /** The sound is made ready only after this. */
+  readonly soundAfter?: Promise<void>;
+};
+
+/** Real sessions with players whose time is moved by hand. */
+export function makeFakeSound({ hearing = {}, soundAfter = Promise.resolve() }: SoundWishes) {
+  const players: FakeTrackPlayer[] = [];
+  let holds = 0;
+  const makePlayer: MakeTrackPlayer = (report) => {
+    const player = makeFakeTrackPlayer(report, hearing);
+    players.push(player);
+    return { ...player, prepare: (plan, fromMs) => soundAfter.then(() => player.prepare(plan, fromMs)) };
+  };
+  const holdUpdates = () => {
+    holds++;
+    return () => void holds--;
+  };
+  const sessions = async (stores: SessionStores): Promise<SessionOpener> => {
+    const voiceTimings = () => Promise.resolve(everyWording);
+    const parts: SessionParts = { ...stores, voiceTimings, makePlayer, holdUpdates, cardTitle: 'Unfurl' };
+    return {
+      open: (wish) => openSession(wish, parts),
+      lengthMsOf: (protocol) => plannedLengthMs(protocol, parts),
+    };
+  };
+  return { players, sessions, updatesHeld: () => holds };
+}

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { spokenCueIds } from '../../src/planning/cue-ids.ts';
+import { en } from '../../src/ui/copy/en.ts';
+import spoken from '../../src/ui/copy/spoken.en.json' with { type: 'json' };
+import { plainWords } from '../../src/ui/copy/words.ts';
+
+const sources = Object.values(
+  import.meta.glob<string>(['../../src/ui/**/*.{ts,tsx}', '../../src/app/*.ts', '!../../src/ui/copy/en.ts'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+).join('\n');
+
+type Leaf = { readonly path: readonly string[]; readonly value: unknown };
+
+function leavesOf(node: unknown, path: readonly string[] = []): readonly Leaf[] {
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return [{ path, value: node }];
+  return Object.entries(node).flatMap(([key, child]) => leavesOf(child, [...path, key]));
+}
+
+const leaves = leavesOf(en).map((leaf) => ({ ...leaf, name: leaf.path.join('.') }));
+
+/** Whether some source names the key, picks it by a value, or hands on the group that it is in. */
+function isUsed(path: readonly string[]): boolean {
+  const at = (length: number) => `(?:copy|en)\\.${path.slice(0, length).join('\\.')}`;
+  const groups = path.slice(0, -1).map((_, index) => index + 1);
+  return (
+    new RegExp(`\\b${at(path.length)}\\b`).test(sources) ||
+    groups.some((length) => new RegExp(`\\b${at(length)}\\[`).test(sources)) ||
+    groups.some(
+      (length) =>
+        new RegExp(`=\\{${at(length)}\\}`).test(sources) &&
+        new RegExp(`\\bcopy\\.${path.slice(length).join('\\.')}\\b`).test(sources),
+    )
+  );
+}
+
+test.each(leaves)('$name is used by a screen', ({ path }) => {
+  expect(isUsed(path)).toBe(true);
+});
+
+test('the search for used keys finds one that nobody uses', () => {
+  expect(isUsed(['today', 'nobodySaysThis'])).toBe(false);
+});
+
+const minutes = [[20_000], [60_000], [720_000]];
+const counts = [[1], [3]];
+
+/** What each sentence with a gap is tried with. */
+const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'today.planLead': minutes,
+  'today.waitingLead': minutes,
+  'today.notAClinician': [[plainWords]],
+  'offline.filling': [[3, 12]],
+  'scale.of10': [[0], [10]],
+  'offer.because': [
+    [{ kind: 'asUsual' }],
+    [{ kind: 'painMild', pain: 2 }],
+    [{ kind: 'painModerate', pain: 5 }],
+    [{ kind: 'painSevere', pain: 8 }],
+    [{ kind: 'worryRaised', worry: 5 }],
+    [{ kind: 'worryHigh', worry: 9 }],
+    [{ kind: 'energyLow' }],
+    [{ kind: 'caution', caution: 'healing' }],
+  ],
+  'offer.askFirst': [[plainWords]],
+  'offer.moreAsk': [['As planned']],
+  'offer.length': minutes,
+  'session.left': minutes,
+  'session.cameBack': minutes,
+  'reflection.lead': minutes,
+  'journal.guided': minutes,
+  'journal.worstPain': [[0], [10]],
+  'journal.earlier': [['November 2026']],
+  'journal.deleteNamed': [['First steps']],
+  'journal.damaged': counts,
+  'journal.newer': counts,
+  'plan.byAuthor': [['A. Therapist']],
+  'plan.length': minutes,
+  'plan.problem': [
+    [{ kind: 'notAProtocol' }],
+    [{ kind: 'newerVersion', schema: 2 }],
+    [{ kind: 'tooManyPhases', count: 61, atMost: 60 }],
+    [{ kind: 'unknownPhase', at: 'phases.0.kind', named: 'levitate' }],
+    [{ kind: 'wrongValue', at: '', found: 'nothing' }],
+    [{ kind: 'wrongValue', at: 'version', found: 'two' }],
+    [{ kind: 'phaseIdTwice', id: 'settle' }],
+    [{ kind: 'tooLong', minutes: 180, atMost: 120 }],
+  ],
+  'plan.phaseAmount': [
+    [{ breaths: 1 }],
+    [{ breaths: 18 }],
+    [{ reps: 1 }],
+    [{ reps: 8 }],
+    [{ seconds: 30 }],
+    [{}],
+  ],
+};
+
+function sentencesOf({ name, value }: (typeof leaves)[number]): readonly string[] {
+  if (typeof value === 'function') {
+    const say = value as (...given: readonly unknown[]) => string;
+    return (samples[name] ?? []).map((given) => say(...given));
+  }
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}
+
+test('every sentence with a gap is tried', () => {
+  const withGaps = leaves.filter(({ value }) => typeof value === 'function').map(({ name }) => name);
+  expect(Object.keys(samples).sort()).toEqual(withGaps.sort());
+});
+
+/** Wording that clinical.md §7 rules out. */
+const banned: readonly RegExp[] = [
+  /\bjust\b/i,
+  /\bshould\b/i,
+  /\bmust\b/i,
+  /\bgood girl\b/i,
+  /\bpush through\b/i,
+  /\bfail(ed|s|ure)?\b/i,
+  /\bmiss(ed|es)?\b/i,
+  /\bstreaks?\b/i,
+  /\btargets?\b/i,
+  /\bscores?\b/i,
+  /\bnormal (size|girth|length)s?\b/i,
+  /\btight(er|ness|en|ens)?\b/i,
+  /\bloosen(s|ing)?\b/i,
+  /\bopen up\b/i,
+  /\bopen your legs\b/i,
+  /(?:^|[.!?,:]\s+|\b(?:and|now|then|please)\s+)relax\b/i,
+  /\b(she|he|her|hers|him|his|woman|women|man|men|female|male|lady|ladies|girls?|mum|mother)\b/i,
+  /\b(partner|husband|wife|boyfriend|girlfriend|lover)\b/i,
+];
+
+function faultsIn(sentence: string): readonly string[] {
+  return banned.flatMap((phrase) => phrase.exec(sentence)?.[0] ?? []);
+}
+
+test.each(leaves)('$name is worded kindly', (leaf) => {
+  expect(sentencesOf(leaf).flatMap(faultsIn)).toEqual([]);
+});
+
+test.each(['You should not miss a day.', 'And now relax.', 'Ask her partner.'])(
+  '“%s” would be found',
+  (bad) => {
+    expect(faultsIn(bad)).not.toEqual([]);
+  },
+);
+
+test('no sentence holds a gap that was not filled', () => {
+  for (const leaf of leaves)
+    for (const sentence of sentencesOf(leaf)) expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+});
+
+describe('what the voice says', () => {
+  const lines: Readonly<Record<string, readonly string[]>> = spoken;
+
+  test('there are words for each cue, and for nothing else', () => {
+    expect(Object.keys(lines).sort()).toEqual([...spokenCueIds].sort());
+  });
+
+  test.each(Object.entries(lines))(
+    '%s has one to four wordings of at most 60 words, worded kindly',
+    (_, wordings) => {
+      expect(wordings.length).toBeGreaterThanOrEqual(1);
+      expect(wordings.length).toBeLessThanOrEqual(4);
+      for (const wording of wordings) {
+        const words = wording.split(/\s+/).filter(Boolean);
+        expect(words.length).toBeGreaterThan(0);
+        expect(words.length).toBeLessThanOrEqual(60);
+        expect(faultsIn(wording)).toEqual([]);
+      }
+      expect(new Set(wordings).size).toBe(wordings.length);
+    },
+  );
+});
