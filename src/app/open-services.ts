@@ -17,6 +17,9 @@ function stampNow(): Stamp {
   return { id: crypto.randomUUID(), at: now.toISOString(), day: dayOf(now) };
 }
 
+/** Long enough for the session's part of the app to load after the tap. */
+const justNowMs = 30_000;
+
 /** Joins every port to what fills it. What only a session needs is loaded when one is near. */
 export async function openServices(): Promise<Services> {
   const offline = connectServiceWorker({
@@ -26,9 +29,14 @@ export async function openServices(): Promise<Services> {
     reload: () => location.reload(),
   });
   const elements = makeMediaElements();
+  let touchedAt = -Infinity;
   const storage = await openStorage({ today: dayOf(new Date()) });
   return joinServices(storage, {
-    touchSound: () => elements.touch(),
+    touchSound() {
+      touchedAt = performance.now();
+      elements.touch();
+    },
+    wasJustTouched: () => performance.now() - touchedAt < justNowMs,
     stampNow,
     offline,
     sessions: (stores) =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { limit } from '../domain/limit.ts';
 import type { Parsed } from '../domain/parsed.ts';
 import type { ResumePoint } from '../machines/resume-point.ts';
 import type { Slot, SlotRead } from '../machines/stores.ts';
@@ -14,6 +15,14 @@ const markSchema = v.object({
 export function parsePlayheadMark(stored: unknown): Parsed<PlayheadMark> {
   const parsed = v.safeParse(markSchema, stored);
   return parsed.success ? { kind: 'value', value: parsed.output } : { kind: 'damaged' };
+}
+
+/** For this long after it began, a session that was cut off can be taken up where it was. */
+const takenUpWithin = limit(6, 'hours', 'ourDefault');
+
+/** Whether a session began so long before `now` (ISO 8601) that the day has to be asked about again. */
+export function isStale({ stamp }: ResumePoint, now: string): boolean {
+  return Date.parse(now) - Date.parse(stamp.at) > takenUpWithin.value * 3_600_000;
 }
 
 /** The two slots of a session under way, read as one. */

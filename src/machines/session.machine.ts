@@ -170,7 +170,11 @@ export const sessionMachine = session.createMachine({
           },
         },
         notKept: {
-          on: { 'save.again': { target: 'keeping' }, 'session.stop': { target: '#session.left' } },
+          on: {
+            'reflection.change': { actions: 'takeReflection' },
+            'save.again': { target: 'keeping' },
+            'session.stop': { target: '#session.left' },
+          },
         },
       },
     },

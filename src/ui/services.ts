@@ -51,6 +51,8 @@ export type Services = {
   readonly protocol: Slot<Protocol>;
   /** Must be called inside the tap that leads to sound: some browsers let nothing play otherwise. */
   readonly touchSound: () => void;
+  /** Whether a tap that leads to sound was a moment ago: a reload or Back must not start a sound by itself. */
+  readonly wasJustTouched: () => boolean;
   readonly openSession: (wish: SessionWish) => Promise<RunningSession>;
   /** How long a session of this protocol takes as planned, in ms. */
   readonly lengthMsOf: (protocol: Protocol) => Promise<number>;

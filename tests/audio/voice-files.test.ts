@@ -94,7 +94,7 @@ describe.each(voices)('the voice %s', (voice) => {
           .filter((take) => take.id === id)
           .map(({ ms, pauses = [] }) => ({ lengthMs: ms, pausesMs: pauses })),
       ]),
-    ) as Record<CueId, CueTiming[]>;
+    ) as Record<string, CueTiming[]> as Record<CueId, CueTiming[]>;
     const recordings = new Map(
       all
         .filter(({ id }) => id !== 'fill')

@@ -202,6 +202,7 @@ describe('a first visit', () => {
     const { page, context } = await openWatchedPage(browser, fixture.address);
 
     await shown(page, '[data-kind=failed]');
+    expect(await page.evaluate(() => caches.match('./'))).toBeUndefined();
     await context.close();
     await fixture.remove();
   });

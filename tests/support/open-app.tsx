@@ -2,6 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Storage } from '../../src/adapters/storage/storage.ts';
 import { joinServices } from '../../src/app/join-services.ts';
+import type { Stamp } from '../../src/machines/session-events.ts';
 import { App } from '../../src/ui/app.tsx';
 import { type OfflineState, type Services, ServicesProvider } from '../../src/ui/services.ts';
 import type { FakeTrackPlayer } from './fake-track-player.ts';
@@ -9,6 +10,8 @@ import { makeFakeOffline, makeFakeSound, type SoundWishes } from './ui-outside.t
 import { makeTestStorage, type TestStorage } from './ui-storage.ts';
 
 type Wishes<Kept extends Storage> = SoundWishes & {
+  /** The clock; one evening unless told. */
+  readonly stampNow?: () => Stamp;
   /** What is behind the `#` of the address. */
   readonly path?: string;
   readonly storage?: Kept;
@@ -20,7 +23,7 @@ type Wishes<Kept extends Storage> = SoundWishes & {
 let lastId = 0;
 
 /** Everything began on one evening. */
-function stampNow() {
+function oneEvening(): Stamp {
   lastId += 1;
   return { id: `test-${lastId}`, at: '2026-11-22T19:30:00.000Z', day: '2026-11-22' };
 }
@@ -64,7 +67,14 @@ export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept>
   const faults: unknown[] = [];
   let touches = 0;
   const touchSound = () => void touches++;
-  const services = joinServices(storage, { touchSound, stampNow, offline, sessions });
+  const wasJustTouched = () => touches > 0;
+  const services = joinServices(storage, {
+    touchSound,
+    wasJustTouched,
+    stampNow: wishes.stampNow ?? oneEvening,
+    offline,
+    sessions,
+  });
   location.hash = wishes.path ?? '/';
   const hands = makeHands(userEvent.setup());
   const page = render(

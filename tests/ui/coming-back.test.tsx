@@ -25,7 +25,10 @@ describe('in mid check-in', () => {
     await first.pick('Plenty', 'Energy');
     await first.tick('An infection or an open sore');
     await waitFor(async () =>
-      expect(await readRaw(first.storage, 'check-in draft')).toMatchObject({ cautions: ['infection'] }),
+      expect(await readRaw(first.storage, 'check-in draft')).toMatchObject({
+        day: '2026-11-22',
+        answers: { cautions: ['infection'] },
+      }),
     );
     first.close();
 
@@ -36,6 +39,18 @@ describe('in mid check-in', () => {
     expect(screen.getByRole('checkbox', { name: 'An infection or an open sore' })).toBeChecked();
     const worry = screen.getByRole('group', { name: 'Worry right now' });
     expect(within(worry).getByText('Not recorded')).toBeVisible();
+  });
+
+  test('answers of another day are not taken for those of today', async () => {
+    const first = openApp({ path: '/session' });
+    await first.pick('7 of 10', 'Pain right now');
+    await waitFor(async () => expect(await readRaw(first.storage, 'check-in draft')).toBeDefined());
+    first.close();
+
+    const stampNow = () => ({ id: 'next-day', at: '2026-11-23T08:00:00.000Z', day: '2026-11-23' });
+    openApp({ path: '/session', storage: first.storage, stampNow });
+    const pain = await screen.findByRole('group', { name: 'Pain right now' });
+    expect(within(pain).getByText('Not recorded')).toBeVisible();
   });
 
   test('answers outlast going back to today', async () => {
@@ -70,6 +85,23 @@ describe('in mid session', () => {
     await press('Go on');
     await guide(1000);
     expect(player().playheadMs()).toBe(131_000);
+  });
+
+  test('a session of the day before is not gone on with: it is in the journal, and today is asked about', async () => {
+    const storage = makeTestStorage();
+    await cutOffFirstSteps(storage, 130_000);
+    const stampNow = () => ({ id: 'next-day', at: '2026-11-23T08:00:00.000Z', day: '2026-11-23' });
+    openApp({ path: '/session', storage, stampNow });
+    await heading('How is today?');
+    expect(await recordsIn(storage)).toMatchObject([
+      { day: '2026-11-22', outcome: 'stoppedEarly', guidedMs: 130_000 },
+    ]);
+  });
+
+  test('an address that starts sound does nothing by itself, as after a reload', async () => {
+    const { players } = openApp({ path: '/breathe' });
+    await heading('Some quiet time');
+    expect(players).toEqual([]);
   });
 
   test('a later pause is an ordinary one, and no longer says that the person is back', async () => {

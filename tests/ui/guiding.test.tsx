@@ -79,7 +79,8 @@ describe('pause and stop', () => {
     const soundAfter = new Promise<void>((resolve) => {
       tellReady = resolve;
     });
-    openApp({ path: '/breathe', soundAfter });
+    const { press } = openApp({ soundAfter });
+    await press('Breathe with me now');
     await heading('Breathing');
     const controls = within(screen.getByRole('region', { name: 'Session controls' }));
     expectTold('Getting the sound ready');
@@ -92,7 +93,8 @@ describe('pause and stop', () => {
   });
 
   test('stop before the first sound leads back to today, and nothing is written down', async () => {
-    const { press, storage } = openApp({ path: '/breathe', soundAfter: new Promise(() => {}) });
+    const { press, storage } = openApp({ soundAfter: new Promise(() => {}) });
+    await press('Breathe with me now');
     await press('Stop');
     expect(await heading('Some quiet time')).toBeVisible();
     expect(await recordsIn(storage)).toEqual([]);

@@ -95,12 +95,11 @@ describe('a good file', () => {
     await waitFor(async () => expect(await readRaw(storage, 'plan')).toEqual(evenings));
   });
 
-  test('that bears the name of a starter is not shown as one of ours', async () => {
+  test('that bears the id of a starter is refused, so that it is never taken for one of ours', async () => {
     const { openJson } = await openPlan();
     await openJson({ ...evenings, id: 'first-steps', title: 'My own first steps' });
-    await screen.findByText('This plan was found in the file');
-    expect(screen.getByRole('heading', { name: 'My own first steps' })).toBeVisible();
-    expect(screen.queryByText(/A starter made by us/)).not.toBeInTheDocument();
+    expect(await screen.findByText(/belongs to a plan that comes with Unfurl/)).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'My own first steps' })).not.toBeInTheDocument();
   });
 
   test('with markup in it is shown as it is written', async () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Parsed } from '../parsed.ts';
+import { starterIds } from './starter-ids.ts';
 import { usualSeconds } from './phase-length.ts';
 import { phaseKinds } from './phase.ts';
 import { type Protocol, protocolLimits, protocolSchema, protocolSchemaVersion } from './protocol.ts';
@@ -12,6 +13,8 @@ export type ProtocolProblem =
   | { readonly kind: 'unknownPhase'; readonly at: string; readonly named: string }
   | { readonly kind: 'wrongValue'; readonly at: string; readonly found: string }
   | { readonly kind: 'phaseIdTwice'; readonly id: string }
+  /** The id of one of our starters: another plan under it would be taken for ours. */
+  | { readonly kind: 'idIsOurs'; readonly id: string }
   | { readonly kind: 'tooLong'; readonly minutes: number; readonly atMost: number };
 
 export type ParsedProtocol =
@@ -76,10 +79,12 @@ export function parseProtocol(input: unknown): ParsedProtocol {
   return problem ? refuse(problem) : { ok: true, protocol: parsed.output };
 }
 
-/** As `parseProtocol`, from the text of a file. */
+/** As `parseProtocol`, from the text of a file that somebody else made. */
 export function parseProtocolText(text: string): ParsedProtocol {
   try {
-    return parseProtocol(JSON.parse(text));
+    const parsed = parseProtocol(JSON.parse(text));
+    const isOurs = parsed.ok && starterIds.includes(parsed.protocol.id);
+    return isOurs ? refuse({ kind: 'idIsOurs', id: parsed.protocol.id }) : parsed;
   } catch {
     return refuse({ kind: 'notAProtocol' });
   }

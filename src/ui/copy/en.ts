@@ -17,6 +17,11 @@ function minutes(ms: number): string {
   return count === 1 ? '1 minute' : `${count} minutes`;
 }
 
+/** Minutes that were practised: a few seconds are not made into one. */
+function guided(ms: number): string {
+  return ms < 30_000 ? 'less than a minute' : minutes(ms);
+}
+
 const phases: Record<PhaseKind, string> = {
   settle: 'Settle',
   scan: 'Body scan',
@@ -55,7 +60,7 @@ export const en = {
     planLeadShort: 'With a short check-in first.',
     planLead: (ms: number) => `About ${minutes(ms)}, with a short check-in first.`,
     waitingTitle: 'A session is waiting for you',
-    waitingLead: (ms: number) => `It is paused after ${minutes(ms)}. Nothing goes on by itself.`,
+    waitingLead: (ms: number) => `It is paused after ${guided(ms)}. Nothing goes on by itself.`,
     waitingReflection: 'It has ended, and two short questions are still open.',
     waitingOpen: 'Go back to it',
     waitingBroken:
@@ -79,7 +84,7 @@ export const en = {
     memoryOnly: {
       blocked:
         'This browser keeps nothing for Unfurl here, perhaps because the window is private. You can do a whole session, but your journal is gone when you close this page.',
-      full: 'There is no room left on this device. You can do a whole session, but nothing new is kept when you close this page.',
+      full: 'There is no room left on this device. You can do a whole session, but what is new is gone when you close this page.',
       newer:
         'What is stored here was written by a newer version of Unfurl. It is safe and left as it is, but this version cannot read it. Nothing new is kept until you update.',
       damaged:
@@ -173,8 +178,7 @@ export const en = {
     suggested: 'Suggested',
     lessIsOneTap: 'You can always choose less.',
     moreTitle: 'More than that',
-    moreAsk: (name: string) =>
-      `You answered in a way that asks for less today. Choose “${name}” all the same?`,
+    moreAsk: (name: string) => `Your answers suggest less today. Choose “${name}” all the same?`,
     moreYes: 'Yes, I choose this',
     moreNo: 'Stay with the suggestion',
     planTitle: 'What will happen',
@@ -218,7 +222,7 @@ export const en = {
     paused: 'Paused',
     pausedLead: 'Take as long as you like. Nothing is lost.',
     cameBack: (ms: number) =>
-      `You are back where you were, after ${minutes(ms)}. Nothing was played while you were away.`,
+      `You are back where you were, after ${guided(ms)}. Nothing was played while you were away.`,
     choose: 'What would you like?',
     carryOn: 'Go on as planned',
     breathingOnly: 'Only breathe from here',
@@ -245,7 +249,7 @@ export const en = {
       soon: 'This is worth asking about soon',
     } satisfies Record<Urgency, string>,
     flagLead: {
-      now: 'Call your local emergency number, or go to the nearest emergency department. If you can, ask someone to stay with you.',
+      now: 'Call your local emergency number, or go to the nearest emergency department. If you can, ask someone you trust to stay with you.',
       today: 'Call your doctor, midwife or clinic today. Out of hours, use your local urgent care line.',
       soon: 'Ask your doctor or clinic at the next chance.',
     } satisfies Record<Urgency, string>,
@@ -331,6 +335,8 @@ export const en = {
           return `${place(problem.at)} has a value that cannot be right: “${problem.found}”.`;
         case 'phaseIdTwice':
           return `Two parts have the same id, “${problem.id}”.`;
+        case 'idIsOurs':
+          return `Its id, “${problem.id}”, belongs to a plan that comes with Unfurl. It needs an id of its own.`;
         case 'tooLong':
           return `It would take ${problem.minutes} minutes; ${problem.atMost} is the most for one sitting.`;
       }

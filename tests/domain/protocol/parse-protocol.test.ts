@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseProtocol, parseProtocolText } from '../../../src/domain/protocol/parse-protocol.ts';
 import { protocolLimits } from '../../../src/domain/protocol/protocol.ts';
 import { breatheWithMe } from '../../../src/domain/protocol/starters/breathe-with-me.ts';
+import { starterIds } from '../../../src/domain/protocol/starter-ids.ts';
 import { firstSteps } from '../../../src/domain/protocol/starters/first-steps.ts';
 import { anyProtocol } from '../../support/core-arbitraries.ts';
 
@@ -18,7 +19,7 @@ function problemsOf(input: unknown) {
 }
 
 test.each([firstSteps, breatheWithMe])('our own $id is read back as it was written', (starter) => {
-  expect(parseProtocolText(JSON.stringify(starter))).toEqual({ ok: true, protocol: starter });
+  expect(parseProtocol(JSON.parse(JSON.stringify(starter)))).toEqual({ ok: true, protocol: starter });
 });
 
 test('every protocol that keeps the rules is read back as it was written', () => {
@@ -32,6 +33,7 @@ test('every protocol that keeps the rules is read back as it was written', () =>
 test('fields that this version does not know survive a round trip, at every depth', () => {
   const written = {
     ...firstSteps,
+    id: 'of-my-own',
     clinic: { ward: 'B' },
     phases: [
       { ...settle, music: 'sea' },
@@ -175,7 +177,7 @@ describe('what comes from strangers', () => {
   });
 
   test('no key reaches into what all objects share', () => {
-    const text = JSON.stringify(breatheWithMe).replace(
+    const text = JSON.stringify({ ...breatheWithMe, id: 'of-my-own' }).replace(
       '{',
       '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},',
     );
@@ -202,4 +204,13 @@ describe('what comes from strangers', () => {
       }),
     );
   });
+});
+
+test('a file may not pass another plan off under the id of one of ours', () => {
+  const text = JSON.stringify({ ...firstSteps, title: 'Something else' });
+  expect(parseProtocolText(text)).toEqual({ ok: false, problems: [{ kind: 'idIsOurs', id: 'first-steps' }] });
+});
+
+test('the ids kept for our starters are those of our starters', () => {
+  expect([firstSteps.id, breatheWithMe.id].toSorted()).toEqual(starterIds.toSorted());
 });

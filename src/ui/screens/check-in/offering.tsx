@@ -40,6 +40,7 @@ export function Offering({ actor }: { readonly actor: SessionActor }) {
       lead: copy.offer.leads[value],
       ...(value === suggested ? { mark: copy.offer.suggested } : {}),
     }));
+  const more = choices.filter(({ value }) => value !== offer && asksMore(value, readiness));
   return (
     <Page
       title={copy.offer.title}
@@ -59,21 +60,19 @@ export function Offering({ actor }: { readonly actor: SessionActor }) {
         hideQuestion
         question={copy.offer.title}
         choices={choices.filter(
-          ({ value }) => value === suggested || lesserOffers(suggested).includes(value),
+          ({ value }) => [suggested, offer].includes(value) || lesserOffers(suggested).includes(value),
         )}
         value={offer}
         onChange={choose}
       />
-      {suggested === 'asPlanned' ? null : (
+      {more.length === 0 ? null : (
         <details className={styles.more}>
           <summary>{copy.offer.moreTitle}</summary>
-          <OneChoice
-            hideQuestion
-            question={copy.offer.moreTitle}
-            choices={choices.filter(({ value }) => asksMore(value, readiness))}
-            value={offer}
-            onChange={choose}
-          />
+          {more.map(({ value, label }) => (
+            <Button key={value} wide onClick={() => choose(value)}>
+              {label}
+            </Button>
+          ))}
         </details>
       )}
       {plan ? (

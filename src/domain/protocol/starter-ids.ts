@@ -1,0 +1,2 @@
+/** Ids of the protocols that come with the app. */
+export const starterIds: readonly string[] = ['first-steps', 'breathe-with-me'];
