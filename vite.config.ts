@@ -23,7 +23,14 @@ const prebundled = [
 export default defineConfig({
   base: './',
   plugins: [react(), contentPolicy(), serviceWorker()],
-  build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // A file of its own, so that an update of ours leaves it in the browser's cache.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'xstate', test: /node_modules\/xstate\// }] } },
+    },
+  },
   test: {
     projects: [
       {

@@ -55,6 +55,30 @@ it('takes another port when one is taken, and says so', async () => {
   await taken.close();
 });
 
+it('ends when npm, which started it, was told to end', async () => {
+  const shell = spawn('npm', ['start', '--', folder], {
+    cwd: projectFolder,
+    env: { ...process.env, PORT: '0' },
+  });
+  const address = await new Promise<string>((resolve) => {
+    let said = '';
+    shell.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const [found] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  shell.kill('SIGTERM');
+  await expect.poll(() => answers(address)).toBe(false);
+});
+
 it('refuses a port that is none with a sentence', async () => {
   await expect(start(70_000)).rejects.toThrow('PORT must be a whole number up to 65535, not "70000".');
 });
+
+async function answers(address: string): Promise<boolean> {
+  return fetch(address).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react';
 import styles from './notice.module.css';
 
-/** Something that needs saying. `told` also tells a screen reader at once when it appears. */
-export function Notice({
-  told = false,
-  children,
-}: {
+type NoticeProps = {
+  /** Also tells a screen reader at once when it appears. */
   readonly told?: boolean;
+  /** Nothing is the matter; it is only worth knowing. */
+  readonly calm?: boolean;
   readonly children: ReactNode;
-}) {
+};
+
+/** Something that needs saying. */
+export function Notice({ told = false, calm = false, children }: NoticeProps) {
   return (
-    <div className={styles.notice} role={told ? 'alert' : undefined}>
+    <div
+      className={calm ? `${styles.notice} ${styles.calm}` : styles.notice}
+      role={told ? 'alert' : undefined}
+    >
       {children}
     </div>
   );

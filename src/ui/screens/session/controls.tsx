@@ -7,12 +7,12 @@ import type { Standing } from './standing.ts';
 type ControlsProps = {
   readonly actor: SessionActor;
   readonly state: Standing;
-  /** Asked for, and begins once the sentence being said has ended. */
-  readonly easesSoon: boolean;
+  /** Where easing back is: not asked for, asked for and beginning after this sentence, or under way. */
+  readonly easing: 'no' | 'soon' | 'underWay';
 };
 
 /** Pause, ease back and stop: always there, always one action. */
-export function Controls({ actor, state, easesSoon }: ControlsProps) {
+export function Controls({ actor, state, easing }: ControlsProps) {
   const { copy } = useCopy();
   const still = state === 'paused' || state === 'interrupted';
   return (
@@ -25,18 +25,22 @@ export function Controls({ actor, state, easesSoon }: ControlsProps) {
       >
         {still ? copy.session.resume : copy.session.pause}
       </Button>
-      <Button disabled={state === 'preparing'} onClick={() => actor.send({ type: 'session.easeBack' })}>
-        {easesSoon ? copy.session.easingSoon : copy.session.easeBack}
-      </Button>
+      {easing === 'underWay' ? null : (
+        <>
+          <Button
+            look="quiet"
+            aria-label={copy.session.skipNamed}
+            disabled={state === 'preparing'}
+            onClick={() => actor.send({ type: 'session.skip' })}
+          >
+            {copy.session.skip}
+          </Button>
+          <Button disabled={state === 'preparing'} onClick={() => actor.send({ type: 'session.easeBack' })}>
+            {easing === 'soon' ? copy.session.easingSoon : copy.session.easeBack}
+          </Button>
+        </>
+      )}
       <Button onClick={() => actor.send({ type: 'session.stop' })}>{copy.session.stop}</Button>
-      <Button
-        look="quiet"
-        className={styles.skip ?? ''}
-        disabled={state === 'preparing'}
-        onClick={() => actor.send({ type: 'session.skip' })}
-      >
-        {copy.session.skip}
-      </Button>
     </section>
   );
 }

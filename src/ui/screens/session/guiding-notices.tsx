@@ -22,12 +22,12 @@ export function GuidingNotices({ session, state }: GuidingNoticesProps) {
   const isBackWhereItWas = comesBack === 'guiding' && playheadMs === openedAtMs;
   return (
     <div className={styles.notices} aria-live="polite">
-      {state === 'preparing' ? <Notice>{copy.session.preparing}</Notice> : null}
+      {state === 'preparing' ? <Notice calm>{copy.session.preparing}</Notice> : null}
       {state === 'interrupted' && interruption ? (
         <Notice>{copy.session.interrupted[interruption]}</Notice>
       ) : null}
       {state === 'paused' ? (
-        <Notice>{isBackWhereItWas ? copy.session.cameBack(playheadMs) : copy.session.pausedLead}</Notice>
+        <Notice calm>{isBackWhereItWas ? copy.session.cameBack(playheadMs) : copy.session.pausedLead}</Notice>
       ) : null}
       {hearing === 'track' ? null : <Notice>{copy.session.hearing[hearing]}</Notice>}
       {missing.length > 0 && hearing !== 'captionsOnly' ? <Notice>{copy.session.missing}</Notice> : null}

@@ -28,9 +28,11 @@ export function Guiding({ session, plan }: GuidingProps) {
   const moment = momentAt(plan, playheadMs);
   if (!moment) return null;
   const { segment, beat, caption } = moment;
+  const isEasing = segment.kind === 'ease' || segment.kind === 'wait';
+  const easesSoon = plan.segments.some(({ kind, atMs }) => kind === 'ease' && atMs > playheadMs);
   const words = caption ? captionOf(caption) : '';
   return (
-    <main id="content" className={styles.screen}>
+    <main id="content" className={styles.screen} data-choosing={isEasing}>
       <header className={styles.head}>
         <h1 className={styles.phase} tabIndex={-1} aria-live="polite">
           {copy.session.segments[segment.kind]}
@@ -60,11 +62,11 @@ export function Guiding({ session, plan }: GuidingProps) {
         </p>
       </div>
       <GuidingNotices session={session} state={state} />
-      {state === 'easing' || state === 'waiting' ? <WaitingChoices actor={session.actor} /> : null}
+      {isEasing ? <WaitingChoices actor={session.actor} /> : null}
       <Controls
         actor={session.actor}
         state={state}
-        easesSoon={plan.segments.some(({ kind, atMs }) => kind === 'ease' && atMs > playheadMs)}
+        easing={isEasing ? 'underWay' : easesSoon ? 'soon' : 'no'}
       />
     </main>
   );

@@ -1,0 +1,55 @@
+/** Where a sound was found, in samples and parts of one; `likeness` is 1 for the very same wave at any loudness. */
+export type FoundSound = { readonly at: number; readonly likeness: number };
+
+const coarseStep = 8;
+
+function thinned(samples: Float32Array): Float32Array {
+  const out = new Float32Array(Math.floor(samples.length / coarseStep));
+  for (let i = 0; i < out.length; i += 1) {
+    let sum = 0;
+    for (let k = 0; k < coarseStep; k += 1) sum += samples[i * coarseStep + k] ?? 0;
+    out[i] = sum / coarseStep;
+  }
+  return out;
+}
+
+function likenessAt(heard: Float32Array, sought: Float32Array, at: number): number {
+  let product = 0;
+  let heardEnergy = 0;
+  let soughtEnergy = 0;
+  for (let i = 0; i < sought.length; i += 1) {
+    const a = heard[at + i] ?? 0;
+    const b = sought[i] ?? 0;
+    product += a * b;
+    heardEnergy += a * a;
+    soughtEnergy += b * b;
+  }
+  return product / Math.sqrt(heardEnergy * soughtEnergy + 1e-20);
+}
+
+function best(heard: Float32Array, sought: Float32Array, from: number, to: number): FoundSound {
+  let found = { at: from, likeness: -1 };
+  for (let at = Math.max(0, from); at <= Math.min(to, heard.length - sought.length); at += 1) {
+    const likeness = likenessAt(heard, sought, at);
+    if (likeness > found.likeness) found = { at, likeness };
+  }
+  return found;
+}
+
+/** The top of the parabola through the best sample and its neighbours. */
+function between(heard: Float32Array, sought: Float32Array, { at, likeness }: FoundSound): FoundSound {
+  const before = likenessAt(heard, sought, at - 1);
+  const after = likenessAt(heard, sought, at + 1);
+  const bend = before - 2 * likeness + after;
+  return { at: at + (bend < 0 ? (before - after) / (2 * bend) : 0), likeness };
+}
+
+/** Where in `heard` the samples of `sought` begin, between `from` and `to`, by normalised cross-correlation. */
+export function findOnset(heard: Float32Array, sought: Float32Array, from: number, to: number): FoundSound {
+  const first = Math.max(0, Math.floor(from));
+  const window = heard.subarray(first, Math.ceil(to) + sought.length);
+  const coarse = best(thinned(window), thinned(sought), 0, Math.ceil((to - first) / coarseStep));
+  const near = coarse.at * coarseStep;
+  const fine = between(window, sought, best(window, sought, near - 2 * coarseStep, near + 2 * coarseStep));
+  return { ...fine, at: first + fine.at };
+}

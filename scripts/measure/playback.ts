@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { serveBuiltApp } from '../../tests/support/built-app.ts';
+import { browserArguments, findBrowser } from '../steps/find-browser.mjs';
+import { keepAudioFirst } from './audio-priority.ts';
+import { compare } from './compare.ts';
+import { type HeardRoom, openHeardRoom, readHeard } from './heard-room.ts';
+import { playCourse, type Stretch } from './play-course.ts';
+import { type RecordedVoice, readVoice } from './recorded-voice.ts';
+import { rehearse } from './rehearse.ts';
+import { report } from './report.ts';
+import { say } from './say.ts';
+import { openSession } from './visit-session.ts';
+
+/** What browsers under test switch off, and people have. */
+const notAsPeopleHaveIt = [
+  '--mute-audio',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+];
+
+/** What was done, and the voice that it was done with. */
+type Recorded = { readonly course: readonly Stretch[]; readonly voice: RecordedVoice };
+
+async function launch(env: HeardRoom['env']) {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error('no Chrome or Chromium was found; CHROMIUM may name one');
+  return chromium.launchServer({
+    executablePath,
+    headless: false,
+    args: browserArguments,
+    ignoreDefaultArgs: notAsPeopleHaveIt,
+    env: { ...process.env, ...env },
+  });
+}
+
+async function playAndRecord(room: HeardRoom, file: string): Promise<Recorded> {
+  const app = await serveBuiltApp();
+  const voice = await readVoice(app.address);
+  const server = await launch(room.env);
+  const letGo = keepAudioFirst(server.process().pid ?? 0);
+  try {
+    const browser = await chromium.connect(server.wsEndpoint());
+    say(`Chromium ${browser.version()}`);
+    const page = await openSession(browser, app.address);
+    const recorder = await room.record(file);
+    const course = await playCourse(page, rehearse(voice.timings));
+    await recorder.close();
+    return { course, voice };
+  } finally {
+    letGo();
+    await server.close();
+    await app.close();
+  }
+}
+
+/** Records one session as it is heard and holds it against the plan. A folder may be named to keep the recording in. */
+export async function measure([kept]: readonly string[]): Promise<void> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'unfurl-heard-'));
+  const file = path.join(kept ?? folder, 'heard.f32');
+  try {
+    const room = await openHeardRoom(folder);
+    const { course, voice } = await playAndRecord(room, file).finally(() => room.close());
+    if (kept !== undefined) writeFileSync(path.join(kept, 'course.json'), JSON.stringify(course));
+    const heard = readHeard(file);
+    say('looking for the cues');
+    report(heard, compare(heard, course, voice));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
