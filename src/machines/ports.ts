@@ -1,5 +1,5 @@
 import type { CueId } from '../planning/cue-ids.ts';
-import type { SessionPlan, VoiceTimings } from '../planning/session-plan.ts';
+import type { SessionPlan } from '../planning/session-plan.ts';
 
 /** Why sound stopped although nobody asked the app: a call or headset, or a browser that wants a tap first. */
 export type InterruptionCause = 'outside' | 'tapNeeded';
@@ -46,6 +46,3 @@ export interface TrackPlayer {
 }
 
 export type MakeTrackPlayer = (report: (event: TrackPlayerEvent) => void) => TrackPlayer;
-
-/** Lengths of the chosen voice's cues; a built-in estimate stands in for what cannot be read. */
-export type ReadVoiceTimings = () => Promise<VoiceTimings>;

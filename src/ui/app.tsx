@@ -8,9 +8,13 @@ import { Loading } from './parts/loading.tsx';
 import { paths } from './paths.ts';
 import { Today } from './screens/today/today.tsx';
 
-const SessionDoor = lazy(() => import('./screens/session/session-door.tsx'));
-const Journal = lazy(() => import('./screens/journal/journal.tsx'));
-const Plan = lazy(() => import('./screens/plan/plan.tsx'));
+const SessionDoor = lazy(() =>
+  import('./screens/session/session-door.tsx').then((module) => ({ default: module.SessionDoor })),
+);
+const Journal = lazy(() =>
+  import('./screens/journal/journal.tsx').then((module) => ({ default: module.Journal })),
+);
+const Plan = lazy(() => import('./screens/plan/plan.tsx').then((module) => ({ default: module.Plan })));
 
 /** The whole app: which screen the address asks for. A session has the screen to itself. */
 export function App() {

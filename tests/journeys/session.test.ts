@@ -155,6 +155,8 @@ describe('a reload', () => {
     await page.getByRole('heading', { name: 'A session is waiting for you' }).waitFor();
     await page.getByRole('button', { name: 'Go back to it' }).click();
     await page.getByText('You are back where you were').waitFor();
+    expect((await progressOf(page)).atMs).toBeGreaterThanOrEqual(30_000);
+    expect(await isSounding(page)).toBe(false);
   });
 });
 

@@ -49,8 +49,6 @@ export function makeHandClock() {
   };
 }
 
-export type HandClock = ReturnType<typeof makeHandClock>;
-
 /** Collects what a player tells and waits for it. `push` moves time where that does not happen by itself. */
 export function makeRig(
   make: MakeTrackPlayer,

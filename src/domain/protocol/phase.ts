@@ -85,4 +85,3 @@ export type Phase = v.InferOutput<typeof phaseSchema>;
 export type PhaseKind = Phase['kind'];
 export type PhaseOf<Kind extends PhaseKind> = Extract<Phase, { kind: Kind }>;
 export type BreathPattern = v.InferOutput<typeof pattern>;
-export type BodyPart = (typeof bodyParts)[number];

@@ -94,5 +94,3 @@ export function Journal() {
     </Page>
   );
 }
-
-export default Journal;

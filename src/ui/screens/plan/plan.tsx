@@ -94,5 +94,3 @@ export function Plan() {
     </Page>
   );
 }
-
-export default Plan;

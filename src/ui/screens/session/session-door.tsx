@@ -64,5 +64,3 @@ export function SessionDoor({ kind }: { readonly kind: SessionKind }) {
   if (trouble) throw trouble.cause;
   return session ? <SessionScreen session={session} /> : <Loading />;
 }
-
-export default SessionDoor;
