@@ -8,7 +8,7 @@ import { installBrowser, installDebianPackages, isDebianRoot } from './steps/ins
 import { installPackages } from './steps/install-packages.mjs';
 import { projectFolder } from './steps/project-folder.mjs';
 import { requireNode } from './steps/require-node.mjs';
-import { endOnSignal, startService } from './steps/run-command.mjs';
+import { endOnSignal, endRunningCommands, startService } from './steps/run-command.mjs';
 import { runStep } from './steps/run-step.mjs';
 import { closingLine } from './steps/tally.mjs';
 import { serve } from './serve.mjs';
@@ -30,6 +30,7 @@ const needed = {
   '/usr/bin/Xvfb': ['xvfb', 'xauth', 'dbus-x11'],
   '/usr/bin/pulseaudio': ['pulseaudio', 'pulseaudio-utils'],
 };
+const patienceMs = 300_000;
 const fonts = ['fonts-dejavu-core', 'fonts-liberation'];
 
 requireNode();
@@ -42,10 +43,11 @@ stopOn(missingSentence());
 stopOn(await announce('Building the app', buildWhenChanged));
 
 const runtimeFolder = mkdtempSync(path.join(os.tmpdir(), 'unfurl-runtime-'));
-const services = [startSoundSink(runtimeFolder), await startScreen()];
+startSoundSink(runtimeFolder);
+await startScreen();
 const { passed, failed } = await runAll();
-for (const service of services) service.stop();
 rmSync(runtimeFolder, { recursive: true, force: true });
+endRunningCommands();
 console.log(`\n${closingLine({ passed, failed })}`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
@@ -73,14 +75,35 @@ async function runOne(journey, open) {
   /** @type {EnginePage | undefined} */
   let page;
   try {
-    page = await open();
-    await journey.run(page, app);
+    page = await withinReason(open(), 'the browser did not start');
+    await withinReason(journey.run(page, app), 'the journey did not end');
     return { ok: true, output: '' };
   } catch (error) {
     return { ok: false, output: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   } finally {
     await page?.close().catch(() => undefined);
     await app.close();
+  }
+}
+
+/**
+ * So that a browser that hangs is a failure and not an endless run. It is ended with this process.
+ *
+ * @template Result
+ * @param {Promise<Result>} work
+ * @param {string} otherwise
+ * @returns {Promise<Result>}
+ */
+async function withinReason(work, otherwise) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(otherwise)), patienceMs);
+  });
+  try {
+    return await /** @type {Promise<Result>} */ (Promise.race([work, late]));
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -117,7 +140,7 @@ function missingSentence() {
  */
 function startSoundSink(folder) {
   process.env['XDG_RUNTIME_DIR'] = folder;
-  return startService('/usr/bin/pulseaudio', [
+  startService('/usr/bin/pulseaudio', [
     '-n',
     '--daemonize=no',
     '--exit-idle-time=-1',
@@ -128,15 +151,14 @@ function startSoundSink(folder) {
 
 /** WebKitGTK's browser needs a screen to draw on. */
 async function startScreen() {
-  /** @type {{ stop: () => void } | undefined} */
-  let service;
   /** @type {string} */
   const display = await new Promise((resolve) => {
     const args = ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'];
-    service = startService('/usr/bin/Xvfb', args, { said: resolve });
+    // Beside another screen it complains first, and only then says its own number.
+    const said = (/** @type {string} */ line) => /^\d+$/.test(line) && resolve(line);
+    startService('/usr/bin/Xvfb', args, { said });
   });
   process.env['DISPLAY'] = `:${display}`;
-  return { stop: () => service?.stop() };
 }
 
 /** @param {string | undefined} problem */

@@ -75,7 +75,8 @@ export function startService(program, args, { said = () => {} } = {}) {
   };
 }
 
-function endRunningCommands() {
+/** Ends whatever was started here and still runs. */
+export function endRunningCommands() {
   for (const child of running) endProcessTree(child);
 }
 

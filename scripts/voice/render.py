@@ -13,7 +13,7 @@ ROOT = HERE.parent.parent
 SPOKEN = ROOT / "src/ui/copy/spoken.en.json"
 AUDIO = ROOT / "public/audio"
 RECIPE = ["model.py", "speak.py", "shape.py", "encode.py", "render.py"]
-SENTENCE_SECONDS, LINGER_SECONDS = 0.8, 1.4
+SENTENCE_SECONDS, LINGER_SECONDS = 1.0, 1.6
 SENTENCE = re.compile(r"\s*(.+?[.!?…]+)(?=\s|$)")
 
 

@@ -12,7 +12,7 @@ from words import VOWELS, Words
 RATE = 24_000
 SAMPLES_PER_STEP = 600  # the model counts the length of a sound in steps of 25 ms
 WINDOW = RATE // 200
-COMMA_SECONDS = 0.35
+COMMA_SECONDS = 0.42
 LONG = "ː,;:"
 STOPS, STOP_PACE = ".!?…", 1.6
 SMALL_PAUSES = ",;:—"
