@@ -32,7 +32,7 @@ async function startLoudspeaker(folder: string): Promise<{ server: string; louds
     [
       ...asRealTime,
       'pulseaudio',
-      ...['-n', '--daemonize=no', '--exit-idle-time=-1', '--use-pid-file=no'],
+      ...['-n', '--daemonize=no', '--exit-idle-time=-1', '--use-pid-file=no', '--high-priority=no', '--realtime=no'],
       ...['-L', `module-native-protocol-unix socket=${socket} auth-anonymous=1`, '-L', sink],
     ],
     { XDG_RUNTIME_DIR: folder, HOME: folder },

@@ -60,10 +60,10 @@ async function takeOver(): Promise<void> {
 }
 
 async function answer(request: Request): Promise<Response> {
-  const { pathname } = new URL(request.url);
-  const path = pathname.slice(scope.pathname.length);
-  if (path.startsWith('session-track/')) return sessionTrack(request);
-  const kept = (await keptShell(path)) ?? (await keptAudio(path));
+  const { origin, pathname } = new URL(request.url);
+  const address = origin + pathname;
+  if (address.startsWith(addressOf('session-track/'))) return sessionTrack(request);
+  const kept = (await keptShell(address)) ?? (await keptAudio(address));
   return kept === undefined ? fetch(request) : answerRange(request.headers.get('Range'), kept);
 }
 
@@ -76,13 +76,14 @@ async function sessionTrack(request: Request): Promise<Response> {
     : answerRange(request.headers.get('Range'), track);
 }
 
-async function keptShell(path: string): Promise<Response | undefined> {
+async function keptShell(address: string): Promise<Response | undefined> {
   const cache = await caches.open(shellName);
-  return cache.match(addressOf(path), { ignoreVary: true });
+  const key = address === `${scope.href}index.html` ? scope.href : address;
+  return cache.match(key, { ignoreVary: true });
 }
 
-async function keptAudio(path: string): Promise<Response | undefined> {
-  const file = (await keptFiles()).audio.find(([known]) => known === decodeURI(path));
+async function keptAudio(address: string): Promise<Response | undefined> {
+  const file = (await keptFiles()).audio.find(([path]) => addressOf(path) === address);
   if (file === undefined) return undefined;
   const cache = await caches.open(audioName);
   return cache.match(audioKey(file), { ignoreVary: true });

@@ -25,21 +25,20 @@ export function Controls({ actor, state, easing }: ControlsProps) {
       >
         {still ? copy.session.resume : copy.session.pause}
       </Button>
-      {easing === 'underWay' ? null : (
-        <>
-          <Button
-            look="quiet"
-            aria-label={copy.session.skipNamed}
-            disabled={state === 'preparing'}
-            onClick={() => actor.send({ type: 'session.skip' })}
-          >
-            {copy.session.skip}
-          </Button>
-          <Button disabled={state === 'preparing'} onClick={() => actor.send({ type: 'session.easeBack' })}>
-            {easing === 'soon' ? copy.session.easingSoon : copy.session.easeBack}
-          </Button>
-        </>
-      )}
+      <Button
+        look="quiet"
+        aria-label={copy.session.skipNamed}
+        disabled={state === 'preparing'}
+        onClick={() => actor.send({ type: 'session.skip' })}
+      >
+        {copy.session.skip}
+      </Button>
+      <Button
+        disabled={state === 'preparing' || easing === 'underWay'}
+        onClick={() => actor.send({ type: 'session.easeBack' })}
+      >
+        {easing === 'soon' ? copy.session.easingSoon : copy.session.easeBack}
+      </Button>
       <Button onClick={() => actor.send({ type: 'session.stop' })}>{copy.session.stop}</Button>
     </section>
   );

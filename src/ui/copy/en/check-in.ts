@@ -1,0 +1,119 @@
+import type { CautionId, Energy } from '../../../domain/check-in/check-in.ts';
+import type { Offer, ReadinessReason } from '../../../domain/check-in/readiness.ts';
+import type { RedFlagId, Urgency } from '../../../domain/check-in/red-flags.ts';
+import type { LeftOut } from '../../../planning/session-plan.ts';
+import type { Words } from '../words.ts';
+import { minutes } from './minutes.ts';
+
+export const scale = {
+  blank: 'Not recorded',
+  clear: 'Clear answer',
+  of10: (value: number) => `${value} of 10`,
+};
+
+export const checkIn = {
+  title: 'How is today?',
+  lead: 'Leave anything blank. Your answers stay here and shape what is offered.',
+  pain: 'Pain right now',
+  painEnds: ['No pain', 'Worst pain'] as const,
+  worry: 'Worry right now',
+  worryEnds: ['None', 'Very strong'] as const,
+  energy: 'Energy',
+  energies: { low: 'Low', some: 'Some', plenty: 'Plenty' } satisfies Record<Energy, string>,
+  flagsTitle: 'Is any of this so today?',
+  flagsLead: 'These need a person’s care, not a session.',
+  flags: {
+    heavyBleeding: 'Heavy bleeding, or feeling faint',
+    severePain: 'Severe or sudden pain, or something gave way',
+    cannotPassUrine: 'I cannot pass urine, or a leg is weak',
+    leaking: 'Gas, stool or urine leaks from the vagina',
+    fever: 'A temperature of 38 °C or more',
+    unexplainedBleeding: 'Bleeding nobody has explained, or after the menopause',
+    bleedingOn: 'Bleeding for over a day, or more than spotting',
+    dischargeOrBurning: 'New discharge, burning, or pain that keeps growing',
+  } satisfies Record<RedFlagId, string>,
+  cautionsTitle: 'Or any of this?',
+  cautionsLead: 'Then today keeps to the breath.',
+  cautions: {
+    infection: 'An infection or an open sore',
+    healing: 'Surgery or a birth still healing',
+    toldToRest: 'I was told to rest the pelvis',
+    radiotherapy: 'Radiotherapy, or before my team’s date',
+  } satisfies Record<CautionId, string>,
+  done: 'See what today could be',
+  notToday: 'Not today',
+};
+
+export const offer = {
+  title: 'Today could be',
+  names: {
+    asPlanned: 'As planned',
+    gentler: 'Gentler and shorter',
+    outsideOnly: 'Outside only',
+    breathingOnly: 'Breathing only',
+    rest: 'Rest',
+  } satisfies Record<Offer, string>,
+  leads: {
+    asPlanned: 'The whole session, at your pace.',
+    gentler: 'About half as long.',
+    outsideOnly: 'Nothing goes in.',
+    breathingOnly: 'Only the breath, for a few minutes.',
+    rest: 'No session. Rest is a choice, and it counts.',
+  } satisfies Record<Offer, string>,
+  because: (reason: ReadinessReason): string => {
+    switch (reason.kind) {
+      case 'asUsual':
+        return 'Nothing you said asks for less.';
+      case 'painMild':
+        return `Pain ${reason.pain} of 10 is in the mild range.`;
+      case 'painModerate':
+        return `Pain ${reason.pain} of 10 is in the moderate range, so less is suggested.`;
+      case 'painSevere':
+        return `Pain ${reason.pain} of 10 is in the severe range, so rest is offered. If it is new or does not settle, call your doctor or clinic.`;
+      case 'worryRaised':
+        return `Worry ${reason.worry} of 10: a shorter session can feel safer.`;
+      case 'worryHigh':
+        return `Worry ${reason.worry} of 10: the breath alone is enough today.`;
+      case 'energyLow':
+        return 'Energy is low, so the session is shorter.';
+      case 'caution':
+        return 'Something you ticked is best asked about first.';
+    }
+  },
+  askFirst: (words: Words) => `Ask ${words.clinician} when it is all right to do more.`,
+  suggested: 'Suggested',
+  lessIsOneTap: 'You can always choose less.',
+  moreTitle: 'More than that',
+  moreAsk: (name: string) => `Your answers suggest less today. Choose “${name}” all the same?`,
+  moreYes: 'Yes, I choose this',
+  moreNo: 'Stay with the suggestion',
+  planTitle: 'What will happen',
+  length: (ms: number) => `About ${minutes(ms)}`,
+  start: 'Start',
+  startLead: 'Then you can put the phone down. Pause, ease back and stop are always there.',
+  soundLead: 'The voice is made by a computer. Everything it says is also on the screen.',
+  leftOut: {
+    notChosen: 'off today',
+    notToday: 'not today',
+    notPlayableYet: 'not in this version yet',
+  } satisfies Record<LeftOut['why'], string>,
+};
+
+export const notToday = {
+  title: 'Not today',
+  lead: 'Rest is a choice. There is nothing to catch up on.',
+  kept: 'It is in your journal as a choice.',
+  flagTitle: {
+    now: 'This needs care now',
+    today: 'This needs care today',
+    soon: 'This is worth asking about soon',
+  } satisfies Record<Urgency, string>,
+  flagLead: {
+    now: 'Call your local emergency number, or go to the nearest emergency department. If you can, ask someone you trust to stay with you.',
+    today: 'Call your doctor, midwife or clinic today. Out of hours, use your local urgent care line.',
+    soon: 'Ask your doctor or clinic at the next chance.',
+  } satisfies Record<Urgency, string>,
+  flagSaid: 'What you ticked',
+  flagNote: 'No session is offered today. Unfurl cannot tell what is wrong; a person can.',
+  home: 'Back to today',
+};

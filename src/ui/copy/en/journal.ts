@@ -1,0 +1,33 @@
+import { minutes } from './minutes.ts';
+
+export const journal = {
+  title: 'Journal',
+  lead: 'Sealed on this device, and nowhere else. There is no lock yet: whoever can open this browser can read it.',
+  empty: 'Nothing here yet. After a session it shows up by itself.',
+  starters: { 'first-steps': 'First steps', 'breathe-with-me': 'Breathe with me' } as Readonly<
+    Record<string, string>
+  >,
+  guided: (ms: number) => (ms < 30_000 ? 'Less than a minute' : minutes(ms)),
+  stoppedEarly: 'ended early, and it counts',
+  worstPain: (value: number) => `Worst pain ${value} of 10`,
+  notRecorded: 'Nothing more recorded',
+  notToday: 'Not today: a choice to rest',
+  redFlag: 'A day for care: no session',
+  earlier: (month: string) => `Show ${month}`,
+  delete: 'Delete',
+  deleteNamed: (what: string) => `Delete ${what}`,
+  deleteTitle: 'Delete this entry for good?',
+  deleteLead: 'It cannot be brought back.',
+  deleteYes: 'Delete for good',
+  deleteNo: 'Keep it',
+  notDeleted: 'It could not be deleted, and is still here. You can try again.',
+  blocked: 'The journal cannot be opened at the moment. What is in it stays as it is.',
+  damaged: (count: number) =>
+    count === 1
+      ? '1 entry of this month cannot be read. It has been left as it is.'
+      : `${count} entries of this month cannot be read. They have been left as they are.`,
+  newer: (count: number) =>
+    count === 1
+      ? '1 entry of this month was written by a newer version. It is kept, and shows after an update.'
+      : `${count} entries of this month were written by a newer version. They are kept, and show after an update.`,
+};
