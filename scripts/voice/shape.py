@@ -5,7 +5,7 @@ from scipy.signal import bilinear, butter, lfilter, resample_poly, sosfilt, sosf
 
 RATE = 24_000
 TARGET_LUFS = -18.0
-HIGHEST_PEAK = 10 ** (-3.5 / 20)  # leaves room for what the encoder adds; a decoded file stays below -2 dB
+HIGHEST_PEAK = 10 ** (-5 / 20)  # the encoder can add 3 dB; a decoded recording stays below -2 dB
 WINDOW = RATE // 200
 RUMBLE = butter(2, 75, "highpass", fs=RATE, output="sos")
 HISS = butter(4, 5_500, "highpass", fs=RATE, output="sos")
