@@ -6,6 +6,11 @@ const mayBeRealTime = spawnSync('chrt', ['-f', '5', 'true']).status === 0;
 /** Put before a command, it runs as phones run their audio: before everything else. Nothing where that is refused. */
 export const asRealTime: readonly string[] = mayBeRealTime ? ['chrt', '-f', '5'] : [];
 
+/** The same for a program that runs, and undoes its own priority at its start, as PulseAudio does. */
+export function raiseProgram(pid: number): void {
+  if (mayBeRealTime) spawnSync('chrt', ['-a', '-f', '-p', '5', String(pid)]);
+}
+
 type Thread = { readonly id: string; readonly isAudio: boolean };
 
 function read(file: string): string {

@@ -2,6 +2,7 @@
 export type FoundSound = { readonly at: number; readonly likeness: number };
 
 const coarseStep = 8;
+const nearlyAsLike = 0.05;
 
 function thinned(samples: Float32Array): Float32Array {
   const out = new Float32Array(Math.floor(samples.length / coarseStep));
@@ -36,6 +37,16 @@ function best(heard: Float32Array, sought: Float32Array, from: number, to: numbe
   return found;
 }
 
+/** Places where a rough look is nearly as like as at the likeliest: a tone is like itself a period later, too. */
+function candidates(heard: Float32Array, sought: Float32Array, to: number): readonly number[] {
+  const likeness = Array.from({ length: Math.max(1, to) }, (_, at) => likenessAt(heard, sought, at));
+  const most = likeness.reduce((a, b) => Math.max(a, b), -1);
+  return likeness.flatMap((one, at) => {
+    const isTop = one >= (likeness[at - 1] ?? -1) && one >= (likeness[at + 1] ?? -1);
+    return isTop && one > most - nearlyAsLike ? [at] : [];
+  });
+}
+
 /** The top of the parabola through the best sample and its neighbours. */
 function between(heard: Float32Array, sought: Float32Array, { at, likeness }: FoundSound): FoundSound {
   const before = likenessAt(heard, sought, at - 1);
@@ -48,8 +59,8 @@ function between(heard: Float32Array, sought: Float32Array, { at, likeness }: Fo
 export function findOnset(heard: Float32Array, sought: Float32Array, from: number, to: number): FoundSound {
   const first = Math.max(0, Math.floor(from));
   const window = heard.subarray(first, Math.ceil(to) + sought.length);
-  const coarse = best(thinned(window), thinned(sought), 0, Math.ceil((to - first) / coarseStep));
-  const near = coarse.at * coarseStep;
-  const fine = between(window, sought, best(window, sought, near - 2 * coarseStep, near + 2 * coarseStep));
-  return { ...fine, at: first + fine.at };
+  const rough = candidates(thinned(window), thinned(sought), Math.ceil((to - first) / coarseStep));
+  const fine = rough.map((at) => best(window, sought, (at - 2) * coarseStep, (at + 2) * coarseStep));
+  const likest = fine.reduce((a, b) => (b.likeness > a.likeness ? b : a), { at: 0, likeness: -1 });
+  return { likeness: likest.likeness, at: first + between(window, sought, likest).at };
 }

@@ -1,6 +1,6 @@
 import { existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { asRealTime } from './audio-priority.ts';
+import { asRealTime, raiseProgram } from './audio-priority.ts';
 import { type Running, startProgram, until } from './start-program.ts';
 
 export const heardRate = 48_000;
@@ -27,17 +27,24 @@ async function startScreen(folder: string): Promise<{ display: string; screen: R
 /** A PulseAudio of our own with nothing but a sink that goes nowhere. */
 async function startLoudspeaker(folder: string): Promise<{ server: string; loudspeaker: Running }> {
   const socket = path.join(folder, 'sound');
+  const access = `module-native-protocol-unix socket=${socket} auth-anonymous=1`;
   const sink = `module-null-sink sink_name=heard format=float32le rate=${heardRate} channels=2`;
   const loudspeaker = await startProgram(
     [
-      ...asRealTime,
       'pulseaudio',
-      ...['-n', '--daemonize=no', '--exit-idle-time=-1', '--use-pid-file=no', '--high-priority=no', '--realtime=no'],
-      ...['-L', `module-native-protocol-unix socket=${socket} auth-anonymous=1`, '-L', sink],
+      '-n',
+      '--daemonize=no',
+      '--exit-idle-time=-1',
+      '--use-pid-file=no',
+      '-L',
+      access,
+      '-L',
+      sink,
     ],
     { XDG_RUNTIME_DIR: folder, HOME: folder },
   );
   await until('PulseAudio', () => existsSync(socket));
+  raiseProgram(loudspeaker.pid);
   return { server: `unix:${socket}`, loudspeaker };
 }
 

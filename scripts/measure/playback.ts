@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -6,6 +6,7 @@ import { serveBuiltApp } from '../../tests/support/built-app.ts';
 import { browserArguments, findBrowser } from '../steps/find-browser.mjs';
 import { keepAudioFirst } from './audio-priority.ts';
 import { compare } from './compare.ts';
+import { drawHeard } from './draw-heard.ts';
 import { type HeardRoom, openHeardRoom, readHeard } from './heard-room.ts';
 import { playCourse, type Stretch } from './play-course.ts';
 import { type RecordedVoice, readVoice } from './recorded-voice.ts';
@@ -57,18 +58,23 @@ async function playAndRecord(room: HeardRoom, file: string): Promise<Recorded> {
   }
 }
 
-/** Records one session as it is heard and holds it against the plan. A folder may be named to keep the recording in. */
+/**
+ * Records one session as it is heard and holds it against the plan. A folder may be named to keep the recording and a
+ * picture of it in.
+ */
 export async function measure([kept]: readonly string[]): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'unfurl-heard-'));
   const file = path.join(kept ?? folder, 'heard.f32');
+  const room = await openHeardRoom(folder);
   try {
-    const room = await openHeardRoom(folder);
-    const { course, voice } = await playAndRecord(room, file).finally(() => room.close());
-    if (kept !== undefined) writeFileSync(path.join(kept, 'course.json'), JSON.stringify(course));
+    const { course, voice } = await playAndRecord(room, file);
     const heard = readHeard(file);
     say('looking for the cues');
-    report(heard, compare(heard, course, voice));
+    const stretches = compare(heard, course, voice);
+    report(heard, stretches);
+    if (kept !== undefined) await drawHeard(heard, stretches, path.join(kept, 'heard.png'));
   } finally {
+    await room.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

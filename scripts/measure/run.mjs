@@ -9,8 +9,9 @@ requireNode();
 const [file = '', ...words] = process.argv.slice(2);
 const problem = await buildWhenChanged();
 if (problem !== undefined) throw new Error(problem);
+/** @type {{ module: { measure: (words: readonly string[]) => Promise<void> } }} */
 const { module } = await runnerImport(path.resolve(projectFolder, file), {
   configFile: false,
   logLevel: 'warn',
 });
-await /** @type {{ measure: (words: readonly string[]) => Promise<void> }} */ (module).measure(words);
+await module.measure(words);

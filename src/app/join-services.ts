@@ -16,7 +16,7 @@ export type SessionOpener = {
   readonly lengthMsOf: Services['lengthMsOf'];
 };
 
-type Outside = Pick<Services, 'touchSound' | 'wasJustTouched' | 'stampNow' | 'offline'> & {
+type Outside = Pick<Services, 'touchSound' | 'wasJustTouched' | 'forgetTouch' | 'stampNow' | 'offline'> & {
   /** What only a session needs, the voice and the players; asked for when one is near. */
   readonly sessions: (stores: SessionStores) => Promise<SessionOpener>;
 };
@@ -33,7 +33,9 @@ export function joinServices(storage: Storage, { sessions, ...outside }: Outside
   };
   const opener = () => sessions({ journal: storage.journal, draft, resume });
   async function putAside(cutOff: ResumePoint): Promise<SaveOutcome> {
-    const outcome = await storage.journal.add(recordOfResumePoint(cutOff));
+    const record = recordOfResumePoint(cutOff);
+    // An id of its own: should the session be under way in another tab, its true record is still to come.
+    const outcome = await storage.journal.add({ ...record, id: `${record.id}-cut` });
     return outcome.ok ? clearResumePoint(resume) : outcome;
   }
   /** A session of another time of day is not gone on with: how the person is now has to be asked first. */

@@ -9,12 +9,15 @@ export function makeLatestWriter<Value>(slot: Pick<Slot<Value>, 'write' | 'clear
   async function work(): Promise<void> {
     if (isBusy) return;
     isBusy = true;
-    while (next) {
-      const job = next;
-      next = undefined;
-      await (job.kind === 'write' ? slot.write(job.value) : slot.clear());
+    try {
+      while (next) {
+        const job = next;
+        next = undefined;
+        await (job.kind === 'write' ? slot.write(job.value) : slot.clear());
+      }
+    } finally {
+      isBusy = false;
     }
-    isBusy = false;
   }
 
   return {

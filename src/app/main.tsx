@@ -1,19 +1,26 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '../ui/app.tsx';
+import { en } from '../ui/copy/en.ts';
 import '../ui/look/tokens.css';
 import '../ui/look/base.css';
+import { FaultPage } from '../ui/parts/fault.tsx';
 import { ServicesProvider } from '../ui/services.ts';
 import { openServices } from './open-services.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-const services = await openServices();
-createRoot(root).render(
-  <StrictMode>
-    <ServicesProvider value={services}>
-      <App />
-    </ServicesProvider>
-  </StrictMode>,
-);
+const page = createRoot(root);
+try {
+  const services = await openServices();
+  page.render(
+    <StrictMode>
+      <ServicesProvider value={services}>
+        <App />
+      </ServicesProvider>
+    </StrictMode>,
+  );
+} catch {
+  page.render(<FaultPage copy={en.fault} />);
+}

@@ -37,6 +37,9 @@ export async function openServices(): Promise<Services> {
       elements.touch();
     },
     wasJustTouched: () => performance.now() - touchedAt < justNowMs,
+    forgetTouch() {
+      touchedAt = -Infinity;
+    },
     stampNow,
     offline,
     sessions: (stores) =>

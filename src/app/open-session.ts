@@ -2,7 +2,7 @@ import { createActor, fromCallback, fromPromise } from 'xstate';
 import type { CheckIn } from '../domain/check-in/check-in.ts';
 import type { JournalRecord } from '../domain/journal/journal-record.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
-import type { MakeTrackPlayer, TrackPlayer } from '../machines/ports.ts';
+import type { MakeTrackPlayer, Prepared, TrackPlayer } from '../machines/ports.ts';
 import type { PlayerOrder, SessionEvent } from '../machines/session-events.ts';
 import { sessionMachine } from '../machines/session.machine.ts';
 import type { PlayerInput } from '../machines/session-setup.ts';
@@ -26,6 +26,8 @@ export type SessionParts = {
   readonly cardTitle: string;
 };
 
+/** A session stopped before this has not told its instructions. */
+const heardMs = 60_000;
 /** Months looked back on to know how familiar a protocol is; after a longer gap it is told in full again. */
 const familiarMonths = 2;
 
@@ -35,7 +37,8 @@ async function turnOf(journal: JournalStore, protocolId: string): Promise<number
   const months = await Promise.all(
     found.months.slice(0, familiarMonths).map((month) => journal.month(month)),
   );
-  const isTurn = (record: JournalRecord) => record.kind === 'session' && record.protocol.id === protocolId;
+  const isTurn = (record: JournalRecord) =>
+    record.kind === 'session' && record.protocol.id === protocolId && record.guidedMs >= heardMs;
   return months.flatMap((month) => (month.kind === 'read' ? month.records.filter(isTurn) : [])).length;
 }
 
@@ -60,6 +63,7 @@ export async function openSession(wish: SessionWish, parts: SessionParts): Promi
         receive((order) => obey(mine, order));
         void mine
           .prepare(input.plan, input.fromMs)
+          .catch((): Prepared => ({ hearing: 'captionsOnly', missing: [] }))
           .then((prepared) => sendBack({ type: 'track.prepared', ...prepared }));
         return () => {
           mine.close();

@@ -39,6 +39,8 @@ export async function readResumePoint({ whole, mark }: ResumeSlots): Promise<Slo
 }
 
 export async function clearResumePoint({ whole, mark }: ResumeSlots) {
+  // A mark without its session is ignored; the other way round the session would come back.
+  const outcome = await whole.clear();
   await mark.clear();
-  return whole.clear();
+  return outcome;
 }

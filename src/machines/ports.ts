@@ -28,7 +28,7 @@ export type Prepared = {
  * No method throws; whatever goes wrong becomes an event or a lesser `Hearing`.
  */
 export interface TrackPlayer {
-  /** Makes `plan` ready to be heard from `fromMs`. Afterwards `start` is immediate. */
+  /** Makes `plan` ready to be heard from `fromMs`. Afterwards `play` is immediate. */
   prepare(plan: SessionPlan, fromMs: number): Promise<Prepared>;
   /** Begins, or goes on after a pause. Call it inside the tap where there is one. */
   play(): void;

@@ -53,6 +53,8 @@ export type Services = {
   readonly touchSound: () => void;
   /** Whether a tap that leads to sound was a moment ago: a reload or Back must not start a sound by itself. */
   readonly wasJustTouched: () => boolean;
+  /** A tap leads to one session only. */
+  readonly forgetTouch: () => void;
   readonly openSession: (wish: SessionWish) => Promise<RunningSession>;
   /** How long a session of this protocol takes as planned, in ms. */
   readonly lengthMsOf: (protocol: Protocol) => Promise<number>;

@@ -60,9 +60,14 @@ describe('the address of a track', () => {
     expect(await cache.match(second.url)).toBeDefined();
   });
 
-  test('what an earlier page left behind is let go', async () => {
-    await workerAddress(new Uint8Array([1]), `${location.origin}/`);
+  test('what a crash left behind days ago is let go, and the track of another open page is not', async () => {
+    const open = await workerAddress(new Uint8Array([1]), `${location.origin}/`);
+    if (!open) throw new Error('no address');
+    const cache = await caches.open(trackCacheName);
+    const left = `${location.origin}/session-track/${Date.now() - 3 * 24 * 60 * 60 * 1000}.mp3`;
+    await cache.put(left, new Response('old'));
     await chooseTrackAddresses(iPhone).clear();
-    expect(await caches.has(trackCacheName)).toBe(false);
+    expect(await cache.match(left)).toBeUndefined();
+    expect(await cache.match(open.url)).toBeDefined();
   });
 });

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { ServedApp } from '../support/built-app.ts';
+import { journalEntries } from '../support/session-robot.ts';
 import { type Figure, figureOf, inTurn } from './timing.ts';
 
 type Moments = { readonly heading?: number; readonly tap?: number; readonly sound?: number };
@@ -48,8 +49,14 @@ async function tapToSound(page: Page, address: string): Promise<number> {
   const took = sound - (await momentOf(page, 'tap'));
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByRole('button', { name: 'Keep it in my journal' }).click();
-  await page.getByRole('link', { name: 'Open the journal' }).waitFor();
+  await readSavedJournal(page);
   return took;
+}
+
+/** The session under way is let go a moment after its record is kept; the journal is read after that. */
+async function readSavedJournal(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Open the journal' }).click();
+  await journalEntries(page);
 }
 
 async function fromServiceWorker(page: Page): Promise<number> {

@@ -66,11 +66,16 @@ export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept>
   const { offline, accepted, become } = makeFakeOffline(wishes.offline ?? {});
   const faults: unknown[] = [];
   let touches = 0;
-  const touchSound = () => void touches++;
-  const wasJustTouched = () => touches > 0;
+  let isTouched = false;
+  const touchSound = () => {
+    touches += 1;
+    isTouched = true;
+  };
+  const wasJustTouched = () => isTouched;
   const services = joinServices(storage, {
     touchSound,
     wasJustTouched,
+    forgetTouch: () => void (isTouched = false),
     stampNow: wishes.stampNow ?? oneEvening,
     offline,
     sessions,

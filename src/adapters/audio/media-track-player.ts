@@ -195,7 +195,6 @@ export function makeMediaTrackPlayer(
     waiting.drop();
     for (const deck of [main, spare]) deck.unload();
     maker.close();
-    void addresses.clear();
   }
 
   for (const element of elements.pair) {
@@ -228,14 +227,14 @@ export function makeMediaTrackPlayer(
     async prepare(wished, fromMs) {
       plan = wished;
       reached = fromMs;
-      await addresses.clear();
       const [track, noise] = await Promise.all([maker.session(wished, fromMs), maker.rest()]);
       [current, rest] = [track, noise];
       const missing = track?.missing ?? [];
-      const isClosed = closing.signal.aborted;
-      const isLoaded = track && !isClosed && (await main.load(track, main.element.playbackRate));
+      const isLoaded =
+        track && !closing.signal.aborted && (await main.load(track, main.element.playbackRate));
       if (isLoaded) return { hearing: 'track', missing };
-      letGo();
+      // Closed meanwhile: the elements may be another session's by now.
+      if (!closing.signal.aborted) letGo();
       return { hearing: 'captionsOnly', missing };
     },
 

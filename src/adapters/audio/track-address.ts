@@ -29,6 +29,7 @@ function blobAddress(bytes: Uint8Array<ArrayBuffer>): TrackAddress {
   return { url, free: () => URL.revokeObjectURL(url) };
 }
 
+/** Tells pages apart, and how long ago one was opened. */
 let lastNumber = Math.round(performance.timeOrigin);
 
 /** `scope` is the service worker's, so that the address is right under every sub-path. */
@@ -47,9 +48,18 @@ export async function workerAddress(
   }
 }
 
+/** Other pages of the app may be playing theirs; what is this old was left behind by a crash. */
+const leftBehindMs = 24 * 60 * 60 * 1000;
+
+function numberOf(request: Request): number {
+  return Number(/(\d+)\.mp3$/.exec(request.url)?.[1] ?? Number.NaN);
+}
+
 async function clearCache(): Promise<void> {
   try {
-    await caches.delete(trackCacheName);
+    const cache = await caches.open(trackCacheName);
+    const old = (await cache.keys()).filter((request) => numberOf(request) < Date.now() - leftBehindMs);
+    await Promise.all(old.map((request) => cache.delete(request)));
   } catch {
     // No cache storage here, so nothing was left behind.
   }

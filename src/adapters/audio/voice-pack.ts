@@ -42,6 +42,8 @@ const manifestSchema = v.object({
 type Take = v.InferOutput<typeof takeSchema> & { readonly folder: URL };
 type Takes = ReadonlyMap<string, readonly Take[]>;
 
+/** What has not come by then is missing; the session goes on in captions. */
+const patienceMs = 15_000;
 const tonesFolder = 'tones/';
 const fillId = 'fill';
 const toneEstimateMs = 50 * gridMs;
@@ -69,11 +71,11 @@ async function isIntact(bytes: Uint8Array<ArrayBuffer>, sha256: string): Promise
 export function openVoicePack({
   voice,
   folder = new URL('audio/', document.baseURI),
-  fetchFile = (address) => fetch(address),
+  fetchFile = (address) => fetch(address, { signal: AbortSignal.timeout(patienceMs) }),
   estimateMs = usualEstimateMs,
 }: VoicePackParts): VoicePack {
   const read = new Map<string, Promise<CueRecording | undefined>>();
-  let takes: Promise<Takes> | undefined;
+  const manifests = new Map<string, Promise<Takes>>();
 
   async function readManifest(from: URL): Promise<Takes> {
     try {
@@ -87,18 +89,19 @@ export function openVoicePack({
     }
   }
 
-  async function readTakes(): Promise<Takes> {
-    const folders = [new URL(`${voice}/`, folder), new URL(tonesFolder, folder)];
-    const manifests = await Promise.all(folders.map(readManifest));
-    return new Map(manifests.flatMap((manifest) => [...manifest]));
+  /** A manifest that could not be read is asked for again next time: the page may have been offline. */
+  async function takesIn(from: URL): Promise<Takes> {
+    const reading = manifests.get(from.href) ?? readManifest(from);
+    manifests.set(from.href, reading);
+    const known = await reading;
+    if (known.size === 0) manifests.delete(from.href);
+    return known;
   }
 
-  /** A manifest that could not be read is asked for again next time: the page may have been offline. */
   async function allTakes(): Promise<Takes> {
-    takes ??= readTakes();
-    const known = await takes;
-    if (known.size === 0) takes = undefined;
-    return known;
+    const folders = [new URL(`${voice}/`, folder), new URL(tonesFolder, folder)];
+    const known = await Promise.all(folders.map(takesIn));
+    return new Map(known.flatMap((takes) => [...takes]));
   }
 
   async function readRecording(take: Take): Promise<CueRecording | undefined> {

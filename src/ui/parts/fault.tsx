@@ -4,6 +4,28 @@ import { paths } from '../paths.ts';
 import { Button } from './button.tsx';
 import { focusHeading } from './focus-heading.ts';
 
+type FaultPageProps = { readonly copy: Copy['fault']; readonly onHome?: () => void };
+
+/** What is left to say when a screen, or the whole app, cannot be shown. */
+export function FaultPage({ copy, onHome }: FaultPageProps) {
+  return (
+    <main id="content">
+      <h1 tabIndex={-1}>{copy.title}</h1>
+      <p>{copy.lead}</p>
+      <Button look="main" onClick={() => location.reload()}>
+        {copy.again}
+      </Button>
+      {onHome ? (
+        <p>
+          <a href={`#${paths.today}`} onClick={onHome}>
+            {copy.home}
+          </a>
+        </p>
+      ) : null}
+    </main>
+  );
+}
+
 type FaultProps = { readonly copy: Copy['fault']; readonly children: ReactNode };
 
 /** The last net: a screen that broke says so, and nothing stored is touched. */
@@ -26,19 +48,6 @@ export class Fault extends Component<FaultProps, { readonly broke: boolean }> {
   override render() {
     const { copy, children } = this.props;
     if (!this.state.broke) return children;
-    return (
-      <main id="content">
-        <h1 tabIndex={-1}>{copy.title}</h1>
-        <p>{copy.lead}</p>
-        <Button look="main" onClick={() => location.reload()}>
-          {copy.again}
-        </Button>
-        <p>
-          <a href={`#${paths.today}`} onClick={this.#goHome}>
-            {copy.home}
-          </a>
-        </p>
-      </main>
-    );
+    return <FaultPage copy={copy} onHome={this.#goHome} />;
   }
 }

@@ -51,6 +51,7 @@ export function SessionDoor({ kind }: { readonly kind: SessionKind }) {
         if (gone) return;
         if (!wish) return go(paths.today, { replace: true });
         opened = await services.openSession(wish);
+        services.forgetTouch();
         if (gone) opened.leave();
         else setSession(opened);
       })
