@@ -34,7 +34,7 @@ export type Offline = {
   /** The same object until something changes. */
   readonly state: () => OfflineState;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly acceptUpdate: () => Promise<unknown>;
+  readonly acceptUpdate: () => Promise<'reloading' | 'heldBySession' | 'nothingWaiting'>;
 };
 
 /** What a session begins with, apart from the voice and how often it was done before. */

@@ -36,14 +36,14 @@ async function figuresOf(minutes: number, pack: VoicePack): Promise<readonly Fig
   const [{ found }, fill] = await Promise.all([pack.recordings(cuesOf(today)), pack.fill()]);
   const sounds = { recordings: found, fill };
   const { bytes } = buildTrack(today, 0, sounds);
-  const size = `${(bytes.length / 1e6).toFixed(1)} MB, ${cuesOf(today).length} cues`;
+  const size = `${(bytes.length / 1e6).toFixed(1)} MB, ${cuesOf(today).length} cues, ${(today.totalMs / 60_000).toFixed(1)} minutes with all that is said`;
   const ease = () => replan(today, today.totalMs / 2, { kind: 'easeBack' }, voice);
   return [
     figureOf(
       `plan of ${minutes} minutes`,
       timed(runs, () => todayOf(protocol, voice)),
     ),
-    figureOf(`ease back half-way through ${minutes} minutes`, timed(runs, ease)),
+    figureOf(`ease back half-way through them`, timed(runs, ease)),
     figureOf(
       `track of ${minutes} minutes`,
       timed(runs, () => buildTrack(today, 0, sounds)),

@@ -4,7 +4,7 @@ import type { Storage } from '../../src/adapters/storage/storage.ts';
 import { joinServices } from '../../src/app/join-services.ts';
 import type { Stamp } from '../../src/machines/session-events.ts';
 import { App } from '../../src/ui/app.tsx';
-import { type OfflineState, type Services, ServicesProvider } from '../../src/ui/services.ts';
+import { type Offline, type OfflineState, type Services, ServicesProvider } from '../../src/ui/services.ts';
 import type { FakeTrackPlayer } from './fake-track-player.ts';
 import { makeFakeOffline, makeFakeSound, type SoundWishes } from './ui-outside.ts';
 import { makeTestStorage, type TestStorage } from './ui-storage.ts';
@@ -16,6 +16,8 @@ type Wishes<Kept extends Storage> = SoundWishes & {
   readonly path?: string;
   readonly storage?: Kept;
   readonly offline?: Partial<OfflineState>;
+  /** What comes of accepting an update. */
+  readonly updateOutcome?: Awaited<ReturnType<Offline['acceptUpdate']>>;
   /** Stands in for single services, for the sake of what they answer. */
   readonly services?: Partial<Services>;
 };
@@ -63,7 +65,7 @@ function makeGuide(players: readonly FakeTrackPlayer[]) {
 export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept> = {}) {
   const storage = wishes.storage ?? makeTestStorage();
   const { players, sessions, updatesHeld } = makeFakeSound(wishes);
-  const { offline, accepted, become } = makeFakeOffline(wishes.offline ?? {});
+  const { offline, accepted, become } = makeFakeOffline(wishes.offline ?? {}, wishes.updateOutcome);
   const faults: unknown[] = [];
   let touches = 0;
   let isTouched = false;

@@ -6,7 +6,10 @@ import { type FakeTrackPlayer, makeFakeTrackPlayer } from './fake-track-player.t
 import { everyWording } from './ui-voice.ts';
 
 /** An offline port that says what it is told to, and counts the updates that were accepted. */
-export function makeFakeOffline(given: Partial<OfflineState>) {
+export function makeFakeOffline(
+  given: Partial<OfflineState>,
+  updateOutcome: Awaited<ReturnType<Offline['acceptUpdate']>> = 'reloading',
+) {
   let state: OfflineState = { kind: 'ready', audio: { done: 0, total: 0 }, ...given };
   let accepted = 0;
   const listeners = new Set<() => void>();
@@ -16,7 +19,10 @@ export function makeFakeOffline(given: Partial<OfflineState>) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    acceptUpdate: async () => void accepted++,
+    acceptUpdate: async () => {
+      accepted += 1;
+      return updateOutcome;
+    },
   };
   return {
     offline,

@@ -43,7 +43,7 @@ describe('the offline line', () => {
   test.each(['unsupported', 'installing', 'failed'] as const)('promises nothing while %s', async (kind) => {
     openApp({ offline: { kind } });
     await heading('Some quiet time');
-    expect(screen.queryByText(/without a network/)).not.toBeInTheDocument();
+    expect(screen.queryByText('Ready to use without a network.')).not.toBeInTheDocument();
   });
 
   test('says when the app is ready', async () => {
@@ -131,4 +131,15 @@ describe('today', () => {
     await act(async () => tellStarter(20 * 60_000));
     expect(screen.getByText(/^About 10 minutes/)).toBeVisible();
   });
+});
+
+test('a browser that cannot keep the app says so', async () => {
+  openApp({ offline: { kind: 'failed' } });
+  expect(await screen.findByText(/could not keep the app for use without a network/)).toBeVisible();
+});
+
+test('an update that a session in another window holds back says what it waits for', async () => {
+  const { press } = openApp({ offline: { kind: 'updateWaiting' }, updateOutcome: 'heldBySession' });
+  await press('Use it now');
+  expect(await screen.findByText(/waits until it has ended/)).toBeVisible();
 });

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { heading, openApp } from '../support/open-app.tsx';
-import { readRaw, recordsIn } from '../support/ui-storage.ts';
+import { parseStoredProtocol } from '../../src/domain/protocol/parse-protocol.ts';
+import { makeTestStorage, readRaw, recordsIn } from '../support/ui-storage.ts';
 
 async function openCheckIn() {
   const app = openApp({ path: '/session' });
@@ -258,4 +259,32 @@ describe('no session today', () => {
     await press('Try again');
     expect(await screen.findByText(/It is in your journal as a choice/)).toBeVisible();
   });
+});
+
+test('an optional part of the plan is off until the person ticks it, and is guided then', async () => {
+  const storage = makeTestStorage();
+  await storage.slot('plan', parseStoredProtocol).write({
+    schema: 1,
+    id: 'with-a-choice',
+    version: 1,
+    title: 'With a choice',
+    ledBy: 'comfort',
+    phases: [
+      { id: 'settle', kind: 'settle', seconds: 60 },
+      { id: 'more', kind: 'drops', optional: true, pattern: { inSeconds: 4, outSeconds: 6 }, reps: 5 },
+    ],
+  });
+  const { player, press, tick } = openApp({ path: '/session', storage });
+  await press('See what today could be');
+  expect(await screen.findByRole('checkbox', { name: 'Pelvic drops' })).not.toBeChecked();
+  expect(screen.getByText('off today')).toBeVisible();
+  await tick('Pelvic drops');
+  expect(screen.getByRole('checkbox', { name: 'Pelvic drops' })).toBeChecked();
+  await press('Start');
+  await heading('Settle');
+  expect(
+    player()
+      .plan()
+      ?.segments.map(({ kind }) => kind),
+  ).toEqual(['settle', 'drops', 'close']);
 });

@@ -233,3 +233,12 @@ test('a session whose files cannot be loaded says so instead of waiting for ever
   await heading('Something went wrong on this page');
   expect(faults).toEqual([lost]);
 });
+
+test('a session that waits can be ended from today, and is in the journal with its true minutes', async () => {
+  const storage = makeTestStorage();
+  await cutOffFirstSteps(storage, 130_000);
+  const { press } = openApp({ storage });
+  await press('Keep it as it is, and end it');
+  expect(screen.queryByRole('heading', { name: 'A session is waiting for you' })).not.toBeInTheDocument();
+  expect(await recordsIn(storage)).toMatchObject([{ outcome: 'stoppedEarly', guidedMs: 130_000 }]);
+});

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useCopy } from '../copy/use-copy.ts';
 import { useServices } from '../services.ts';
 import { Button } from './button.tsx';
@@ -9,11 +9,14 @@ export function OfflineLine() {
   const { copy } = useCopy();
   const { offline } = useServices();
   const { kind, audio } = useSyncExternalStore(offline.subscribe, offline.state);
+  const [isHeld, setIsHeld] = useState(false);
+  const accept = async () => setIsHeld((await offline.acceptUpdate()) === 'heldBySession');
+  if (kind === 'failed') return <footer className={styles.foot}>{copy.offline.failed}</footer>;
   if (kind === 'updateWaiting')
     return (
       <footer className={styles.foot}>
-        <p>{copy.offline.updateTitle}</p>
-        <Button onClick={() => void offline.acceptUpdate()}>{copy.offline.updateNow}</Button>
+        <output>{isHeld ? copy.offline.updateHeld : copy.offline.updateTitle}</output>
+        <Button onClick={() => void accept()}>{copy.offline.updateNow}</Button>
       </footer>
     );
   if (kind !== 'ready') return null;

@@ -16,6 +16,7 @@ export const today = {
   waitingLead: (ms: number) => `It is paused after ${guided(ms)}. Nothing goes on by itself.`,
   waitingReflection: 'It has ended, and two short questions are still open.',
   waitingOpen: 'Go back to it',
+  waitingEnd: 'Keep it as it is, and end it',
   waitingBroken:
     'A session was cut off, and what was kept of it cannot be read. It has been left as it is. You can start a new one.',
   privacy: 'Everything stays on this device. No account, nothing is sent.',
@@ -28,6 +29,8 @@ export const offline = {
   filling: (done: number, total: number) =>
     `Keeping the voice for use without a network: ${done} of ${total}`,
   fillFailed: 'The voice could not all be kept for use without a network. It will be tried again next time.',
+  failed: 'This browser could not keep the app for use without a network. It works while you are connected.',
+  updateHeld: 'A session is open in another window. The new version waits until it has ended.',
   updateTitle: 'A new version is ready',
   updateNow: 'Use it now',
 };

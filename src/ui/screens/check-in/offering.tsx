@@ -77,7 +77,11 @@ export function Offering({ actor }: { readonly actor: SessionActor }) {
       )}
       {plan ? (
         <Card title={copy.offer.planTitle} lead={copy.offer.length(plan.totalMs)}>
-          <PlanOutline plan={plan} />
+          <PlanOutline
+            plan={plan}
+            chosen={context.chosen}
+            onToggle={(phaseId) => actor.send({ type: 'offer.togglePhase', phaseId })}
+          />
         </Card>
       ) : null}
       <div className={styles.go}>
