@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-const mayBeRealTime = spawnSync('chrt', ['-f', '5', 'true']).status === 0;
+/** Whether this machine lets audio go before everything else, as phones do. */
+export const mayBeRealTime = spawnSync('chrt', ['-f', '5', 'true']).status === 0;
 
-/** Put before a command, it runs as phones run their audio: before everything else. Nothing where that is refused. */
-export const asRealTime: readonly string[] = mayBeRealTime ? ['chrt', '-f', '5'] : [];
-
-/** The same for a program that runs, and undoes its own priority at its start, as PulseAudio does. */
-export function raiseProgram(pid: number): void {
+/** All threads of a program that runs. Not at its start: PulseAudio undoes there what it was given. */
+export function putFirst(pid: number): void {
   if (mayBeRealTime) spawnSync('chrt', ['-a', '-f', '-p', '5', String(pid)]);
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { asRealTime, raiseProgram } from './audio-priority.ts';
+import { putFirst } from './audio-priority.ts';
 import { type Running, startProgram, until } from './start-program.ts';
 
 export const heardRate = 48_000;
@@ -29,34 +29,28 @@ async function startLoudspeaker(folder: string): Promise<{ server: string; louds
   const socket = path.join(folder, 'sound');
   const access = `module-native-protocol-unix socket=${socket} auth-anonymous=1`;
   const sink = `module-null-sink sink_name=heard format=float32le rate=${heardRate} channels=2`;
-  const loudspeaker = await startProgram(
-    [
-      'pulseaudio',
-      '-n',
-      '--daemonize=no',
-      '--exit-idle-time=-1',
-      '--use-pid-file=no',
-      '-L',
-      access,
-      '-L',
-      sink,
-    ],
-    { XDG_RUNTIME_DIR: folder, HOME: folder },
-  );
+  const alone = ['-n', '--daemonize=no', '--exit-idle-time=-1', '--use-pid-file=no'];
+  const command = ['pulseaudio', ...alone, '-L', access, '-L', sink];
+  const loudspeaker = await startProgram(command, { XDG_RUNTIME_DIR: folder, HOME: folder });
   await until('PulseAudio', () => existsSync(socket));
-  raiseProgram(loudspeaker.pid);
+  putFirst(loudspeaker.pid);
   return { server: `unix:${socket}`, loudspeaker };
 }
 
+/** What it needs lies in `folder`. */
 export async function openHeardRoom(folder: string): Promise<HeardRoom> {
   const { display, screen } = await startScreen(folder);
   const { server, loudspeaker } = await startLoudspeaker(folder);
   const format = ['--format=float32le', `--rate=${heardRate}`, '--channels=1', '--latency-msec=100'];
-  const listen = [...asRealTime, 'parec', '--device=heard.monitor', '--raw', ...format];
+  const listen = ['parec', '--device=heard.monitor', '--raw', ...format];
   return {
     env: { DISPLAY: display, PULSE_SERVER: server },
-    record: (file) =>
-      startProgram(listen, { PULSE_SERVER: server }, ['ignore', openSync(file, 'w'), 'ignore']),
+    async record(file) {
+      const written = ['ignore', openSync(file, 'w'), 'ignore'] as const;
+      const recorder = await startProgram(listen, { PULSE_SERVER: server }, [...written]);
+      putFirst(recorder.pid);
+      return recorder;
+    },
     async close() {
       await loudspeaker.close();
       await screen.close();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { serveBuiltApp } from '../../tests/support/built-app.ts';
 import { browserArguments, findBrowser } from '../steps/find-browser.mjs';
-import { keepAudioFirst } from './audio-priority.ts';
+import { keepAudioFirst, mayBeRealTime } from './audio-priority.ts';
 import { compare } from './compare.ts';
 import { drawHeard } from './draw-heard.ts';
 import { type HeardRoom, openHeardRoom, readHeard } from './heard-room.ts';
@@ -38,12 +38,13 @@ async function launch(env: HeardRoom['env']) {
   });
 }
 
-async function playAndRecord(room: HeardRoom, file: string): Promise<Recorded> {
+async function playAndRecord(folder: string, file: string): Promise<Recorded> {
   const app = await serveBuiltApp();
-  const voice = await readVoice(app.address);
+  const room = await openHeardRoom(folder);
   const server = await launch(room.env);
   const letGo = keepAudioFirst(server.process().pid ?? 0);
   try {
+    const voice = await readVoice(app.address);
     const browser = await chromium.connect(server.wsEndpoint());
     say(`Chromium ${browser.version()}`);
     const page = await openSession(browser, app.address);
@@ -54,6 +55,7 @@ async function playAndRecord(room: HeardRoom, file: string): Promise<Recorded> {
   } finally {
     letGo();
     await server.close();
+    await room.close();
     await app.close();
   }
 }
@@ -64,17 +66,13 @@ async function playAndRecord(room: HeardRoom, file: string): Promise<Recorded> {
  */
 export async function measure([kept]: readonly string[]): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'unfurl-heard-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  if (!mayBeRealTime) say('audio cannot go first here (chrt is refused); if it runs dry, steps will show');
   const file = path.join(kept ?? folder, 'heard.f32');
-  const room = await openHeardRoom(folder);
-  try {
-    const { course, voice } = await playAndRecord(room, file);
-    const heard = readHeard(file);
-    say('looking for the cues');
-    const stretches = compare(heard, course, voice);
-    report(heard, stretches);
-    if (kept !== undefined) await drawHeard(heard, stretches, path.join(kept, 'heard.png'));
-  } finally {
-    await room.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { course, voice } = await playAndRecord(folder, file);
+  const heard = readHeard(file);
+  say('looking for the cues');
+  const stretches = compare(heard, course, voice);
+  report(heard, stretches);
+  if (kept !== undefined) await drawHeard(heard, stretches, path.join(kept, 'heard.png'));
 }

@@ -5,7 +5,7 @@ export type Running = { readonly pid: number; readonly close: () => Promise<void
 
 const firstWordMs = 15_000;
 
-/** Starts a Debian program that stays until `close`. Rejects with what to install where it is missing. */
+/** Starts a Debian program that stays until `close`, or until this process ends. Rejects with what to install where it is missing. */
 export function startProgram(
   [program = '', ...args]: readonly string[],
   env: Readonly<Record<string, string>>,
@@ -15,6 +15,7 @@ export function startProgram(
   const ended = new Promise<void>((resolve) => {
     child.once('close', () => resolve());
   });
+  process.once('exit', () => child.kill());
   return new Promise((resolve, reject) => {
     child.once('error', () =>
       reject(

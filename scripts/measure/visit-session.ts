@@ -1,30 +1,20 @@
 import type { Browser, Page } from 'playwright-core';
 import { answer, beginFirstSteps, progressOf, startFromCheckIn } from '../../tests/support/session-robot.ts';
 
-/** A button that was pressed, the guided time that stood on the screen then, and when by the page's clock. */
-export type Press = { readonly name: string; readonly atMs: number; readonly when: number };
+/** A button that was pressed, and the guided time that stood on the screen then. */
+export type Press = { readonly name: string; readonly atMs: number };
 
-/** A media element that began to play or stopped, and the position of it. */
-export type Played = { readonly type: string; readonly currentTime: number; readonly when: number };
-
-export type Notes = { readonly presses: readonly Press[]; readonly played: readonly Played[] };
-
-const takeNotes = `
-  const notes = (window.measured = { presses: [], played: [] });
+const notePresses = `
+  const presses = (window.presses = []);
   document.addEventListener('click', ({ target }) => {
     const name = target.closest('button')?.textContent ?? '';
-    const atMs = document.querySelector('progress')?.value ?? 0;
-    notes.presses.push({ name, atMs, when: performance.now() });
+    presses.push({ name, atMs: document.querySelector('progress')?.value ?? 0 });
   }, true);
-  for (const type of ['playing', 'pause'])
-    document.addEventListener(type, ({ target }) => {
-      notes.played.push({ type, currentTime: target.currentTime, when: performance.now() });
-    }, true);
 `;
 
 export async function openSession(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 420, height: 900 } });
-  await context.addInitScript(takeNotes);
+  await context.addInitScript(notePresses);
   const page = await context.newPage();
   await page.goto(address);
   await page.getByText('Ready to use without a network.').waitFor();
@@ -48,14 +38,9 @@ export async function untilGuidedTo(page: Page, atMs: number): Promise<void> {
 
 export async function press(page: Page, name: string): Promise<Press> {
   await page.getByRole('button', { name, exact: true }).click();
-  const { presses } = await readNotes(page);
-  const last = presses.at(-1);
+  const last = await page.evaluate(() => (window as unknown as { presses: Press[] }).presses.at(-1));
   if (!last) throw new Error(`${name} was not pressed`);
   return last;
-}
-
-export function readNotes(page: Page): Promise<Notes> {
-  return page.evaluate(() => (window as unknown as { measured: Notes }).measured);
 }
 
 /** Presses what changes the plan, and answers how long the session is then. */

@@ -75,6 +75,7 @@ const resumePoint = v.pipe(
     }),
     plan,
     playheadMs: ms,
+    changesAtMs: v.exactOptional(ms),
     hadCheckIn: v.boolean(),
     checkIn: checkInSchema,
     easedBack: count,

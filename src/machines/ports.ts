@@ -11,6 +11,8 @@ export type TrackPlayerEvent =
   | { readonly type: 'sound.interrupted'; readonly cause: InterruptionCause }
   /** The sound was taken up again from outside the page: lock screen, headset. */
   | { readonly type: 'sound.resumed' }
+  /** The track could not be played on, and another way of hearing goes on from here. */
+  | ({ readonly type: 'hearing.changed' } & Prepared)
   /** The track could not be played on; the session is in captions from here. */
   | { readonly type: 'sound.lost' };
 

@@ -17,6 +17,8 @@ export type ResumePoint = {
   readonly stamp: Stamp;
   readonly plan: SessionPlan;
   readonly playheadMs: number;
+  /** Where the latest change of the plan takes over; it may still be ahead of the playhead. */
+  readonly changesAtMs?: number;
   readonly hadCheckIn: boolean;
   readonly checkIn: CheckIn;
   readonly easedBack: number;

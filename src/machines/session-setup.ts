@@ -89,7 +89,7 @@ export const session = setup({
       return { stamp, plan: context.plan ?? planToday(context) };
     }),
     notePrepared: assign(({ event }) => {
-      assertEvent(event, 'track.prepared');
+      assertEvent(event, ['track.prepared', 'hearing.changed']);
       return { hearing: event.hearing, missing: event.missing };
     }),
     noteHearingLost: assign({ hearing: 'captionsOnly' }),

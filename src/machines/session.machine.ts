@@ -113,6 +113,7 @@ export const sessionMachine = session.createMachine({
       on: {
         'session.stop': { target: 'reflecting', actions: 'noteEndedEarly' },
         'sound.lost': { actions: 'noteHearingLost' },
+        'hearing.changed': { actions: 'notePrepared' },
       },
       states: {
         preparing: {

@@ -206,3 +206,10 @@ test('when the sound is lost the session goes on in captions', () => {
   expect(session.is(guiding('running'))).toBe(true);
   expect(session.context().hearing).toBe('captionsOnly');
 });
+
+test('when another way of hearing takes over the session says so and goes on', () => {
+  const session = guidingAt(60_000);
+  session.send({ type: 'hearing.changed', hearing: 'cueByCue', missing: ['breath.in'] });
+  expect(session.is(guiding('running'))).toBe(true);
+  expect(session.context()).toMatchObject({ hearing: 'cueByCue', missing: ['breath.in'] });
+});

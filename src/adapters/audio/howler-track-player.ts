@@ -18,6 +18,8 @@ export type HowlerTrackParts = {
 const latestMs = 400;
 const reportEveryMs = 250;
 const wakeEveryMs = 40;
+/** A page that was not woken for this long slept: what it would have said meanwhile was not guided. */
+const asleepAfterMs = 5000;
 
 function wakeByTimer(callback: () => void): () => void {
   const timer = setInterval(callback, wakeEveryMs);
@@ -30,7 +32,7 @@ function wakeByTimer(callback: () => void): () => void {
 
 /**
  * Speaks cue by cue on a steady clock where no track can be played, and keeps time in silence where nothing can be
- * heard at all. It needs a page that is awake; after a sleep, cues that are past are not made up for.
+ * heard at all. It needs a page that is awake; after a sleep it stands where it was and says that it was interrupted.
  */
 export function makeHowlerTrackPlayer(
   { findSounds, now, wake = wakeByTimer, openSpeaker = openHowlerSpeaker }: HowlerTrackParts,
@@ -45,6 +47,7 @@ export function makeHowlerTrackPlayer(
   let startedAt = 0;
   let toldAtMs = 0;
   let sleep: (() => void) | undefined;
+  let wokeAtMs = 0;
 
   function playheadMs(): number {
     const ran = mode === 'playing' ? now() - startedAt : 0;
@@ -83,8 +86,22 @@ export function makeHowlerTrackPlayer(
     sleep?.();
   }
 
+  /** Whether the page slept since it was last awake; then guided time stands where it was. */
+  function standAfterSleep(): boolean {
+    const at = playheadMs();
+    if (at - wokeAtMs <= asleepAfterMs) return false;
+    mode = 'paused';
+    stoodAtMs = wokeAtMs;
+    sleep?.();
+    speaker?.hold();
+    tell();
+    report({ type: 'sound.interrupted', cause: 'outside' });
+    return true;
+  }
+
   function goOn(): void {
-    if (mode !== 'playing' || !plan) return;
+    if (mode !== 'playing' || !plan || standAfterSleep()) return;
+    wokeAtMs = playheadMs();
     takeOverIfDue();
     speakWhatIsDue(change?.fromMs ?? Infinity);
     const isAtEnd = !change && playheadMs() >= plan.totalMs;
@@ -116,6 +133,7 @@ export function makeHowlerTrackPlayer(
       if (mode === 'over' || mode === 'playing' || !plan) return;
       mode = 'playing';
       startedAt = now();
+      wokeAtMs = stoodAtMs;
       speaker?.goOn();
       sleep = wake(goOn);
       goOn();

@@ -55,9 +55,10 @@ export function makeFallingBack(first: MakeTrackPlayer, second: MakeTrackPlayer)
       if (!plan || isClosed) return;
       const fromMs = active.playheadMs();
       fallBack();
-      const { hearing } = await active.prepare(plan, fromMs);
+      const prepared = await active.prepare(plan, fromMs);
       if (isClosed) return;
-      if (hearing === 'captionsOnly') report({ type: 'sound.lost' });
+      if (prepared.hearing === 'captionsOnly') report({ type: 'sound.lost' });
+      else report({ type: 'hearing.changed', ...prepared });
       if (isWanted) active.play();
     }
 
