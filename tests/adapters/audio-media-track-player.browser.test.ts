@@ -400,6 +400,7 @@ describe('a session on media elements', () => {
     expect(lostAt).toBeGreaterThanOrEqual(brokeAt + 1000);
     clock.advance(3000);
     expect(rig.player.playheadMs()).toBeCloseTo(lostAt + 3000, 3);
+    expect(rig.told.find((event) => event.type === 'hearing.changed')).toMatchObject({ hearing: 'cueByCue' });
     expect(rig.told.some((event) => event.type === 'sound.lost')).toBe(false);
   });
 });
