@@ -17,7 +17,6 @@ const contentDirectives = {
 
 const refusedFeatures = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',

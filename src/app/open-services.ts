@@ -1,6 +1,8 @@
 import { makeMediaElements } from '../adapters/audio/media-elements.ts';
 import { connectServiceWorker } from '../adapters/offline/service-worker-client.ts';
+import { makeMemoryStorage } from '../adapters/storage/memory-storage.ts';
 import { openStorage } from '../adapters/storage/open-storage.ts';
+import type { Storage } from '../adapters/storage/storage.ts';
 import type { Stamp } from '../machines/session-events.ts';
 import { en } from '../ui/copy/en.ts';
 import type { Services } from '../ui/services.ts';
@@ -17,8 +19,17 @@ function stampNow(): Stamp {
   return { id: crypto.randomUUID(), at: now.toISOString(), day: dayOf(now) };
 }
 
+const storagePatienceMs = 6000;
 /** Long enough for the session's part of the app to load after the tap. */
 const justNowMs = 30_000;
+
+/** A database that never answers must not keep the person out: the session works, and it says that nothing is kept. */
+function openStorageSoon(): Promise<Storage> {
+  const never = new Promise<Storage>((resolve) => {
+    setTimeout(() => resolve(makeMemoryStorage('blocked')), storagePatienceMs);
+  });
+  return Promise.race([openStorage({ today: dayOf(new Date()) }), never]);
+}
 
 /** Joins every port to what fills it. What only a session needs is loaded when one is near. */
 export async function openServices(): Promise<Services> {
@@ -30,7 +41,7 @@ export async function openServices(): Promise<Services> {
   });
   const elements = makeMediaElements();
   let touchedAt = -Infinity;
-  const storage = await openStorage({ today: dayOf(new Date()) });
+  const storage = await openStorageSoon();
   return joinServices(storage, {
     touchSound() {
       touchedAt = performance.now();

@@ -95,7 +95,7 @@ export function assessReadiness(checkIn: CheckIn, goesInside = true): Readiness 
   ];
   const offer = findings.map((finding) => finding.offer).reduce(lesserOffer, 'asPlanned');
   const because = findings.map((finding) => finding.reason);
-  // What a clinician has to answer first is not ours to overrule: with a caution nothing goes in.
-  const most = checkIn.cautions.length > 0 && goesInside ? 'outsideOnly' : 'asPlanned';
+  // What a clinician has to answer first is not ours to overrule: with a caution today keeps to the breath.
+  const most = checkIn.cautions.length > 0 ? 'breathingOnly' : 'asPlanned';
   return { kind: 'offer', offer, most, because: because.length > 0 ? because : [{ kind: 'asUsual' }] };
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import styles from './page.module.css';
 
 type PageProps = {
@@ -10,7 +10,7 @@ type PageProps = {
 /** A screen with its heading. The heading takes the focus when the screen opens, so that a screen reader begins there. */
 export function Page({ title, lead, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
   return (
     <main id="content" className={styles.page}>
       <header className={styles.header}>

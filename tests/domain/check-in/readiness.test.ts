@@ -68,7 +68,7 @@ test.each(cautionIds)('%s keeps to the breath until a clinician was asked', (cau
   const readiness = assessReadiness(answers({ cautions: [caution] }));
   expect(readiness).toEqual({
     ...offered('breathingOnly', { kind: 'caution', caution }),
-    most: 'outsideOnly',
+    most: 'breathingOnly',
   });
 });
 
@@ -161,10 +161,10 @@ test('the lesser of two offers is the one further from the plan', () => {
   expect(lesserOffers('rest')).toEqual([]);
 });
 
-test('a caution keeps everything outside, even with an explicit yes, where the protocol goes inside', () => {
+test('a caution keeps today to the breath, even with an explicit yes', () => {
   const infection: CheckIn = { redFlags: [], cautions: ['infection'] };
-  expect(assessReadiness(infection, true)).toMatchObject({ offer: 'breathingOnly', most: 'outsideOnly' });
-  expect(assessReadiness(infection, false)).toMatchObject({ offer: 'breathingOnly', most: 'asPlanned' });
+  expect(assessReadiness(infection, true)).toMatchObject({ offer: 'breathingOnly', most: 'breathingOnly' });
+  expect(assessReadiness(infection, false)).toMatchObject({ offer: 'breathingOnly', most: 'breathingOnly' });
   expect(assessReadiness({ redFlags: [], cautions: [], worryNow: 9 }, true)).toMatchObject({
     most: 'asPlanned',
   });

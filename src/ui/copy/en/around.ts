@@ -8,7 +8,7 @@ export const today = {
   title: 'Some quiet time',
   lead: 'Choose what suits today. Any length is a whole session.',
   breatheTitle: 'Breathe with me now',
-  breatheLead: 'About 3 minutes. It starts at once, and asks nothing.',
+  breatheLead: 'About 4 minutes. It starts at once, and asks nothing.',
   begin: 'Begin',
   planLeadShort: 'With a short check-in first.',
   planLead: (ms: number) => `About ${minutes(ms)}, with a short check-in first.`,
@@ -17,8 +17,7 @@ export const today = {
   waitingReflection: 'It has ended, and two short questions are still open.',
   waitingOpen: 'Go back to it',
   waitingEnd: 'Keep it as it is, and end it',
-  waitingBroken:
-    'A session was cut off, and what was kept of it cannot be read. It has been left as it is. You can start a new one.',
+  waitingBroken: 'A session was cut off, and what was kept of it cannot be read. You can start a new one.',
   privacy: 'Everything stays on this device. No account, nothing is sent.',
   notAClinician: (words: Words) =>
     `Unfurl does not replace ${words.clinician}. No clinician has reviewed this version.`,

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { captionOf } from '../../copy/spoken.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { momentAt } from '../../../planning/moment.ts';
@@ -24,7 +24,7 @@ export function Guiding({ session, plan }: GuidingProps) {
   const state = useSelector(session.actor, standing);
   const playheadMs = useSelector(session.actor, ({ context }) => context.playheadMs);
   const isWordsOnly = useSelector(session.actor, ({ context }) => context.hearing === 'captionsOnly');
-  useEffect(focusHeading, []);
+  useLayoutEffect(focusHeading, []);
   const moment = momentAt(plan, playheadMs);
   if (!moment) return null;
   const { segment, beat, caption } = moment;
