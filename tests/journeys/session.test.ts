@@ -62,7 +62,7 @@ describe('a whole first session', () => {
     const minutes = `${Math.round(totalMs / 60_000)} minutes`;
     expect(await page.getByText('You gave yourself').innerText()).toContain(minutes);
     await answer(page, 'Worst pain during it', 1);
-    await page.getByRole('radio', { name: 'Easier' }).check({ force: true });
+    await page.getByRole('radio', { name: 'Easier' }).check();
     await page.getByRole('button', { name: 'Keep it in my journal' }).click();
     await page.getByRole('link', { name: 'Open the journal' }).click();
     const entries = await journalEntries(page);

@@ -10,7 +10,7 @@ export async function answer(page: Page, question: string, value: number): Promi
   await page
     .getByRole('group', { name: question })
     .getByRole('radio', { name: `${value} of 10`, exact: true })
-    .check({ force: true });
+    .check();
 }
 
 export async function startFromCheckIn(page: Page): Promise<void> {

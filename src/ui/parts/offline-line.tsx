@@ -21,7 +21,9 @@ export function OfflineLine() {
     );
   if (kind !== 'ready') return null;
   if (audio === 'failed') return <footer className={styles.foot}>{copy.offline.fillFailed}</footer>;
-  const isFilling = audio.total > 0 && audio.done < audio.total;
+  // Nothing counted yet: whether the voice is there is not known, and nothing is promised.
+  if (audio.total === 0) return null;
+  const isFilling = audio.done < audio.total;
   return (
     <footer className={styles.foot}>
       {isFilling ? (
