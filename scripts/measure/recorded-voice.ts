@@ -14,7 +14,7 @@ export type RecordedVoice = {
 /** Enough of a sound to know it by; the shortest words are about as long. */
 const soughtMs = 600;
 
-/** Doubles the rate: a sample of the middle by its neighbours, as any resampler does up to half the rate. */
+/** Doubles the rate: a sample of the middle by its neighbours, as every resampler does up to half the rate. */
 function doubled(samples: Float32Array): Float32Array {
   const reach = 32;
   const taps = Array.from({ length: 2 * reach }, (_, k) => {
