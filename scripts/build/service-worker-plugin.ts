@@ -7,6 +7,8 @@ import type { OfflineFile, OfflineFiles } from '../../src/adapters/offline/worke
 const worker = 'src/adapters/offline/worker/service-worker.ts';
 const projectFolder = path.resolve(import.meta.dirname, '../..');
 const listName = 'offline-files.json';
+/** Every other voice is fetched when somebody chooses it, and not on the first visit. */
+const laterVoice = /^audio\/(?!(?:heart|tones)\/)[^/]+\//;
 
 /** Builds sw.js last and hands it the digests of all that was built: the shell it keeps at once, the audio afterwards. */
 export function serviceWorker(): Plugin {
@@ -32,7 +34,7 @@ export function serviceWorker(): Plugin {
 
 function offlineFiles(outDir: string): OfflineFiles {
   const files = filesBelow(outDir)
-    .filter((file) => !/(^|\/)\.|\.map$/.test(file))
+    .filter((file) => !/(^|\/)\.|\.map$/.test(file) && !laterVoice.test(file))
     .map((file): OfflineFile => [file, integrity(readFileSync(path.join(outDir, file)))]);
   return {
     shell: files.filter(([file]) => !isRecording(file)),

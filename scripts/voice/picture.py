@@ -8,13 +8,14 @@ import matplotlib
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 import numpy as np
-from measure import AUDIO, RATE, decoded
+from encode import decode
+from measure import AUDIO, RATE
 
 LONGEST = 10
 
 
 def draw(recording: str, folder: Path) -> None:
-    samples = decoded(AUDIO / f"{recording}.mp3")[: LONGEST * RATE]
+    samples = decode((AUDIO / f"{recording}.mp3").read_bytes())[: LONGEST * RATE]
     audible = samples + np.random.default_rng(1).normal(0, 1e-7, len(samples))
     figure, axes = plt.subplots(figsize=(9, 3), layout="constrained")
     axes.specgram(audible, NFFT=512, Fs=RATE, noverlap=384, vmin=-130, vmax=-40, cmap="magma")

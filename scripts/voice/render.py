@@ -4,7 +4,6 @@ import argparse
 import hashlib
 import json
 import os
-import re
 import sys
 from pathlib import Path
 
@@ -12,9 +11,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 SPOKEN = ROOT / "src/ui/copy/spoken.en.json"
 AUDIO = ROOT / "public/audio"
-RECIPE = ["model.py", "speak.py", "shape.py", "encode.py", "render.py"]
-SENTENCE_SECONDS, LINGER_SECONDS = 1.0, 1.6
-SENTENCE = re.compile(r"\s*(.+?[.!?…]+)(?=\s|$)")
+MAKING = ROOT / ".cache/voice"
+RECIPE = ["model.py", "speak.py", "shape.py", "encode.py", "record.py"]
 
 
 def main() -> None:
@@ -28,7 +26,7 @@ def main() -> None:
         render_voice(name, voices[name], asked.home)
     import tones
 
-    tones.render(AUDIO / "tones")
+    tones.render(AUDIO / "tones", MAKING / "tones")
 
 
 def use_installed_python(home: Path) -> None:
@@ -41,51 +39,34 @@ def use_installed_python(home: Path) -> None:
 
 def render_voice(name: str, settings: dict, home: Path) -> None:
     from pack import Pack
+    from record import recorded
     from speak import Engine, Speaker
 
     styles, paces = tuple(settings["styles"].items()), (settings["vowelPace"], settings["consonantPace"])
     speaker = Speaker(styles, settings["accent"], *paces)
     fixes = json.loads((HERE / "lexicon.json").read_text("utf-8"))[speaker.accent]
     engine = Engine(home, speaker, fixes)
-    pack = Pack(AUDIO / name, about(name, settings["label"]))
-    recipe = [(HERE / file).read_text("utf-8") for file in RECIPE]
-    jobs = list(spoken())
-    for done, (cue, variant, text) in enumerate(jobs, 1):
+    pack = Pack(AUDIO / name, MAKING / name, about(name, settings["label"]), (HERE / "licence.txt").read_text("utf-8"))
+    jobs = [(*line, source_of(line[2], engine, settings)) for line in spoken()]  # unknown words show before the work
+    for done, (cue, variant, text, source) in enumerate(jobs, 1):
         print(f"\r{name}: {done} of {len(jobs)}  {cue:<28}", end="", flush=True)
-        sounds = [engine.words.phonemes(sentence) for sentence in SENTENCE.findall(text)]
-        source = fingerprint([text, sounds, settings, recipe])
         if not pack.keep(cue, variant, source):
-            pack.add(cue, variant, recorded(engine, text, source))
+            pack.add(cue, variant, recorded(engine, cue, text, source))
     pack.close()
-    (pack.folder / "LICENCE.txt").write_text((HERE / "licence.txt").read_text("utf-8"), "utf-8")
     print(f"\r{name}: {len(jobs)} recordings{'':<40}")
+
+
+def source_of(text: str, engine, settings: dict) -> str:
+    from record import sentences
+
+    sounds = [engine.words.phonemes(sentence) for sentence in sentences(text)]
+    return fingerprint([text, sounds, settings, [(HERE / file).read_text("utf-8") for file in RECIPE]])
 
 
 def spoken():
     for cue, variants in json.loads(SPOKEN.read_text("utf-8")).items():
         for variant, text in enumerate(variants, 1):
             yield cue, variant, text
-
-
-def recorded(engine, text: str, source: str):
-    import encode
-    import numpy as np
-    from pack import Take
-    from shape import RATE, levelled, trimmed, without_rumble
-
-    sentences = SENTENCE.findall(text)
-    if "".join(sentences).replace(" ", "") != text.replace(" ", ""):
-        raise ValueError(f"ends without a full stop: {text}")
-    parts, pauses, at = [], [], encode.ONSET_FRAMES * encode.FRAME_MS
-    for number, sentence in enumerate(sentences, 1):
-        parts.append(trimmed(without_rumble(engine.say(sentence))))
-        at += len(parts[-1]) * 1000 / RATE
-        if number < len(sentences):
-            seconds = LINGER_SECONDS if sentence.endswith("…") else SENTENCE_SECONDS
-            pauses.append(round(at + 100))
-            parts.append(np.zeros(round(seconds * RATE)))
-            at += seconds * 1000
-    return Take(text, source, encode.encode(levelled(np.concatenate(parts))), tuple(pauses))
 
 
 def about(name: str, label: str) -> dict:

@@ -36,7 +36,16 @@ class Engine:
         self.styles = sum(weight * load_style(home, name) for name, weight in speaker.styles)
         self.speaker = speaker
 
-    def say(self, sentence: str) -> np.ndarray:
+    def say(self, sentence: str, haste: float = 1.0) -> np.ndarray:
+        return widen_pauses(*self.voiced(sentence, haste))
+
+    def words_of(self, sentence: str, haste: float) -> list[np.ndarray]:
+        """The pieces between the commas, each with its share of the silence around it."""
+        samples, sounds, ends = self.voiced(sentence, haste)
+        level = loudness_curve(samples)
+        return np.split(samples, [quietest(level, at, sounds, ends) * WINDOW for at in commas(sounds)])
+
+    def voiced(self, sentence: str, haste: float) -> tuple[np.ndarray, str, np.ndarray]:
         sounds = self.words.phonemes(sentence)
         ids = [0, *(self.tokens[sound] for sound in sounds), 0]
         samples, steps = self.model.run(
@@ -44,11 +53,10 @@ class Engine:
             {
                 "tokens": np.array([ids], np.int64),
                 "style": self.styles[len(sounds)][None],
-                "speed": np.array([1, *map(self.pace, sounds), 1], np.float32),
+                "speed": np.array([1, *(haste * self.pace(sound) for sound in sounds), 1], np.float32),
             },
         )
-        ends = np.cumsum(steps.ravel()).astype(int) * SAMPLES_PER_STEP
-        return widen_pauses(samples.astype(np.float64), sounds, ends)
+        return samples.astype(np.float64), sounds, np.cumsum(steps.ravel()).astype(int) * SAMPLES_PER_STEP
 
     def pace(self, sound: str) -> float:
         """Someone who speaks slowly lengthens vowels and rests; drawn-out consonants sound like a slow tape."""
@@ -66,14 +74,22 @@ def load_style(home: Path, name: str) -> np.ndarray:
 def widen_pauses(samples: np.ndarray, sounds: str, ends: np.ndarray) -> np.ndarray:
     level = loudness_curve(samples)
     hush = level.max() * 10 ** (-34 / 20)
-    for at in reversed([i for i, sound in enumerate(sounds[:-1]) if sound in SMALL_PAUSES]):
-        first, last = ends[at] // WINDOW, ends[min(at + 2, len(sounds))] // WINDOW
-        quiet = first + int(np.argmin(level[first:last]))
+    for at in reversed(commas(sounds)):
+        quiet = quietest(level, at, sounds, ends)
         gap = gap_around(level, quiet, hush) * WINDOW
         missing = int(COMMA_SECONDS * RATE) - gap
         if missing > 0:
             samples = open_gap(samples, quiet * WINDOW + WINDOW // 2, missing)
     return samples
+
+
+def commas(sounds: str) -> list[int]:
+    return [i for i, sound in enumerate(sounds[:-1]) if sound in SMALL_PAUSES]
+
+
+def quietest(level: np.ndarray, comma: int, sounds: str, ends: np.ndarray) -> int:
+    first, last = ends[comma] // WINDOW, ends[min(comma + 2, len(sounds))] // WINDOW
+    return first + int(np.argmin(level[first:last]))
 
 
 def loudness_curve(samples: np.ndarray) -> np.ndarray:

@@ -10,6 +10,7 @@ from pack import Pack, Take
 from render import fingerprint
 
 RATE = 24_000
+LICENCE = "These tones and this noise are computed by scripts/voice/tones.py and are under the project's own licence.\n"
 PEAK = 10 ** (-20 / 20)
 NOISE_RMS = 10 ** (-66 / 20)
 NOISE_FRAMES = 417  # ten seconds and the next whole frame
@@ -37,13 +38,25 @@ TONES: dict[str, tuple[str, float, list[Note]]] = {
     "chime.out": ("a soft falling tone", 1.0, [Note(329.63, 0, 1.0, 0.2, bend=-7 / 12)]),
     "chime.drop": ("a warm low note", 0.8, [Note(164.81, 0, 0.8, 0.12)]),
     "chime.minute": ("a single quiet bell", 1.0, [Note(392.0, 0, 1.0, 0.09)]),
+    "chime.half": ("two quiet bells", 1.5, [Note(392.0, 0, 1.0, 0.09), Note(392.0, 0.5, 1.0, 0.09)]),
+    "chime.last": ("a quiet bell, a little higher", 1.0, [Note(523.25, 0, 1.0, 0.09)]),
     "chime.switch": ("two soft notes, going up", 1.0, [Note(220.0, 0, 0.6, 0.1), Note(293.66, 0.4, 0.6, 0.1)]),
     "chime.pause": ("a short soft note", 0.6, [Note(196.0, 0, 0.6, 0.1)]),
+    "chime.stop": (
+        "three soft notes, going down",
+        2.0,
+        [Note(329.63, 0, 1.0, 0.15), Note(261.63, 0.4, 1.1, 0.15), Note(220.0, 0.8, 1.2, 0.15)],
+    ),
+    "chime.alert": (
+        "three soft notes, apart from all others",
+        1.5,
+        [Note(293.66, 0, 0.6, 0.12), Note(440.0, 0.4, 0.6, 0.12), Note(293.66, 0.8, 0.7, 0.12)],
+    ),
 }
 
 
-def render(folder: Path) -> None:
-    pack = Pack(folder, about())
+def render(folder: Path, making: Path) -> None:
+    pack = Pack(folder, making, about(), LICENCE)
     recipe = [Path(__file__).read_text("utf-8"), Path(encode.__file__).read_text("utf-8")]
     for cue, (text, seconds, notes) in TONES.items():
         source = fingerprint([cue, recipe])
@@ -53,9 +66,6 @@ def render(folder: Path) -> None:
     if not pack.keep("fill", 1, source):
         pack.add("fill", 1, Take("almost silent noise", source, steady(noise())))
     pack.close()
-    (folder / "LICENCE.txt").write_text(
-        "These tones and this noise are computed by scripts/voice/tones.py and are under the project's own licence.\n", "utf-8"
-    )
     print(f"tones: {len(TONES) + 1} recordings")
 
 

@@ -8,8 +8,9 @@ VOWELS = set("AIOQWYaiuæɑɒɔəɛɜɪʊʌᵻɐ")
 CONSONANTS = set("bdfhjklmnpstvwzðŋɡɹɾʃʒʤʧθ")
 NUMBERS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty"
+    "sixteen seventeen eighteen nineteen"
 ).split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 TOKEN = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[.,;:!?…—]")
 
 
@@ -28,7 +29,7 @@ class Words:
     def phonemes(self, text: str) -> str:
         """One sentence in, one line of phonemes out. Throws UnknownWord rather than guess."""
         tokens = TOKEN.findall(text.replace("’", "'").replace("-", " "))
-        tokens = [NUMBERS[int(t)] if t.isdigit() and int(t) < len(NUMBERS) else t for t in tokens]
+        tokens = [word for t in tokens for word in (in_words(int(t)) if t.isdigit() else [t])]
         spoken: list[str] = []
         end = len(tokens)
         while end > 0:  # backwards, because "the" and "to" depend on the sound that follows
@@ -74,12 +75,23 @@ class Words:
         return sound or ""
 
     def _inflected(self, word: str) -> str:
-        stem = self._known(word[:-1]) if word.endswith("s") else ""
+        bare = word.removesuffix("'s") if word.endswith("'s") else re.sub("ies$", "ys", word)[:-1]
+        stem = self._known(bare) if word.endswith("s") else ""
         if not stem:
             return ""
         if stem[-1] in "szʃʒʧʤ":
             return stem + ("ɪz" if self.british else "ᵻz")
         return stem + ("s" if stem[-1] in "ptkfθ" else "z")
+
+
+def in_words(number: int) -> list[str]:
+    """A number from 0 to 99; any other is left to be an unknown word."""
+    if number < len(NUMBERS):
+        return [NUMBERS[number]]
+    if number > 99:
+        return [str(number)]
+    tens, ones = divmod(number, 10)
+    return [TENS[tens - 2], *(NUMBERS[ones : ones + 1] if ones else [])]
 
 
 def stressed(sound: str) -> str:
