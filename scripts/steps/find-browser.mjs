@@ -12,6 +12,7 @@ const names = [
   'chrome',
   'microsoft-edge',
 ];
+const edge = 'Microsoft\\Edge\\Application\\msedge.exe';
 
 /**
  * An installed Chrome or Chromium: what `CHROMIUM` names, else one on the PATH or in a usual place, else the one that
@@ -45,16 +46,20 @@ function usualPlaces() {
       ),
     );
   }
-  if (process.platform === 'win32') {
-    return ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData']
-      .flatMap((name) => process.env[name] ?? [])
-      .flatMap((folder) =>
-        ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'].map((file) =>
-          path.join(folder, file),
-        ),
-      );
-  }
+  if (process.platform === 'win32') return windowsPlaces(process.env);
   return ['/usr/bin/chromium', '/snap/bin/chromium'];
+}
+
+/**
+ * Where the installers put them, for everybody or for one person. Edge is there on every Windows, so it comes last.
+ *
+ * @param {Readonly<Record<string, string | undefined>>} env
+ */
+export function windowsPlaces(env) {
+  const folders = ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap((name) => env[name] ?? []);
+  return ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', edge].flatMap(
+    (file) => folders.map((folder) => path.win32.join(folder, file)),
+  );
 }
 
 function downloaded() {

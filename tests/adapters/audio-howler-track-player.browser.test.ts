@@ -11,7 +11,9 @@ import { aWhile, cue, planWith } from '../support/track-player-contract.ts';
 /** Writes down what it is asked to say. */
 function makeNotingSpeaker() {
   const said: string[] = [];
+  let isAwake = true;
   const speaker: CueSpeaker = {
+    isAwake: () => isAwake,
     load: (recordings) => Promise.resolve(new Set(recordings.keys())),
     speak: (key) => void said.push(key),
     hold: () => void said.push('(hold)'),
@@ -19,18 +21,20 @@ function makeNotingSpeaker() {
     drop: () => void said.push('(drop)'),
     close: () => undefined,
   };
-  return { said, open: () => Promise.resolve(speaker) };
+  const sleep = () => void (isAwake = false);
+  const wakeUp = () => void (isAwake = true);
+  return { said, sleep, wakeUp, open: () => Promise.resolve(speaker) };
 }
 
 async function playing(plan = aWhile, fromMs = 0) {
   const clock = makeHandClock();
-  const { said, open } = makeNotingSpeaker();
+  const { said, open, sleep, wakeUp } = makeNotingSpeaker();
   const parts = { findSounds: findFixtures, ...clock, openSpeaker: open };
   const rig = makeRig((report) => makeHowlerTrackPlayer(parts, report));
   await rig.player.prepare(plan, fromMs);
   rig.player.play();
   expect(said.shift()).toBe('(go on)');
-  return { ...rig, clock, said };
+  return { ...rig, clock, said, sleep, wakeUp };
 }
 
 const allCues = cuesOf(aWhile).map(recordingKey);
@@ -70,6 +74,32 @@ describe('a session spoken cue by cue', () => {
     player.play();
     clock.advance(500);
     expect(player.playheadMs()).toBe(1500);
+  });
+
+  test('where no sound comes the session goes on in captions, and says so once, until sound is there', async () => {
+    const { clock, told, sleep, wakeUp } = await playing();
+    const ofHearing = () => told.filter(({ type }) => type === 'sound.lost' || type === 'hearing.changed');
+    sleep();
+    clock.advance(3000);
+    expect(ofHearing()).toEqual([]);
+    clock.advance(6000);
+    expect(ofHearing()).toEqual([{ type: 'sound.lost' }]);
+    wakeUp();
+    clock.advance(100);
+    expect(ofHearing().slice(1)).toEqual([{ type: 'hearing.changed', hearing: 'cueByCue', missing: [] }]);
+    clock.advance(12_000);
+    expect(told.at(-1)).toEqual({ type: 'track.ended' });
+  });
+
+  test('sound that wakes a moment after the tap is not said to be lost', async () => {
+    const { clock, told, sleep, wakeUp } = await playing();
+    sleep();
+    clock.advance(2500);
+    wakeUp();
+    clock.advance(2500);
+    sleep();
+    clock.advance(2500);
+    expect(told.every(({ type }) => type === 'playhead.moved')).toBe(true);
   });
 
   test('the playhead is told about four times a second', async () => {

@@ -38,15 +38,29 @@ function countingAddresses() {
   return { addresses, live };
 }
 
+/** Seconds of a page that is awake, passed by hand. */
+function makeHandSeconds() {
+  const looks = new Set<() => void>();
+  const everySecond = (look: () => void) => {
+    looks.add(look);
+    return () => void looks.delete(look);
+  };
+  const pass = (seconds: number) => {
+    for (let second = 0; second < seconds; second += 1) for (const look of looks) look();
+  };
+  return { everySecond, pass, looks };
+}
+
 function rigOn(elements: MediaElements = makeMediaElements(), findSounds = findFixtures) {
   for (const element of elements.pair) element.playbackRate = testRate;
   const { addresses, live } = countingAddresses();
-  const parts = { elements, findSounds, addresses, now: () => performance.now() };
+  const { everySecond, pass, looks } = makeHandSeconds();
+  const parts = { elements, findSounds, addresses, now: () => performance.now(), everySecond };
   const rig = makeRig((report) => makeMediaTrackPlayer(parts, report), { onClose: () => elements.remove() });
   closers.push(rig.close);
   const [first, second] = elements.pair;
   const heard = () => elements.pair.filter((element) => !element.paused);
-  return { ...rig, parts, first, second, heard, live };
+  return { ...rig, parts, first, second, heard, live, pass, looks };
 }
 
 function has(type: TrackPlayerEvent['type']) {
@@ -71,6 +85,12 @@ function gatedSounds() {
     return findFixtures(cues);
   };
   return { find, gates, shut: () => void (isOpen = false), open: () => void (isOpen = true) };
+}
+
+/** The browser says so until the test is over. */
+function stubbing(target: Document | HTMLMediaElement, property: string, value: unknown): void {
+  Object.defineProperty(target, property, { configurable: true, get: () => value });
+  closers.push(() => Reflect.deleteProperty(target, property));
 }
 
 function breakSource(element: HTMLAudioElement): void {
@@ -320,6 +340,69 @@ describe('a session on media elements', () => {
     expect(player.playheadMs()).toBeGreaterThanOrEqual(brokeAt + 1000);
   });
 
+  test('a sound that was let play and never gets on is lost after ten seconds', async () => {
+    const { player, first, second, told, pass, looks } = rigOn();
+    first.playbackRate = 0;
+    await player.prepare(aWhile, 0);
+    player.play();
+    await new Promise((resolve) => first.addEventListener('playing', resolve, { once: true }));
+    pass(10);
+    expect(has('sound.lost')(told)).toBe(false);
+    pass(1);
+    expect(told.at(-1)).toEqual({ type: 'sound.lost' });
+    expect([first, second].map((element) => element.getAttribute('src'))).toEqual([null, null]);
+    expect(looks.size).toBe(0);
+  });
+
+  test('a sound that stops getting on midway is lost where it stopped', async () => {
+    const { player, first, told, reach, idle, pass } = rigOn();
+    await player.prepare(aWhile, 0);
+    player.play();
+    await reach(2000);
+    first.playbackRate = 0;
+    await idle();
+    pass(11);
+    expect(told.at(-1)).toEqual({ type: 'sound.lost' });
+    expect(player.playheadMs()).toBeGreaterThanOrEqual(2000);
+    expect(player.playheadMs()).toBeLessThan(20_016);
+  });
+
+  test('sound that gets on, if only a little each second, is never taken for lost', async () => {
+    const { player, first, told, reach, idle, pass } = rigOn();
+    await player.prepare(aWhile, 0);
+    first.playbackRate = 1;
+    player.play();
+    for (const ms of [100, 200, 300, 400]) {
+      await reach(ms);
+      pass(9);
+    }
+    await idle();
+    expect(has('sound.lost')(told)).toBe(false);
+  });
+
+  test.each([
+    ['paused by the person', ({ player }: ReturnType<typeof rigOn>) => player.pause()],
+    ['interrupted by a call', ({ first }: ReturnType<typeof rigOn>) => first.pause()],
+    ['in a page out of view', () => stubbing(document, 'hidden', true)],
+    [
+      'still being fetched',
+      ({ first }: ReturnType<typeof rigOn>) => {
+        stubbing(first, 'readyState', first.HAVE_CURRENT_DATA);
+        stubbing(first, 'networkState', first.NETWORK_LOADING);
+      },
+    ],
+  ])('a sound that is %s may stand as long as it likes', async (_, stand) => {
+    const rig = rigOn();
+    await rig.player.prepare(aWhile, 0);
+    rig.player.play();
+    await rig.reach(500);
+    stand(rig);
+    rig.first.playbackRate = 0;
+    await rig.idle();
+    rig.pass(60);
+    expect(has('sound.lost')(rig.told)).toBe(false);
+  });
+
   test('what happens on the element that is not in use changes nothing', async () => {
     const { player, second, told, reach } = rigOn();
     await player.prepare(aWhile, 0);
@@ -377,6 +460,46 @@ describe('a session on media elements', () => {
     expect(await rig.player.prepare(aWhile, 0)).toEqual({ hearing: 'track', missing: [] });
     rig.player.play();
     await rig.reach(200);
+  });
+
+  test.each([
+    [
+      'refuses to play any sound',
+      (element: HTMLAudioElement) => {
+        element.play = () => Promise.reject(new DOMException('no device', 'NotSupportedError'));
+      },
+    ],
+    [
+      'plays and never gets on',
+      (element: HTMLAudioElement) => {
+        element.playbackRate = 0;
+      },
+    ],
+  ])('on a machine that %s the session goes on by the clock, from its very start', async (_, lame) => {
+    const { parts, pass } = rigOn();
+    for (const element of parts.elements.pair) lame(element);
+    const clock = makeHandClock();
+    const make = makeFallingBack(
+      (report) => makeMediaTrackPlayer(parts, report),
+      (report) =>
+        makeHowlerTrackPlayer(
+          { ...clock, findSounds: findFixtures, openSpeaker: () => Promise.resolve(undefined) },
+          report,
+        ),
+    );
+    const rig = makeRig(make);
+    closers.push(rig.close);
+    expect((await rig.player.prepare(aWhile, 0)).hearing).toBe('track');
+    rig.player.play();
+    await rig.idle();
+    pass(11);
+    await clock.woken();
+    clock.advance(21_000);
+    expect(rig.told.filter((event) => event.type !== 'playhead.moved')).toEqual([
+      { type: 'sound.lost' },
+      { type: 'track.ended' },
+    ]);
+    expect(rig.player.playheadMs()).toBe(20_016);
   });
 
   test('when the track is lost the session is spoken cue by cue from the same moment', async () => {

@@ -7,7 +7,15 @@ import { openStorage } from '../../src/adapters/storage/open-storage.ts';
 import { openVault } from '../../src/adapters/storage/vault.ts';
 import { count, oneMore, parseCount } from '../support/count-slot.ts';
 import { sessionRecord } from '../support/journal-records.ts';
-import { dump, dumpOf, freshDatabase, isThere, openKept, putRaw } from '../support/raw-database.ts';
+import {
+  dump,
+  deleteRaw,
+  dumpOf,
+  freshDatabase,
+  isThere,
+  openKept,
+  putRaw,
+} from '../support/raw-database.ts';
 
 const today = '2026-11-22';
 const ok = { ok: true };
@@ -30,7 +38,7 @@ function withBitFlipped(value: unknown): StoredBytes {
 
 async function openParts(name: string) {
   const database = await openDatabase(indexedDB, name);
-  const vault = await openVault(database('keys'));
+  const vault = await openVault(database);
   if (vault.kind !== 'value') throw new Error('the vault of the test does not open');
   return { database, sealing: vault.value };
 }
@@ -54,7 +62,7 @@ describe('records that cannot be read', () => {
       await putRaw(name, { ...entry, value: change(entry.value) });
     const before = await dumpOf(name, 'journal');
     await journal.add(sound);
-    expect(await journal.add(hurt)).toEqual(ok);
+    expect(await journal.add(hurt)).toEqual({ ok: false, reason: 'known' });
     expect(await journal.month('2026-11')).toEqual({ kind: 'read', records: [sound], unreadable });
     expect(await journal.months()).toEqual({ kind: 'read', months: ['2026-11'] });
     expect(await dumpOf(name, 'journal')).toEqual(expect.arrayContaining(before));
@@ -101,26 +109,82 @@ test('a slot whose bytes are damaged is kept until it is cleared', async () => {
   expect(await slot.write(count(2))).toEqual(ok);
 });
 
-describe('a full disk', () => {
-  /** Lets everything happen up to the last put and fails after it, as a disk does that fills up while it is written. */
-  function filledUp(store: UseStore): UseStore {
-    return (mode, use) =>
-      store(mode, (raw) => {
-        const put = (value: unknown, key: IDBValidKey) => {
-          raw.put(value, key);
-          throw new DOMException('No room', 'QuotaExceededError');
-        };
-        return use(
-          new Proxy(raw, {
-            get(target, name: keyof IDBObjectStore) {
-              const member = name === 'put' ? put : target[name];
-              return typeof member === 'function' ? member.bind(target) : member;
-            },
-          }),
-        );
-      });
-  }
+/** Lets everything happen up to the last put and fails after it, as a disk does that fills up while it is written. */
+function filledUp(store: UseStore): UseStore {
+  return (mode, use) =>
+    store(mode, (raw) => {
+      const put = (value: unknown, key: IDBValidKey) => {
+        raw.put(value, key);
+        throw new DOMException('No room', 'QuotaExceededError');
+      };
+      return use(
+        new Proxy(raw, {
+          get(target, name: keyof IDBObjectStore) {
+            const member = name === 'put' ? put : target[name];
+            return typeof member === 'function' ? member.bind(target) : member;
+          },
+        }),
+      );
+    });
+}
 
+test.each([
+  ['whose bytes are damaged', withBitFlipped],
+  ['in which something else lies', () => 'odd'],
+  ['that a newer app sealed', (value: unknown) => ({ ...(value as StoredBytes), v: 2 })],
+])('a slot %s is moved aside as it lies there, and can be written again', async (_, change) => {
+  const name = freshDatabase();
+  const slot = (await openKept(name)).slot('tally', parseCount);
+  await slot.write(count(1));
+  const [entry] = await dumpOf(name, 'slots');
+  if (!entry) throw new Error('the test wrote no slot');
+  const hurt = change(entry.value);
+  for (const times of [1, 2]) {
+    await putRaw(name, { ...entry, value: hurt });
+    expect(await slot.setAside()).toEqual(ok);
+    expect(await dumpOf(name, 'slots')).toHaveLength(times);
+  }
+  expect(await slot.write(count(3))).toEqual(ok);
+  expect(await slot.read()).toEqual({ kind: 'value', value: count(3) });
+  const aside = (await dumpOf(name, 'slots')).filter(({ key }) => key !== entry.key);
+  expect(aside.map(({ value }) => value)).toEqual([hurt, hurt]);
+  for (const { key } of aside) expect(key).toMatch(/^s:[0-9a-f]{32}$/);
+});
+
+test('what another tab has written since a slot was found unreadable is not moved aside', async () => {
+  const name = freshDatabase();
+  const { database, sealing } = await openParts(name);
+  const slots = database('slots');
+  const other = makeIdbSlot(sealing, slots, 'tally', parseCount);
+  await makeIdbSlot<unknown>(sealing, slots, 'tally', (value) => ({ kind: 'value', value })).write('odd');
+  let isOvertaken = false;
+  const overtakenSlots: UseStore = async (mode, use) => {
+    if (mode === 'readwrite' && !isOvertaken) {
+      isOvertaken = true;
+      await other.clear();
+      await other.write(count(5));
+    }
+    return slots(mode, use);
+  };
+  expect(await makeIdbSlot(sealing, overtakenSlots, 'tally', parseCount).setAside()).toEqual(ok);
+  expect(await other.read()).toEqual({ kind: 'value', value: count(5) });
+  expect(await dumpOf(name, 'slots')).toHaveLength(1);
+});
+
+test('a slot that is moved aside on a full disk stays where it is', async () => {
+  const name = freshDatabase();
+  const { database, sealing } = await openParts(name);
+  await makeIdbSlot<unknown>(sealing, database('slots'), 'tally', (value) => ({
+    kind: 'value',
+    value,
+  })).write('odd');
+  const before = await dump(name);
+  const slot = makeIdbSlot(sealing, filledUp(database('slots')), 'tally', () => ({ kind: 'damaged' }));
+  expect(await slot.setAside()).toEqual({ ok: false, reason: 'full' });
+  expect(await dump(name)).toEqual(before);
+});
+
+describe('a full disk', () => {
   test('is told, and takes nothing away', async () => {
     const name = freshDatabase();
     const { database, sealing } = await openParts(name);
@@ -299,6 +363,22 @@ describe('where nothing can be kept, the app goes on and says why', () => {
     expect(await openStorage({ today, databaseName: name })).toMatchObject({ kind: 'memoryOnly', why });
     expect(await dump(name)).toEqual(before);
   });
+
+  test.each(['journal', 'slots'] as const)(
+    'the vault is gone and something sealed with it is in %s: no new one is made',
+    async (store) => {
+      const name = freshDatabase();
+      const kept = await openKept(name);
+      if (store === 'journal') await kept.journal.add(sessionRecord());
+      else await kept.slot('tally', parseCount).write(count(1));
+      await deleteRaw(name, { store: 'keys', key: 'vault' });
+      const before = await dump(name);
+      const storage = await openStorage({ today, databaseName: name });
+      expect(storage).toMatchObject({ kind: 'memoryOnly', why: 'damaged' });
+      expect(await storage.journal.add(sessionRecord())).toEqual(ok);
+      expect(await dump(name)).toEqual(before);
+    },
+  );
 
   test('the vault was changed by a bit: it is damaged, and deleting everything makes room for a new one', async () => {
     const name = freshDatabase();

@@ -36,10 +36,29 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByText('This file cannot be used').waitFor();
     },
   ],
+  ['sizes, none yet', async (page) => page.getByRole('link', { name: 'Your sizes' }).click()],
+  [
+    'sizes, one not understood',
+    async (page) => {
+      await page.getByLabel('Diameter, mm').fill('2.2');
+      await page.getByRole('button', { name: 'Add it' }).click();
+      await page.locator('summary').click();
+    },
+  ],
+  [
+    'sizes, one being edited',
+    async (page) => {
+      await page.getByRole('button', { name: 'Yes, 2.2 cm' }).click();
+      await page.getByRole('button', { name: 'Add it' }).click();
+      await page.getByRole('checkbox', { name: 'At the opening' }).check();
+      await page.getByRole('button', { name: 'Change 22 mm' }).click();
+      await page.getByRole('button', { name: 'Edit 22 mm' }).click();
+    },
+  ],
   [
     'check-in',
     async (page) => {
-      await page.getByRole('link', { name: 'Today' }).click();
+      await page.getByRole('link', { name: 'Today', exact: true }).click();
       await beginFirstSteps(page);
     },
   ],
@@ -69,15 +88,79 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
-    'afterwards',
+    'stopped, asked what was noticed',
     async (page) => {
       await page.getByRole('button', { name: 'Stop' }).click();
+      await page.getByRole('checkbox', { name: /pain/ }).check();
+      await page.getByRole('button', { name: 'Go on' }).click();
+      await page.getByText('One more tap').waitFor();
+    },
+  ],
+  [
+    'stopped, grounding',
+    async (page) => {
+      await page.getByRole('radio', { name: 'It has eased' }).check();
+      await page.getByRole('checkbox', { name: /^Panic/ }).check();
+      await page.getByRole('button', { name: 'Go on' }).click();
+      await page.getByText('This was a complete session').waitFor();
+    },
+  ],
+  [
+    'stopped, a rest for today',
+    async (page) => {
+      // Opened anew, what was noticed is asked again, with the answers that were given.
+      await page.goto(`${app.address}#/`);
+      await page.getByRole('button', { name: 'Go back to it' }).click();
+      await page.getByRole('checkbox', { name: /^Panic/ }).uncheck();
+      await page.getByRole('button', { name: 'Go on' }).click();
+      await page.getByText('This was a complete session').waitFor();
+    },
+  ],
+  [
+    'afterwards',
+    async (page) => {
+      await page.getByRole('button', { name: 'Go on' }).click();
       await untilAfterwards(page);
     },
   ],
+  [
+    'afterwards, telling more',
+    async (page) => {
+      await page.getByText('Add more, if you like').click();
+      await page.getByRole('group', { name: 'Worry during it' }).waitFor();
+    },
+  ],
+  [
+    'afterwards, not keeping asked',
+    async (page) => page.getByRole('button', { name: 'Do not keep this session' }).click(),
+  ],
+  ['afterwards, kept after all', async (page) => page.keyboard.press('Escape')],
   ['kept', async (page) => page.getByRole('button', { name: 'Keep it in my journal' }).click()],
   ['journal', async (page) => page.getByRole('link', { name: 'Open the journal' }).click()],
+  ['journal, all of an entry', async (page) => page.getByText('All of it').click()],
   ['journal, delete asked', async (page) => page.getByRole('button', { name: /^Delete/ }).click()],
+  [
+    'a red flag',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('link', { name: 'Today', exact: true }).click();
+      await beginFirstSteps(page);
+      await page.getByRole('checkbox', { name: /38/ }).check();
+      await page.getByRole('button', { name: 'See what today could be' }).click();
+      await page.getByText('It is in your journal.').waitFor();
+    },
+  ],
+  [
+    'today, with a red flag',
+    async (page) => {
+      await page.getByRole('link', { name: 'Back to today' }).click();
+      await page.getByRole('heading', { name: 'This needs care today' }).waitFor();
+    },
+  ],
+  [
+    'today, spoken asked',
+    async (page) => page.getByRole('button', { name: 'I have spoken with a clinician' }).click(),
+  ],
 ];
 
 async function overflow(page: Page): Promise<number> {
@@ -95,6 +178,26 @@ async function smallTargets(page: Page): Promise<string[]> {
       })
       .map((target) => target.innerText),
   );
+}
+
+/** What Tab leads to on the check-in and the bar at its end lies over. */
+async function coveredByTheBar(page: Page): Promise<string[]> {
+  const covered = new Set<string>();
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const bar = [...document.querySelectorAll('button')].find(
+        ({ innerText }) => innerText === 'See what today could be',
+      )?.parentElement;
+      if (!bar || !focused || focused === document.body || bar.contains(focused)) return '';
+      const shown = focused.closest('label') ?? focused;
+      const [at, over] = [shown.getBoundingClientRect(), bar.getBoundingClientRect()];
+      return at.bottom > over.top + 1 && at.top < over.bottom ? shown.textContent : '';
+    });
+    if (name) covered.add(name);
+  }
+  return [...covered];
 }
 
 async function walk(page: Page, look: (name: string) => Promise<void>): Promise<void> {
@@ -135,6 +238,7 @@ describe.each([
     const page = await context.newPage();
     const wide: string[] = [];
     const small: string[] = [];
+    const covered: string[] = [];
     await page.addInitScript((px) => {
       addEventListener('DOMContentLoaded', () => {
         document.documentElement.style.fontSize = `${px}px`;
@@ -143,11 +247,12 @@ describe.each([
     await walk(page, async (name) => {
       if ((await overflow(page)) > 0) wide.push(name);
       small.push(...(await smallTargets(page)).map((target) => `${name}: ${target}`));
+      if (name === 'check-in') covered.push(...(await coveredByTheBar(page)));
       if (name === 'session')
         for (const control of ['Pause', 'Ease back', 'Stop'])
           await page.getByRole('button', { name: control }).click({ trial: true });
     });
-    expect({ wide, small }).toEqual({ wide: [], small: [] });
+    expect({ wide, small, covered }).toEqual({ wide: [], small: [], covered: [] });
     await context.close();
   });
 });

@@ -1,6 +1,6 @@
 import { appendFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser, openWatchedPage, type WatchedPage } from '../support/browser-for-tests.ts';
 import { serveBuiltApp } from '../support/built-app.ts';
@@ -178,6 +178,108 @@ describe('the service worker', () => {
   });
 });
 
+describe('a browser that refuses its own cache', () => {
+  let fixture: OfflineFixture;
+  let visit: WatchedPage;
+  let page: Page;
+
+  beforeEach(async () => {
+    fixture = await serveOfflineFixture([first, second]);
+    visit = await openWatchedPage(browser, fixture.address);
+    ({ page } = visit);
+    await shown(page, '[data-kind=ready][data-audio="2/2"]');
+    await page.evaluate(controlled);
+  });
+
+  afterEach(async () => {
+    await visit.context.close();
+    await fixture.remove();
+  });
+
+  it.each(['open', 'match'] as const)('by `%s` gets its files from the server', async (refused) => {
+    await refuse(workerOf(visit), refused);
+    fixture.asked.length = 0;
+
+    expect(await ask(page, 'audio/same.mp3', 'bytes=2-5')).toEqual([206, 'bytes 2-5/10', '2345']);
+    expect(fixture.asked).toEqual(['/some/path/audio/same.mp3']);
+    await page.reload();
+    await shown(page, '[data-kind=ready][data-loads="2"]');
+    expect(await ask(page, 'session-track/1.mp3', undefined)).toEqual([404, null, '']);
+    expect(fixture.asked.filter((asked) => asked.includes('session-track'))).toEqual([]);
+  });
+
+  it('is told that recordings are not kept, and keeps them once it may', async () => {
+    const worker = workerOf(visit);
+    await refuse(worker, 'open');
+    await page.evaluate(() => window.offline.keepAudio());
+    await shown(page, '[data-audio=failed]');
+
+    await worker.evaluate(() => Reflect.deleteProperty(caches, 'open'));
+    await page.evaluate(() => window.offline.keepAudio());
+    await shown(page, '[data-audio="2/2"]');
+    expect(visit.faults).toEqual([]);
+  });
+
+  it('has no room for one recording more: it is not kept, and heard all the same', async () => {
+    const worker = workerOf(visit);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        const kept = await cache.keys();
+        const recordings = kept.filter(({ url }) => url.includes('same.mp3'));
+        await Promise.all(recordings.map((recording) => cache.delete(recording)));
+      }
+    });
+    await worker.evaluate(() => {
+      Cache.prototype.put = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+    });
+
+    await page.evaluate(() => window.offline.keepAudio());
+    await shown(page, '[data-audio=failed]');
+    expect(await ask(page, 'audio/same.mp3', undefined)).toEqual([200, null, '0123456789']);
+    expect(await ask(page, 'audio/other.mp3', undefined)).toEqual([200, null, 'before']);
+  });
+
+  it('has lost the list of files: that is said, and forgotten when the list is there again', async () => {
+    await page.evaluate(async () => {
+      const isShell = (name: string) => name.startsWith('unfurl-shell');
+      const shell = await caches.open((await caches.keys()).find(isShell) ?? '');
+      const list = await shell.match('offline-files.json');
+      window.giveListBack = () => shell.put('offline-files.json', list ?? Response.error());
+      await shell.delete('offline-files.json');
+    });
+    await stopWorkers(visit);
+
+    await page.evaluate(() => window.offline.keepAudio());
+    await shown(page, '[data-audio=failed]');
+    expect(await ask(page, 'audio/same.mp3', 'bytes=2-5')).toEqual([206, 'bytes 2-5/10', '2345']);
+
+    await page.evaluate(() => window.giveListBack());
+    await fixture.close();
+    expect(await ask(page, 'audio/same.mp3', 'bytes=2-5')).toEqual([206, 'bytes 2-5/10', '2345']);
+    await page.evaluate(() => window.offline.keepAudio());
+    await shown(page, '[data-audio="2/2"]');
+  });
+
+  it('keeps its recordings when a new version takes over without its list of files', async () => {
+    fixture.publish(second);
+    await lookForUpdate(page);
+    await shown(page, '[data-kind=updateWaiting]');
+    await expect.poll(() => recordingsKept(page)).toBe(3);
+    await stopWorkers(visit);
+    await page.evaluate(async () => {
+      const caught = (await caches.keys()).map((name) => caches.open(name));
+      const gone = (await Promise.all(caught)).map((cache) => cache.delete('offline-files.json'));
+      await Promise.all(gone);
+    });
+
+    expect(await page.evaluate(() => window.offline.acceptUpdate())).toBe('reloading');
+    await page.locator('#second').waitFor({ state: 'attached' });
+    await shown(page, '[data-kind=ready][data-audio=failed]');
+    expect(await recordingsKept(page)).toBe(3);
+  });
+});
+
 describe('a first visit', () => {
   it('says when a recording cannot be fetched, and goes on from there when asked again', async () => {
     const fixture = await serveOfflineFixture([first]);
@@ -207,6 +309,35 @@ describe('a first visit', () => {
     await fixture.remove();
   });
 });
+
+function workerOf({ context }: WatchedPage): Worker {
+  const [worker] = context.serviceWorkers();
+  if (worker === undefined) throw new Error('no service worker runs');
+  return worker;
+}
+
+function refuse(worker: Worker, method: 'open' | 'match'): Promise<void> {
+  return worker.evaluate((name) => {
+    const refused = () => Promise.reject(new DOMException('refused', 'UnknownError'));
+    if (name === 'open') caches.open = refused;
+    else Cache.prototype.match = refused;
+  }, method);
+}
+
+/** As the browser does with a worker that has had nothing to do for a while. */
+async function stopWorkers({ context, page }: WatchedPage): Promise<void> {
+  const browserItself = await context.newCDPSession(page);
+  await browserItself.send('ServiceWorker.enable');
+  await browserItself.send('ServiceWorker.stopAllWorkers');
+  await browserItself.detach();
+}
+
+function recordingsKept(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const name = (await caches.keys()).find((each) => each.startsWith('unfurl-audio'));
+    return (await (await caches.open(name ?? '')).keys()).length;
+  });
+}
 
 /** Runs in the page: resolves once the worker answers for it. */
 async function controlled(): Promise<void> {

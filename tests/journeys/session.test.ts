@@ -1,19 +1,23 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cueLeadMs } from '../../src/planning/session-plan.ts';
 import { launchBrowser, openWatchedPage, type WatchedPage } from '../support/browser-for-tests.ts';
 import { serveBuiltApp, type ServedApp } from '../support/built-app.ts';
+import { readRecords } from '../support/journal-in-page.ts';
 import {
   answer,
   beginFirstSteps,
   hurry,
   isSounding,
   journalEntries,
+  positionsOf,
   progressOf,
   readJournal,
   startFromCheckIn,
   untilAfterwards,
   untilGuided,
   untilGuiding,
+  watchedInPeace,
 } from '../support/session-robot.ts';
 
 const fast = 16;
@@ -39,6 +43,12 @@ afterEach(async () => {
   await visit.context.close();
   await app.close();
 });
+
+/** Of every session in the journal, as the record has it. */
+async function guidedMsKept(): Promise<readonly number[]> {
+  const records = await readRecords(page);
+  return records.flatMap((record) => (record.kind === 'session' ? [record.guidedMs] : []));
+}
 
 async function audioIsKept(): Promise<void> {
   await page.getByText('Ready to use without a network.').waitFor();
@@ -70,6 +80,7 @@ describe('a whole first session', () => {
     expect(entries[0]).toContain('First steps');
     expect(entries[0]).toContain(minutes);
     expect(entries[0]).toContain('Worst pain 1 of 10 · Easier');
+    expect(await guidedMsKept()).toEqual([expect.closeTo(totalMs, 3)]);
 
     await app.close();
     await page.reload();
@@ -87,6 +98,31 @@ describe('a whole first session', () => {
     await untilGuided(page, 60_000);
     expect(await page.getByText('Some recordings cannot be played').count()).toBe(0);
     expect(visit.faults).toEqual([]);
+  });
+});
+
+describe('guided time', () => {
+  it('is what was heard: the position of the sound, and nothing of a pause', async () => {
+    await page.getByRole('button', { name: 'Breathe with me now' }).click();
+    await untilGuiding(page);
+    await untilGuided(page, 4000);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByText('Take as long as you like').waitFor();
+    const [heardMs = 0] = (await positionsOf(page)).toSorted((a, b) => b - a);
+    const paused = await progressOf(page);
+    // The comfort noise of the pause runs in real time.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLAudioElement>('audio[data-session-sound]')].some(
+        (sound) => !sound.paused && sound.currentTime > 3,
+      ),
+    );
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Keep it in my journal' }).click();
+    await page.getByRole('link', { name: 'Open the journal' }).waitFor();
+
+    expect(await guidedMsKept()).toEqual([expect.closeTo(paused.atMs, 3)]);
+    // A track begins its lead before the moment that it is made for.
+    expect(Math.abs(paused.atMs - (heardMs - cueLeadMs))).toBeLessThan(100);
   });
 });
 
@@ -131,6 +167,7 @@ describe('a reload', () => {
     const after = await progressOf(page);
     expect(after.totalMs).toBe(before.totalMs);
     expect(Math.abs(after.atMs - before.atMs)).toBeLessThan(2000);
+    expect(await watchedInPeace(page)).toEqual({ events: [], movedMs: 0 });
     expect(await isSounding(page)).toBe(false);
     expect((await progressOf(page)).atMs).toBe(after.atMs);
 
@@ -152,11 +189,14 @@ describe('a reload', () => {
     await hurry(page, fast);
     await untilGuided(page, 30_000);
     await page.goto(app.address);
-    await page.getByRole('heading', { name: 'A session is waiting for you' }).waitFor();
+    await page.getByRole('heading', { name: /is waiting for you$/ }).waitFor();
     await page.getByRole('button', { name: 'Go back to it' }).click();
     await page.getByText('You are back where you were').waitFor();
-    expect((await progressOf(page)).atMs).toBeGreaterThanOrEqual(30_000);
+    const { atMs } = await progressOf(page);
+    expect(atMs).toBeGreaterThanOrEqual(30_000);
+    expect(await watchedInPeace(page)).toEqual({ events: [], movedMs: 0 });
     expect(await isSounding(page)).toBe(false);
+    expect((await progressOf(page)).atMs).toBe(atMs);
   });
 });
 

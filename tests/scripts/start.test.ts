@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -11,9 +11,23 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'unfurl-start-'));
 beforeAll(() => writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>Unfurl</title>'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const isWindows = process.platform === 'win32';
+
+/**
+ * Windows has no signals: there Ctrl-C comes from the console and Node makes an event of it, while `kill` ends a process
+ * without a word. So that the same lines are tested, the event is brought about by a word to its standard input.
+ */
+const hearsOnWindows = `data:text/javascript,process.stdin.on('data', (word) => process.emit(String(word)))`;
+
+function tell(child: ChildProcess, signal: 'SIGINT' | 'SIGTERM'): void {
+  if (isWindows) child.stdin?.write(signal);
+  else child.kill(signal);
+}
+
 /** Starts it as a person would and answers once it says where it is open. */
 async function start(port: number) {
-  const child = spawn(process.execPath, ['scripts/start.mjs', folder], {
+  const hearing = isWindows ? ['--import', hearsOnWindows] : [];
+  const child = spawn(process.execPath, [...hearing, 'scripts/start.mjs', folder], {
     cwd: projectFolder,
     env: { ...process.env, PORT: String(port) },
   });
@@ -37,7 +51,7 @@ it.each(['SIGINT', 'SIGTERM'] as const)('says where it is open, and stops cleanl
   const answer = await fetch(address);
   expect(await answer.text()).toContain('Unfurl');
 
-  child.kill(signal);
+  tell(child, signal);
   expect(await ended).toBe(0);
   expect(said()).toBe(`Unfurl is open at ${address}\nStop it with Ctrl-C.\n`);
   await expect(fetch(address)).rejects.toThrow('fetch failed');
@@ -50,15 +64,17 @@ it('takes another port when one is taken, and says so', async () => {
   expect(address).not.toBe(`http://localhost:${taken.port}/`);
   expect((await fetch(address)).status).toBe(200);
 
-  child.kill('SIGINT');
+  tell(child, 'SIGINT');
   expect(await ended).toBe(0);
   await taken.close();
 });
 
 it('ends when npm, which started it, was told to end', async () => {
-  const shell = spawn('npm', ['start', '--', folder], {
+  // On Windows npm is a script for its shell, which alone can start it.
+  const shell = spawn('npm', ['start', '--', isWindows ? `"${folder}"` : folder], {
     cwd: projectFolder,
     env: { ...process.env, PORT: '0' },
+    shell: isWindows,
   });
   const address = await new Promise<string>((resolve) => {
     let said = '';
@@ -68,7 +84,8 @@ it('ends when npm, which started it, was told to end', async () => {
       if (found !== undefined) resolve(found);
     });
   });
-  shell.kill('SIGTERM');
+  if (isWindows) spawnSync('taskkill', ['/pid', String(shell.pid), '/T', '/F']);
+  else shell.kill('SIGTERM');
   await expect.poll(() => answers(address)).toBe(false);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { windowsPlaces } from '../../scripts/steps/find-browser.mjs';
 import { packagesInStep } from '../../scripts/steps/install-packages.mjs';
 import { nodeProblem } from '../../scripts/steps/require-node.mjs';
 import { runCommand } from '../../scripts/steps/run-command.mjs';
@@ -17,6 +18,12 @@ describe('the Node it runs on', () => {
       expect(nodeProblem(version, engines)).toContain(`this is Node ${version}`);
     },
   );
+});
+
+it('a Windows without Chrome has a browser for the tests all the same: Edge', () => {
+  const places = windowsPlaces({ ProgramFiles: 'C:\\Program Files', 'ProgramFiles(x86)': 'C:\\Programs 32' });
+  expect(places).toContain('C:\\Programs 32\\Microsoft\\Edge\\Application\\msedge.exe');
+  expect(places[0]).toBe('C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe');
 });
 
 describe('installed packages', () => {

@@ -5,6 +5,8 @@ import type { CueRecording } from '../../track/cue-recording.ts';
 export type CueSpeaker = {
   /** Makes recordings ready and answers with those that can be said. Those already ready stay so. */
   load(recordings: ReadonlyMap<RecordingKey, CueRecording>): Promise<ReadonlySet<RecordingKey>>;
+  /** Whether sound is possible at this moment. */
+  isAwake(): boolean;
   /** Says the cue from its first byte on, or nothing when sound is not possible at this moment; never later. */
   speak(key: RecordingKey): void;
   /** Holds the cue that is being said, to be gone on with where it was. */

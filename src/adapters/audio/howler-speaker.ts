@@ -48,7 +48,10 @@ function makeSpeaker({ Howl: MakeHowl, Howler }: typeof HowlerModule): CueSpeake
     });
   }
 
+  const isAwake = () => Howler.ctx?.state === 'running';
+
   return {
+    isAwake,
     async load(recordings) {
       const fresh = [...recordings].filter(([key]) => !ready.has(key));
       await Promise.all(fresh.map(([key, recording]) => load(key, recording)));
@@ -57,7 +60,7 @@ function makeSpeaker({ Howl: MakeHowl, Howler }: typeof HowlerModule): CueSpeake
     speak(key) {
       const howl = ready.get(key);
       // On a sleeping context Howler would keep the cue and say it whenever the context wakes.
-      if (!howl || Howler.ctx?.state !== 'running') return;
+      if (!howl || !isAwake()) return;
       said = { howl, id: howl.play() };
     },
     hold() {

@@ -1,9 +1,10 @@
-import type { TrackPlayer, TrackPlayerEvent } from '../../machines/ports.ts';
+import type { Prepared, TrackPlayer, TrackPlayerEvent } from '../../machines/ports.ts';
 import { type Cue, cueLeadMs, cuesOf, type SessionPlan } from '../../planning/session-plan.ts';
 import { recordingKey } from '../../track/build-track.ts';
 import type { CueSpeaker } from './cue-speaker.ts';
 import { openHowlerSpeaker } from './howler-speaker.ts';
 import type { FindSounds } from './track-maker.ts';
+import { makeWakefulness } from './wakefulness.ts';
 
 export type HowlerTrackParts = {
   readonly findSounds: FindSounds;
@@ -48,6 +49,8 @@ export function makeHowlerTrackPlayer(
   let toldAtMs = 0;
   let sleep: (() => void) | undefined;
   let wokeAtMs = 0;
+  let prepared: Prepared | undefined;
+  const wakefulness = makeWakefulness();
 
   function playheadMs(): number {
     const ran = mode === 'playing' ? now() - startedAt : 0;
@@ -99,9 +102,17 @@ export function makeHowlerTrackPlayer(
     return true;
   }
 
+  function noteHearing(): void {
+    if (!speaker || prepared?.hearing !== 'cueByCue') return;
+    const change = wakefulness.look(speaker.isAwake(), playheadMs());
+    if (change === 'lost') report({ type: 'sound.lost' });
+    if (change === 'heardAgain') report({ type: 'hearing.changed', ...prepared });
+  }
+
   function goOn(): void {
     if (mode !== 'playing' || !plan || standAfterSleep()) return;
     wokeAtMs = playheadMs();
+    noteHearing();
     takeOverIfDue();
     speakWhatIsDue(change?.fromMs ?? Infinity);
     const isAtEnd = !change && playheadMs() >= plan.totalMs;
@@ -127,7 +138,8 @@ export function makeHowlerTrackPlayer(
       if (mode === 'over') opened?.close();
       else speaker = opened;
       const { isHeard, missing } = await makeReady(wished);
-      return { hearing: isHeard ? 'cueByCue' : 'captionsOnly', missing };
+      prepared = { hearing: isHeard ? 'cueByCue' : 'captionsOnly', missing };
+      return prepared;
     },
     play() {
       if (mode === 'over' || mode === 'playing' || !plan) return;

@@ -4,6 +4,7 @@ import { type Deck, makeDeck, type PlayOutcome } from './deck.ts';
 import type { MediaElements } from './media-elements.ts';
 import { listenToMedia } from './media-events.ts';
 import { makeSmoothPlayhead } from './smooth-playhead.ts';
+import { everySecond, type EverySecond, makeStandstillWatch } from './standstill.ts';
 import type { TrackAddresses } from './track-address.ts';
 import { type FindSounds, makeTrackMaker, type TrackAtHand } from './track-maker.ts';
 import { makeWaitingChange } from './waiting-change.ts';
@@ -14,6 +15,7 @@ export type MediaTrackParts = {
   readonly addresses: TrackAddresses;
   /** A steady clock in ms; only to draw smoothly between the positions that the element tells. */
   readonly now: () => number;
+  readonly everySecond?: EverySecond;
 };
 
 type Mode = 'ready' | 'playing' | 'paused' | 'interrupted' | 'over';
@@ -31,6 +33,7 @@ export function makeMediaTrackPlayer(
   const maker = makeTrackMaker(parts.findSounds, addresses);
   const smooth = makeSmoothPlayhead(parts.now);
   const waiting = makeWaitingChange(takeOverIfDue);
+  const standsStill = makeStandstillWatch();
   const closing = new AbortController();
   let [main, spare]: [Deck, Deck] = [makeDeck(elements.pair[0]), makeDeck(elements.pair[1])];
   let mode: Mode = 'ready';
@@ -196,6 +199,12 @@ export function makeMediaTrackPlayer(
     for (const deck of [main, spare]) deck.unload();
     maker.close();
   }
+
+  const stopLooking = (parts.everySecond ?? everySecond)(() => {
+    const isHeard = mode === 'playing' && !isTurningOver && !main.isLoading();
+    if (standsStill(isHeard ? main.element : undefined)) lose();
+  });
+  closing.signal.addEventListener('abort', stopLooking);
 
   for (const element of elements.pair) {
     const isCurrent = () => element === main.element && current !== undefined && main.holds(current);

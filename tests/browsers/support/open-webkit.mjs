@@ -5,6 +5,13 @@ import { startService } from '../../../scripts/steps/run-command.mjs';
 
 const patienceMs = 20_000;
 
+/** For a moment a new screen takes no tap; a person's would come later, and the driver's would be an error. */
+const takesTap = `
+  const [button] = arguments;
+  button.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return button.contains(document.elementFromPoint(x + width / 2, y + height / 2));`;
+
 /** WebKitWebDriver has no log, so errors are collected in the page, from as early as a driver can. */
 const collect = `
   if (!window.collectedFaults) {
@@ -56,6 +63,7 @@ export async function openWebKit() {
     click: async (name) => {
       const button = By.xpath(`//button[normalize-space()="${name}"]`);
       const element = await driver.wait(until.elementLocated(button), patienceMs);
+      await driver.wait(() => driver.executeScript(takesTap, element), patienceMs);
       await element.click();
     },
     evaluate: (expression) => evaluate(driver, expression),

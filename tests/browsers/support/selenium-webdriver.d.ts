@@ -12,9 +12,9 @@ declare module 'selenium-webdriver' {
     navigate(): { refresh(): Promise<void> };
     manage(): { setTimeouts(timeouts: { script: number }): Promise<void> };
     getCapabilities(): Promise<{ get(name: string): unknown }>;
-    executeScript(script: string): Promise<unknown>;
+    executeScript(script: string, ...args: readonly unknown[]): Promise<unknown>;
     executeAsyncScript(script: string): Promise<unknown>;
-    wait<Result>(condition: Condition<Result>, timeoutMs: number): Promise<Result>;
+    wait<Result>(condition: Condition<Result> | (() => Promise<Result>), timeoutMs: number): Promise<Result>;
     quit(): Promise<void>;
   }
   export class Builder {

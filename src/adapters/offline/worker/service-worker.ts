@@ -49,31 +49,42 @@ async function keepShell(): Promise<void> {
 }
 
 async function takeOver(): Promise<void> {
+  // What is left over costs room until the next version; a page without its worker would cost more.
+  await tidy().catch(() => undefined);
+  await self.clients.claim();
+}
+
+async function tidy(): Promise<void> {
   const names = await caches.keys();
   const outdated = names.filter((name) => name.startsWith(shellPrefix) && name !== shellName);
   await Promise.all(outdated.map((name) => caches.delete(name)));
-  const wanted = new Set((await keptFiles()).audio.map(audioKey));
+  const list = await keptFiles();
+  if (list === undefined) return;
+  const wanted = new Set(list.audio.map(audioKey));
   const audio = await caches.open(audioName);
   const unwanted = (await audio.keys()).filter(({ url }) => !wanted.has(url));
   await Promise.all(unwanted.map((request) => audio.delete(request)));
-  await self.clients.claim();
 }
 
 async function answer(request: Request): Promise<Response> {
   const { origin, pathname } = new URL(request.url);
   const address = origin + pathname;
-  if (address.startsWith(addressOf('session-track/'))) return sessionTrack(request);
-  const kept = (await keptShell(address)) ?? (await keptAudio(address));
-  return kept === undefined ? fetch(request) : answerRange(request.headers.get('Range'), kept);
+  const isTrack = address.startsWith(addressOf('session-track/'));
+  const kept = isTrack ? keptTrack(request.url) : keptFile(address);
+  const part = kept.then((whole) => whole && answerRange(request.headers.get('Range'), whole));
+  // A browser may refuse its own cache at any time: private windows, a full or failing disk.
+  const found = await part.catch(() => undefined);
+  // Tracks are made in the page and exist nowhere else: they are never looked for outside.
+  return found ?? (isTrack ? new Response(null, { status: 404 }) : fetch(request));
 }
 
-/** Tracks are made in the page and exist nowhere else: what is not in the cache is answered 404, never looked for outside. */
-async function sessionTrack(request: Request): Promise<Response> {
+async function keptTrack(url: string): Promise<Response | undefined> {
   const cache = await caches.open('session-track');
-  const track = await cache.match(request.url, { ignoreVary: true });
-  return track === undefined
-    ? new Response(null, { status: 404 })
-    : answerRange(request.headers.get('Range'), track);
+  return cache.match(url, { ignoreVary: true });
+}
+
+async function keptFile(address: string): Promise<Response | undefined> {
+  return (await keptShell(address)) ?? keptAudio(address);
 }
 
 async function keptShell(address: string): Promise<Response | undefined> {
@@ -83,45 +94,51 @@ async function keptShell(address: string): Promise<Response | undefined> {
 }
 
 async function keptAudio(address: string): Promise<Response | undefined> {
-  const file = (await keptFiles()).audio.find(([path]) => addressOf(path) === address);
+  const file = (await keptFiles())?.audio.find(([path]) => addressOf(path) === address);
   if (file === undefined) return undefined;
   const cache = await caches.open(audioName);
   return cache.match(audioKey(file), { ignoreVary: true });
 }
 
-let reading: Promise<OfflineFiles> | undefined;
+let files: OfflineFiles | undefined;
 
-function keptFiles(): Promise<OfflineFiles> {
-  reading ??= caches
-    .match(filesAddress, { cacheName: shellName })
-    .then((list) => (list === undefined ? { shell: [], audio: [] } : (list.json() as Promise<OfflineFiles>)));
-  return reading;
+/** Undefined while the list is not to be found; it is looked for again each time. */
+async function keptFiles(): Promise<OfflineFiles | undefined> {
+  if (files === undefined) {
+    const list = await caches.match(filesAddress, { cacheName: shellName });
+    files = (await list?.json()) as OfflineFiles | undefined;
+  }
+  return files;
 }
 
 const listening = new Set<MessagePort>();
 let filling: Promise<void> | undefined;
 
-/** Pages that ask while the audio is being fetched share the one fetching. */
+function tell(kind: AudioProgress['kind'], done: number, total: number): void {
+  const progress: AudioProgress = { kind, version: __VERSION__, done, total };
+  for (const port of listening) port.postMessage(progress);
+}
+
+/** Pages that ask while the audio is being fetched share the one fetching. Each of them is told how it ended. */
 function keepAudio(port: MessagePort | undefined): Promise<void> {
   if (port !== undefined) listening.add(port);
-  filling ??= fillAudio().finally(() => {
-    filling = undefined;
-    listening.clear();
-  });
+  filling ??= fillAudio()
+    .catch(() => tell('incomplete', 0, 0))
+    .finally(() => {
+      filling = undefined;
+      listening.clear();
+    });
   return filling;
 }
 
 async function fillAudio(): Promise<void> {
-  const { audio } = await keptFiles();
+  const audio = (await keptFiles())?.audio;
+  if (audio === undefined) return tell('incomplete', 0, 0);
   const cache = await caches.open(audioName);
   const present = new Set((await cache.keys()).map(({ url }) => url));
   const missing = audio.filter((file) => !present.has(audioKey(file)));
   let done = audio.length - missing.length;
-  const tell = (kind: AudioProgress['kind']): void => {
-    const progress: AudioProgress = { kind, version: __VERSION__, done, total: audio.length };
-    for (const port of listening) port.postMessage(progress);
-  };
-  tell('keeping');
+  tell('keeping', done, audio.length);
   const queue = missing.values();
   const work = Array.from({ length: filesAtOnce }, async () => {
     for (const file of queue) {
@@ -130,11 +147,12 @@ async function fillAudio(): Promise<void> {
       if (fetched === undefined) continue;
       await cache.put(key, fetched);
       done += 1;
-      tell('keeping');
+      tell('keeping', done, audio.length);
     }
   });
   const ended = await Promise.allSettled(work);
-  tell(done === audio.length && ended.every(({ status }) => status === 'fulfilled') ? 'kept' : 'incomplete');
+  const isKept = done === audio.length && ended.every(({ status }) => status === 'fulfilled');
+  tell(isKept ? 'kept' : 'incomplete', done, audio.length);
 }
 
 /** A whole answer whose bytes are those of the build. Rejects on anything else: parts, errors, pages put in by a proxy. */
