@@ -1,57 +1,116 @@
+import { parseTakenOutRedFlag } from '../domain/check-in/standing-red-flag.ts';
+import { parseLadder } from '../domain/ladder/ladder.ts';
 import { parseStoredProtocol } from '../domain/protocol/parse-protocol.ts';
+import type { SessionRecord } from '../domain/journal/journal-record.ts';
 import type { Storage } from '../adapters/storage/storage.ts';
 import { parseResumePoint } from '../machines/parse-resume-point.ts';
 import { recordOfResumePoint, type ResumePoint } from '../machines/resume-point.ts';
 import type { SaveOutcome, SlotRead } from '../machines/stores.ts';
-import type { Services } from '../ui/services.ts';
-import type { SessionParts } from './open-session.ts';
-import { clearResumePoint, isStale, parsePlayheadMark, readResumePoint } from './resume-slot.ts';
+import type { Services, SessionKind } from '../ui/services.ts';
+import { addBeside } from './add-beside.ts';
+import { makeAskedLater, parseSessionToAskAbout } from './asked-later.ts';
+import { makeDaysCare } from './days-care.ts';
+import { parseOpenOrClosed, readLastReflection } from './last-reflection.ts';
+import type { SessionPlaces } from './open-session.ts';
+import {
+  clearResumePoint,
+  isStale,
+  parsePlayheadMark,
+  readResumePoint,
+  type ResumeSlots,
+} from './resume-slot.ts';
 import { makeTodaysDraft, parseDatedDraft } from './todays-draft.ts';
-
-/** Where sessions keep themselves. */
-export type SessionStores = Pick<SessionParts, 'journal' | 'draft' | 'resume'>;
+import { holdUnkept } from './unkept-records.ts';
 
 export type SessionOpener = {
   readonly open: Services['openSession'];
   readonly lengthMsOf: Services['lengthMsOf'];
 };
 
-type Outside = Pick<Services, 'touchSound' | 'wasJustTouched' | 'forgetTouch' | 'stampNow' | 'offline'> & {
+type Outside = Pick<
+  Services,
+  'touchSound' | 'wasJustTouched' | 'forgetTouch' | 'stampNow' | 'holdSession' | 'offline'
+> & {
   /** What only a session needs, the voice and the players; asked for when one is near. */
-  readonly sessions: (stores: SessionStores) => Promise<SessionOpener>;
+  readonly sessions: (places: SessionPlaces) => Promise<SessionOpener>;
 };
 
 /** The services of the screens over a storage, and what else comes from outside. */
 export function joinServices(storage: Storage, { sessions, ...outside }: Outside): Services {
-  const draft = makeTodaysDraft(
-    storage.slot('check-in draft', parseDatedDraft),
-    () => outside.stampNow().day,
-  );
+  const today = () => outside.stampNow().day;
+  const draft = makeTodaysDraft(storage.slot('check-in draft', parseDatedDraft), today);
+  const resumeAt = (whole: string, mark: string): ResumeSlots => ({
+    whole: storage.slot(whole, parseResumePoint),
+    mark: storage.slot(mark, parsePlayheadMark),
+  });
   const resume = {
-    whole: storage.slot('session under way', parseResumePoint),
-    mark: storage.slot('playhead', parsePlayheadMark),
+    planned: resumeAt('session under way', 'playhead'),
+    breathe: resumeAt('breathing under way', 'breathing playhead'),
   };
-  const opener = () => sessions({ journal: storage.journal, draft, resume });
-  async function putAside(cutOff: ResumePoint): Promise<SaveOutcome> {
+  const holding = holdUnkept(storage.journal, async ({ kind, id }) => {
+    if (kind === 'checkIn') await draft.clear();
+    for (const slots of Object.values(resume)) {
+      const read = await slots.whole.read();
+      if (read.kind === 'value' && read.value.stamp.id === id) await clearResumePoint(slots);
+    }
+  });
+  const { care, journal, noteTakenOut } = makeDaysCare({
+    journal: holding.journal,
+    held: holding.held,
+    takenOut: storage.slot('red flag taken out', parseTakenOutRedFlag),
+    draft,
+    stampNow: outside.stampNow,
+  });
+  const later = makeAskedLater(
+    storage.journal,
+    storage.slot('session to ask about', parseSessionToAskAbout),
+    today,
+  );
+  const ladder = storage.slot('ladder', parseLadder);
+  const opener = () => sessions({ journal, draft, resume, ladder, today });
+  /** An id of its own: should the session be under way in another tab, its true record is still to come. */
+  function recordOfCutOff(cutOff: ResumePoint): SessionRecord {
     const record = recordOfResumePoint(cutOff);
-    // An id of its own: should the session be under way in another tab, its true record is still to come.
-    const outcome = await storage.journal.add({ ...record, id: `${record.id}-cut` });
-    return outcome.ok ? clearResumePoint(resume) : outcome;
+    return { ...record, id: `${record.id}-cut` };
+  }
+  async function putAside(kind: SessionKind, cutOff: ResumePoint): Promise<SaveOutcome> {
+    const outcome = await addBeside(storage.journal, recordOfCutOff(cutOff));
+    return outcome.ok ? clearResumePoint(resume[kind]) : outcome;
   }
   /** A session of another time of day is not gone on with: how the person is now has to be asked first. */
-  async function readWaiting(): Promise<SlotRead<ResumePoint>> {
-    const read = await readResumePoint(resume);
+  async function readWaiting(kind: SessionKind): Promise<SlotRead<ResumePoint>> {
+    const read = await readResumePoint(resume[kind]);
     if (read.kind !== 'value' || !isStale(read.value, outside.stampNow().at)) return read;
-    return (await putAside(read.value)).ok ? { kind: 'empty' } : read;
+    const outcome = await later.put(recordOfCutOff(read.value));
+    if (!outcome.ok) return read;
+    return (await clearResumePoint(resume[kind])).ok ? { kind: 'empty' } : read;
   }
   return {
     ...outside,
     keeping: storage.kind === 'kept' ? { kind: 'kept' } : { kind: 'memoryOnly', why: storage.why },
-    journal: storage.journal,
+    journal,
     checkInDraft: draft,
     resumePoint: { read: readWaiting },
     putAside,
+    askedLater: {
+      ...later.asked,
+      async read() {
+        await Promise.all([readWaiting('planned'), readWaiting('breathe')]);
+        return later.asked.read();
+      },
+    },
+    care,
+    unkept: {
+      ...holding.unkept,
+      async letGo(id) {
+        await noteTakenOut(id);
+        await holding.unkept.letGo(id);
+      },
+    },
+    lastReflection: () => readLastReflection(journal),
+    furtherQuestions: storage.slot('further questions', parseOpenOrClosed),
     protocol: storage.slot('plan', parseStoredProtocol),
+    ladder,
     openSession: async (wish) => (await opener()).open(wish),
     lengthMsOf: async (protocol) => (await opener()).lengthMsOf(protocol),
   };

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '../ui/app.tsx';
-import { en } from '../ui/copy/en.ts';
+import { firstEn } from '../ui/copy/first.en.ts';
 import '../ui/look/tokens.css';
 import '../ui/look/base.css';
 import { FaultPage } from '../ui/parts/fault.tsx';
@@ -22,5 +22,5 @@ try {
     </StrictMode>,
   );
 } catch {
-  page.render(<FaultPage copy={en.fault} />);
+  page.render(<FaultPage copy={firstEn.fault} />);
 }

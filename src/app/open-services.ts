@@ -1,11 +1,13 @@
 import { makeMediaElements } from '../adapters/audio/media-elements.ts';
+import { makeSessionHold } from '../adapters/device/session-hold.ts';
 import { connectServiceWorker } from '../adapters/offline/service-worker-client.ts';
 import { makeMemoryStorage } from '../adapters/storage/memory-storage.ts';
 import { openStorage } from '../adapters/storage/open-storage.ts';
 import type { Storage } from '../adapters/storage/storage.ts';
 import type { Stamp } from '../machines/session-events.ts';
-import { en } from '../ui/copy/en.ts';
+import { firstEn } from '../ui/copy/first.en.ts';
 import type { Services } from '../ui/services.ts';
+import { answerInTime } from './answer-in-time.ts';
 import { joinServices } from './join-services.ts';
 
 /** The person's own calendar day, YYYY-MM-DD. */
@@ -25,10 +27,13 @@ const justNowMs = 30_000;
 
 /** A database that never answers must not keep the person out: the session works, and it says that nothing is kept. */
 function openStorageSoon(): Promise<Storage> {
-  const never = new Promise<Storage>((resolve) => {
-    setTimeout(() => resolve(makeMemoryStorage('blocked')), storagePatienceMs);
-  });
-  return Promise.race([openStorage({ today: dayOf(new Date()) }), never]);
+  const patience = (whenOver: () => void) => {
+    const timer = setTimeout(whenOver, storagePatienceMs);
+    return () => clearTimeout(timer);
+  };
+  return answerInTime(openStorage({ today: dayOf(new Date()) }), patience, () =>
+    makeMemoryStorage('blocked'),
+  );
 }
 
 /** Joins every port to what fills it. What only a session needs is loaded when one is near. */
@@ -52,6 +57,8 @@ export async function openServices(): Promise<Services> {
       touchedAt = -Infinity;
     },
     stampNow,
+    // One name for the whole origin: served from two folders, the app still keeps its sessions in one database.
+    holdSession: makeSessionHold(navigator.locks, 'unfurl-one-session'),
     offline,
     sessions: (stores) =>
       import('./session-parts.ts').then(({ openSessionParts }) =>
@@ -59,7 +66,7 @@ export async function openServices(): Promise<Services> {
           ...stores,
           elements,
           holdUpdates: offline.holdUpdates,
-          cardTitle: en.appName,
+          cardTitle: firstEn.appName,
         }),
       ),
   });

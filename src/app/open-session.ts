@@ -1,23 +1,27 @@
 import { createActor, fromCallback, fromPromise } from 'xstate';
-import type { CheckIn } from '../domain/check-in/check-in.ts';
 import type { JournalRecord } from '../domain/journal/journal-record.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
 import type { MakeTrackPlayer, Prepared, TrackPlayer } from '../machines/ports.ts';
 import type { PlayerOrder, SessionEvent } from '../machines/session-events.ts';
 import { sessionMachine } from '../machines/session.machine.ts';
 import type { PlayerInput } from '../machines/session-setup.ts';
-import type { JournalStore, SaveOutcome, Slot } from '../machines/stores.ts';
+import type { JournalStore, SaveOutcome } from '../machines/stores.ts';
 import { plan } from '../planning/plan.ts';
+import { timeLeftMs } from '../planning/time-left.ts';
 import type { VoiceTimings } from '../planning/session-plan.ts';
-import type { RunningSession, SessionWish } from '../ui/services.ts';
-import { keepAsItGoes } from './keep-as-it-goes.ts';
+import type { RunningSession, SessionKind, SessionWish } from '../ui/services.ts';
 import type { ResumeSlots } from './resume-slot.ts';
+import { makeSessionKeeper, type SessionStores } from './session-keeper.ts';
 import { putOnLockScreen } from './session-on-lock-screen.ts';
+import { anySizes, type SizeStores, sizesForSession } from './sizes-for-session.ts';
 
-export type SessionParts = {
-  readonly journal: JournalStore;
-  readonly draft: Slot<CheckIn>;
-  readonly resume: ResumeSlots;
+/** Where sessions keep themselves; each kind is under way in slots of its own, so that neither ends the other. */
+export type SessionPlaces = Omit<SessionStores, 'resume'> &
+  SizeStores & {
+    readonly resume: Readonly<Record<SessionKind, ResumeSlots>>;
+  };
+
+export type SessionParts = SessionPlaces & {
   readonly voiceTimings: () => Promise<VoiceTimings>;
   readonly makePlayer: MakeTrackPlayer;
   /** No update takes over while a session is open; answers how to let them through again. */
@@ -49,11 +53,16 @@ function obey(player: TrackPlayer, order: PlayerOrder): void {
 }
 
 /** Gives the session machine its ports and starts it. */
-export async function openSession(wish: SessionWish, parts: SessionParts): Promise<RunningSession> {
-  const [voice, turn] = await Promise.all([
+export async function openSession(
+  { kind, ...wish }: SessionWish,
+  parts: SessionParts,
+): Promise<RunningSession> {
+  const [voice, turn, sizes] = await Promise.all([
     parts.voiceTimings(),
     turnOf(parts.journal, wish.resume?.plan.protocol.id ?? wish.protocol.id),
+    sizesForSession(wish.protocol, parts),
   ]);
+  const keeper = makeSessionKeeper({ ...parts, resume: parts.resume[kind] });
   let player: TrackPlayer | undefined;
   const machine = sessionMachine.provide({
     actors: {
@@ -70,13 +79,13 @@ export async function openSession(wish: SessionWish, parts: SessionParts): Promi
           player = undefined;
         };
       }),
-      keepRecord: fromPromise<SaveOutcome, JournalRecord>(({ input }) => parts.journal.add(input)),
+      keepRecord: fromPromise<SaveOutcome, JournalRecord>(({ input }) => keeper.keepRecord(input)),
     },
   });
-  const actor = createActor(machine, { input: { ...wish, voice, turn } });
+  const actor = createActor(machine, { input: { ...wish, voice, turn, ...(sizes ? { sizes } : {}) } });
   const playheadMs = () => player?.playheadMs() ?? actor.getSnapshot().context.playheadMs;
   const endings = [
-    keepAsItGoes(actor, parts.draft, parts.resume),
+    keeper.follow(actor),
     putOnLockScreen(actor, parts.cardTitle, playheadMs),
     parts.holdUpdates(),
   ];
@@ -84,6 +93,7 @@ export async function openSession(wish: SessionWish, parts: SessionParts): Promi
   return {
     actor,
     playheadMs,
+    keepTrouble: keeper.keepTrouble,
     leave() {
       for (const end of endings) end();
       actor.stop();
@@ -91,8 +101,15 @@ export async function openSession(wish: SessionWish, parts: SessionParts): Promi
   };
 }
 
-/** How long a session of `protocol` takes as planned, in ms. */
+/**
+ * How long a session of `protocol` takes as planned, in ms, without its open waits. Where the person has no sizes yet,
+ * as long as it would be with a smaller and an own one.
+ */
 export async function plannedLengthMs(protocol: Protocol, parts: SessionParts): Promise<number> {
-  const [voice, turn] = await Promise.all([parts.voiceTimings(), turnOf(parts.journal, protocol.id)]);
-  return plan({ protocol, offer: 'asPlanned', turn, chosen: [], voice }).totalMs;
+  const [voice, turn, sizes = anySizes] = await Promise.all([
+    parts.voiceTimings(),
+    turnOf(parts.journal, protocol.id),
+    sizesForSession(protocol, parts),
+  ]);
+  return timeLeftMs(plan({ protocol, offer: 'asPlanned', turn, chosen: [], sizes, voice }));
 }

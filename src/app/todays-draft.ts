@@ -26,6 +26,7 @@ export function makeTodaysDraft(slot: Slot<DatedDraft>, today: () => string): Sl
     write: (answers) => slot.write(dated(answers)),
     update: (change) =>
       slot.update((draft) => dated(change(draft?.day === today() ? draft.answers : undefined))),
+    setAside: () => slot.setAside(),
     clear: () => slot.clear(),
   };
 }

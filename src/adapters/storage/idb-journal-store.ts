@@ -1,10 +1,11 @@
-import { promisifyRequest, type UseStore } from 'idb-keyval';
+import { get, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { JournalRecord } from '../../domain/journal/journal-record.ts';
 import { newestFirst } from '../../domain/journal/newest-first.ts';
 import { parseJournalRecord } from '../../domain/journal/parse-journal-record.ts';
 import type { Parsed } from '../../domain/parsed.ts';
-import type { JournalStore, MonthRead } from '../../machines/stores.ts';
+import type { AddOutcome, JournalStore, MonthRead } from '../../machines/stores.ts';
 import { everyMonth, likelyMonths } from './candidate-months.ts';
+import { isSameJson } from './same-json.ts';
 import { reading, saving } from './save-outcome.ts';
 import type { Sealing } from './sealing.ts';
 
@@ -60,6 +61,13 @@ export function makeIdbJournalStore(sealing: Sealing, journal: UseStore, today: 
     return { record: `r:${await monthPart(month)}:${idPart}`, tombstone: `t:${idPart}` };
   };
 
+  /** Says of an id that is taken whether it is by this very record. */
+  async function knownAs(record: JournalRecord, key: string): Promise<AddOutcome> {
+    const opened = await sealing.open(await get(key, journal), key);
+    const isThisOne = opened.kind === 'value' && isSameJson(opened.value, record);
+    return isThisOne ? { ok: true } : { ok: false, reason: 'known' };
+  }
+
   async function openRecord([key, stored]: [string, unknown]): Promise<Parsed<JournalRecord>> {
     const opened = await sealing.open(stored, key);
     return opened.kind === 'value' ? parseJournalRecord(opened.value) : opened;
@@ -72,14 +80,17 @@ export function makeIdbJournalStore(sealing: Sealing, journal: UseStore, today: 
 
   return {
     add: (record) =>
-      saving(async () => {
+      saving<AddOutcome>(async () => {
         const keys = await keysOf(record.id, record.day.slice(0, 7));
         const sealed = await sealing.seal(record, keys.record);
-        await journal('readwrite', async (store) => {
+        const isFree = await journal('readwrite', async (store) => {
           const there = [keys.record, keys.tombstone].map((key) => promisifyRequest(store.count(key)));
           const counts = await Promise.all(there);
-          if (counts.every((count) => count === 0)) store.put(sealed, keys.record);
+          if (counts.some((count) => count > 0)) return false;
+          store.put(sealed, keys.record);
+          return true;
         });
+        return isFree ? { ok: true } : knownAs(record, keys.record);
       }),
     month: (month) =>
       reading(async () => {

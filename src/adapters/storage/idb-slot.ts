@@ -1,8 +1,8 @@
 import { del, get, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { Slot, SlotRead } from '../../machines/stores.ts';
 import { reading, saving } from './save-outcome.ts';
-import { isSameWrite, type Sealed, type Sealing } from './sealing.ts';
-import type { ParseStored } from './storage.ts';
+import { isSealed, isSameWrite, type Sealed, type Sealing } from './sealing.ts';
+import { asideName, type ParseStored } from './storage.ts';
 
 const blocked = { kind: 'unreadable', why: 'blocked' } as const;
 
@@ -19,6 +19,23 @@ function swap(slots: UseStore, key: string, before: unknown, next: Sealed): Prom
   });
 }
 
+type Move = { readonly from: string; readonly to: string; readonly before: unknown; readonly value: unknown };
+
+/** Moves to a free key what was found unreadable, unless something else lies there by now. */
+function move(slots: UseStore, { from, to, before, value }: Move): Promise<void> {
+  return slots('readwrite', async (store) => {
+    const [now, taken] = await Promise.all([
+      promisifyRequest<unknown>(store.get(from)),
+      promisifyRequest(store.count(to)),
+    ]);
+    if (now === undefined || taken > 0) return;
+    // What is not sealed in our way cannot be read, whoever put it there meanwhile.
+    if (isSealed(now) && !isSameWrite(now, before)) return;
+    store.put(isSealed(now) ? value : now, to);
+    store.delete(from);
+  });
+}
+
 /** A sealed slot. `parse` judges what was read back; what it does not take is kept and never overwritten. */
 export function makeIdbSlot<Value>(
   sealing: Sealing,
@@ -26,7 +43,7 @@ export function makeIdbSlot<Value>(
   name: string,
   parse: ParseStored<Value>,
 ): Slot<Value> {
-  const keyOf = async () => `s:${await sealing.opaque(`slot:${name}`)}`;
+  const keyOf = async (slotName = name) => `s:${await sealing.opaque(`slot:${slotName}`)}`;
 
   async function open(stored: unknown, key: string): Promise<SlotRead<Value>> {
     if (stored === undefined) return { kind: 'empty' };
@@ -55,6 +72,19 @@ export function makeIdbSlot<Value>(
       }, blocked),
     write: (value) => update(() => value),
     update,
+    setAside: () =>
+      saving(async () => {
+        const from = await keyOf();
+        for (let times = 1; ; times += 1) {
+          const before: unknown = await get(from, slots);
+          if ((await open(before, from)).kind !== 'unreadable') return;
+          const to = await keyOf(asideName(name, times));
+          const opened = await sealing.open(before, from);
+          // A seal holds for one key only, so what can be opened is sealed anew for where it goes.
+          const value = opened.kind === 'value' ? await sealing.seal(opened.value, to) : before;
+          await move(slots, { from, to, before, value });
+        }
+      }),
     clear: () => saving(async () => del(await keyOf(), slots)),
   };
 }

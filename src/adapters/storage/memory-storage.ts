@@ -1,7 +1,8 @@
 import type { JournalRecord } from '../../domain/journal/journal-record.ts';
 import { newestFirst } from '../../domain/journal/newest-first.ts';
 import type { MemoryOnlyReason, JournalStore, SaveOutcome, Slot, SlotRead } from '../../machines/stores.ts';
-import type { ParseStored, Storage } from './storage.ts';
+import { isSameJson } from './same-json.ts';
+import { asideName, type ParseStored, type Storage } from './storage.ts';
 
 const saved: SaveOutcome = { ok: true };
 
@@ -12,8 +13,10 @@ function monthOf(record: JournalRecord): string {
 function makeJournal(records: Map<string, JournalRecord>, tombstones: Set<string>): JournalStore {
   return {
     async add(record) {
-      if (!records.has(record.id) && !tombstones.has(record.id))
-        records.set(record.id, structuredClone(record));
+      const earlier = records.get(record.id);
+      if (tombstones.has(record.id) || (earlier && !isSameJson(earlier, record)))
+        return { ok: false, reason: 'known' };
+      records.set(record.id, structuredClone(record));
       return saved;
     },
     async month(month) {
@@ -50,6 +53,15 @@ function makeSlot<Value>(slots: Map<string, string>, name: string, parse: ParseS
     read: async () => readNow(),
     write: (value) => update(() => value),
     update,
+    async setAside() {
+      const json = slots.get(name);
+      if (json === undefined || readNow().kind !== 'unreadable') return saved;
+      let times = 1;
+      while (slots.has(asideName(name, times))) times += 1;
+      slots.set(asideName(name, times), json);
+      slots.delete(name);
+      return saved;
+    },
     async clear() {
       slots.delete(name);
       return saved;

@@ -41,7 +41,7 @@ export async function openStorage({
     const factory = findIndexedDb();
     if (!factory) return makeMemoryStorage('blocked', eraseAll);
     const database = await openDatabase(factory, databaseName);
-    const vault = await openVault(database('keys'));
+    const vault = await openVault(database);
     if (vault.kind !== 'value') return makeMemoryStorage(vault.kind, eraseAll);
     const sealing = vault.value;
     const slots = database('slots');

@@ -1,4 +1,4 @@
-import type { SaveFailure, SaveOutcome } from '../../machines/stores.ts';
+import type { AddOutcome, SaveFailure, SaveOutcome } from '../../machines/stores.ts';
 
 /** AbortError and InvalidStateError are also what a deleted database answers. */
 const blockedNames: readonly string[] = ['SecurityError', 'InvalidStateError', 'VersionError', 'AbortError'];
@@ -16,9 +16,11 @@ function failureOf(error: unknown): SaveFailure {
 }
 
 /** Runs a write and says how it ended. A write that answers nothing went well. */
-export async function saving(write: () => Promise<SaveOutcome | void>): Promise<SaveOutcome> {
+export async function saving<Outcome extends AddOutcome | void = SaveOutcome | void>(
+  write: () => Promise<Outcome>,
+): Promise<Exclude<Outcome, void> | SaveOutcome> {
   try {
-    return (await write()) ?? { ok: true };
+    return ((await write()) as Exclude<Outcome, void> | undefined) ?? { ok: true };
   } catch (error) {
     return { ok: false, reason: failureOf(error) };
   }

@@ -4,6 +4,11 @@ import type { JournalStore, MemoryOnlyReason, SaveOutcome, Slot } from '../../ma
 /** Judges what was read back from a slot. Unknown fields that it keeps survive the next `update`. */
 export type ParseStored<Value> = (stored: unknown) => Parsed<Value>;
 
+/** The slot to which what could not be read in `name` was moved, the first time, the second, and so on. */
+export function asideName(name: string, times: number): string {
+  return `${name} (aside ${times})`;
+}
+
 type Stores = {
   readonly journal: JournalStore;
   /** Slots of one name are one slot. A value must survive a round trip through JSON. */

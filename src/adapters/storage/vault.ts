@@ -1,5 +1,6 @@
-import { get, type UseStore, update } from 'idb-keyval';
+import { get, promisifyRequest, update } from 'idb-keyval';
 import type { Parsed } from '../../domain/parsed.ts';
+import type { Database } from './database.ts';
 import { decrypt, encrypt, isNewer, isSealed, makeSealing, type Sealed, type Sealing } from './sealing.ts';
 
 const vaultKey = 'vault';
@@ -19,13 +20,26 @@ async function makeVault(): Promise<StoredVault> {
   return { v: 1, wrappedBy: { kind: 'deviceKey', key }, master };
 }
 
-/** Two tabs may both make one at first: whichever is stored first is the one for both. */
-async function storedVault(store: UseStore): Promise<unknown> {
-  const stored: unknown = await get(vaultKey, store);
+async function isAnythingSealed(database: Database): Promise<boolean> {
+  const count = (store: IDBObjectStore) => promisifyRequest(store.count());
+  const stores = [database('journal'), database('slots')];
+  const counts = await Promise.all(stores.map((store) => store('readonly', count)));
+  return counts.some((entries) => entries > 0);
+}
+
+/**
+ * Undefined where something was sealed but the vault is gone: a new one would never open it. Two tabs may both make one
+ * at first: whichever is stored first is the one for both.
+ */
+async function storedVault(database: Database): Promise<unknown> {
+  const keys = database('keys');
+  const stored: unknown = await get(vaultKey, keys);
   if (stored !== undefined) return stored;
+  // Asked again: another tab may have made one and sealed with it in between.
+  if (await isAnythingSealed(database)) return get(vaultKey, keys);
   const made = await makeVault();
-  await update<unknown>(vaultKey, (earlier) => earlier ?? made, store);
-  return get(vaultKey, store);
+  await update<unknown>(vaultKey, (earlier) => earlier ?? made, keys);
+  return get(vaultKey, keys);
 }
 
 function parseVault(stored: unknown): Parsed<StoredVault> {
@@ -56,11 +70,11 @@ async function deriveSealing(master: Uint8Array<ArrayBuffer>): Promise<Sealing> 
 }
 
 /**
- * The sealing of this database, made on first use. A vault that cannot be read is never replaced: whatever was sealed
- * with it would be lost for good.
+ * The sealing of this database, made on first use. A vault that is lost or cannot be read is never replaced: whatever
+ * was sealed with it would be lost for good.
  */
-export async function openVault(keys: UseStore): Promise<Parsed<Sealing>> {
-  const vault = parseVault(await storedVault(keys));
+export async function openVault(database: Database): Promise<Parsed<Sealing>> {
+  const vault = parseVault(await storedVault(database));
   if (vault.kind !== 'value') return vault;
   const master = await decrypt(vault.value.wrappedBy.key, vault.value.master, vaultKey);
   if (!master) return { kind: 'damaged' };
