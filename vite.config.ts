@@ -26,9 +26,16 @@ export default defineConfig({
   build: {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // A file of its own, so that an update of ours leaves it in the browser's cache.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'xstate', test: /node_modules\/xstate\// }] } },
+      output: {
+        codeSplitting: {
+          // Files of their own, so that an update of other parts leaves them in the browser's cache.
+          groups: [
+            { name: 'xstate', test: /node_modules\/xstate\// },
+            { name: 'spoken', test: /\/copy\/spoken\.en\.json/ },
+          ],
+        },
+      },
     },
   },
   test: {

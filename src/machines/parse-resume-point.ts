@@ -1,11 +1,14 @@
 import * as v from 'valibot';
+import { afterCareSchema } from '../domain/check-in/after-care.ts';
 import { checkInSchema } from '../domain/check-in/parse-check-in.ts';
 import { offers } from '../domain/check-in/readiness.ts';
-import { feltAnswers } from '../domain/journal/journal-record.ts';
+import { reflectionSchema } from '../domain/journal/reflection.ts';
+import { rungSchema } from '../domain/ladder/rung.ts';
 import type { Parsed } from '../domain/parsed.ts';
 import { phaseKinds } from '../domain/protocol/phase.ts';
-import { spokenCueIds, toneCueIds } from '../planning/cue-ids.ts';
-import { type ResumePoint, resumePointSchema } from './resume-point.ts';
+import type { CueId } from '../planning/cue-ids.ts';
+import { beatKinds, leftOutReasons } from '../planning/session-plan.ts';
+import { type ResumePoint, resumePointSchema, resumeStages } from './resume-point.ts';
 
 const ms = v.pipe(v.number(), v.finite(), v.minValue(0));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -25,15 +28,18 @@ function fill(parts: readonly Span[], fromMs: number, toMs: number): boolean {
   return areTouching && ends.at(-1) === toMs;
 }
 
+/** Only the form is looked at: a cue of another version has no recording here, and is told as missing. */
+const cueId = v.custom<CueId>((id) => typeof id === 'string' && /^[a-z0-9]+\.[a-z0-9-]{1,40}$/.test(id));
+
 const cue = v.object({
-  id: v.picklist([...spokenCueIds, ...toneCueIds]),
+  id: cueId,
   variant: count,
   atMs: ms,
   lengthMs: ms,
   pausesMs: v.exactOptional(v.pipe(v.array(ms), v.maxLength(100))),
 });
 const beat = v.object({
-  kind: v.picklist(['listen', 'quiet', 'breatheIn', 'breatheOut', 'drop', 'return', 'wait']),
+  kind: v.picklist(beatKinds),
   atMs: ms,
   endMs: ms,
   cues: listOf(cue, 20),
@@ -41,17 +47,18 @@ const beat = v.object({
 const segment = v.pipe(
   v.object({
     id: text,
-    kind: v.picklist([...phaseKinds, 'ease', 'wait']),
+    kind: v.picklist([...phaseKinds, 'ready', 'ease', 'wait']),
     atMs: ms,
     endMs: ms,
     beats: listOf(beat, 5000),
+    rungId: v.exactOptional(text),
   }),
   v.check(({ beats, atMs, endMs }) => fill(beats, atMs, endMs)),
 );
 const leftOut = v.object({
   phaseId: text,
   kind: v.picklist(phaseKinds),
-  why: v.picklist(['notChosen', 'notPlayableYet', 'notToday']),
+  why: v.picklist(leftOutReasons),
 });
 const plan = v.pipe(
   v.object({
@@ -60,6 +67,7 @@ const plan = v.pipe(
     segments: listOf(segment, 500),
     totalMs: v.pipe(ms, v.gtValue(0)),
     leftOut: listOf(leftOut, 500),
+    rungs: v.exactOptional(listOf(rungSchema, 40)),
   }),
   v.check(({ segments, totalMs }) => fill(segments, 0, totalMs)),
 );
@@ -67,7 +75,7 @@ const plan = v.pipe(
 const resumePoint = v.pipe(
   v.object({
     schema: v.literal(resumePointSchema),
-    stage: v.picklist(['guiding', 'reflecting']),
+    stage: v.picklist(resumeStages),
     stamp: v.object({
       id: text,
       at: v.pipe(v.string(), v.isoTimestamp()),
@@ -80,10 +88,8 @@ const resumePoint = v.pipe(
     checkIn: checkInSchema,
     easedBack: count,
     endedEarly: v.boolean(),
-    reflection: v.object({
-      worstPain: v.exactOptional(v.pipe(count, v.maxValue(10))),
-      felt: v.exactOptional(v.picklist(feltAnswers)),
-    }),
+    afterCare: v.exactOptional(afterCareSchema),
+    reflection: reflectionSchema,
   }),
   v.check((point) => point.playheadMs <= point.plan.totalMs),
   v.check((point) => point.checkIn.redFlags.length === 0),

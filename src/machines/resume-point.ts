@@ -1,19 +1,21 @@
+import type { AfterCare } from '../domain/check-in/after-care.ts';
 import type { CheckIn } from '../domain/check-in/check-in.ts';
-import {
-  journalRecordSchema,
-  type Reflection,
-  type SessionRecord,
-} from '../domain/journal/journal-record.ts';
+import { journalRecordSchema, type SessionRecord } from '../domain/journal/journal-record.ts';
+import type { Reflection } from '../domain/journal/reflection.ts';
 import { guidedPhases } from '../planning/guided-time.ts';
+import { heldSizes } from '../planning/held-sizes.ts';
 import type { SessionPlan } from '../planning/session-plan.ts';
 import type { Stamp } from './session-events.ts';
 
 export const resumePointSchema = 1;
 
+/** Where a session may be cut off and come back to. */
+export const resumeStages = ['guiding', 'afterCare', 'reflecting'] as const;
+
 /** What is kept of a running session, so that a reload or crash brings it back paused where it was. */
 export type ResumePoint = {
   readonly schema: typeof resumePointSchema;
-  readonly stage: 'guiding' | 'reflecting';
+  readonly stage: (typeof resumeStages)[number];
   readonly stamp: Stamp;
   readonly plan: SessionPlan;
   readonly playheadMs: number;
@@ -23,6 +25,8 @@ export type ResumePoint = {
   readonly checkIn: CheckIn;
   readonly easedBack: number;
   readonly endedEarly: boolean;
+  /** Absent until it has been asked. */
+  readonly afterCare?: AfterCare;
   readonly reflection: Reflection;
 };
 
@@ -31,7 +35,8 @@ export type ResumePoint = {
  * minutes that were truly guided.
  */
 export function recordOfResumePoint(point: ResumePoint): SessionRecord {
-  const { stamp, plan: guided, playheadMs } = point;
+  const { stamp, plan: guided, playheadMs, afterCare } = point;
+  const sizes = heldSizes(guided, playheadMs);
   return {
     kind: 'session',
     schema: journalRecordSchema,
@@ -42,6 +47,8 @@ export function recordOfResumePoint(point: ResumePoint): SessionRecord {
     guidedMs: Math.min(playheadMs, guided.totalMs),
     phases: guidedPhases(guided, playheadMs),
     easedBack: point.easedBack,
+    ...(sizes.length > 0 ? { sizes } : {}),
+    ...(afterCare ? { afterCare } : {}),
     ...(point.hadCheckIn ? { checkIn: point.checkIn } : {}),
     reflection: point.reflection,
   };

@@ -1,15 +1,19 @@
+import type { AfterCare } from '../domain/check-in/after-care.ts';
 import { blankCheckIn, type CheckIn } from '../domain/check-in/check-in.ts';
 import { assessReadiness, type Offer, offers, type Readiness } from '../domain/check-in/readiness.ts';
-import type { CheckInRecord, Reflection, SessionRecord } from '../domain/journal/journal-record.ts';
+import type { CheckInRecord, SessionRecord } from '../domain/journal/journal-record.ts';
+import type { Reflection } from '../domain/journal/reflection.ts';
 import { journalRecordSchema } from '../domain/journal/journal-record.ts';
 import { goesInside } from '../domain/protocol/goes-inside.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
 import type { CueId } from '../planning/cue-ids.ts';
 import { plan } from '../planning/plan.ts';
 import type { SessionPlan, VoiceTimings } from '../planning/session-plan.ts';
+import type { SizesToday } from '../planning/sizes-today.ts';
 import type { Hearing, InterruptionCause } from './ports.ts';
 import { recordOfResumePoint, type ResumePoint, resumePointSchema } from './resume-point.ts';
 import type { Stamp } from './session-events.ts';
+import { sizesForPlan } from './size-choice.ts';
 import type { SaveFailure } from './stores.ts';
 
 export type SessionInput = {
@@ -17,6 +21,8 @@ export type SessionInput = {
   readonly voice: VoiceTimings;
   /** Sessions of this protocol before this one. */
   readonly turn: number;
+  /** The person's sizes; absent where the protocol or the person has none. */
+  readonly sizes?: SizesToday;
   /** Whether the session begins with "how is today?"; breathing alone may begin at once. */
   readonly opening: 'checkIn' | { readonly startAtOnce: Stamp };
   /** Answers given before a reload. */
@@ -29,6 +35,10 @@ export type SessionContext = {
   readonly protocol: Protocol;
   readonly voice: VoiceTimings;
   readonly turn: number;
+  /** The sizes of today, as chosen. */
+  readonly sizes: SizesToday | undefined;
+  /** The rung where the person is, whatever they choose for today. */
+  readonly usualSizeId: string | undefined;
   readonly opening: SessionInput['opening'];
   readonly checkIn: CheckIn;
   readonly readiness: Readiness | undefined;
@@ -46,6 +56,8 @@ export type SessionContext = {
   readonly easedBack: number;
   /** Ended before the plan did: by stop, or by asking to finish. */
   readonly endedEarly: boolean;
+  /** What was noticed when the session was stopped; undefined until it has been asked. */
+  readonly afterCare: AfterCare | undefined;
   readonly reflection: Reflection;
   readonly saveFailure: SaveFailure | undefined;
 };
@@ -62,6 +74,8 @@ export function beginContext(input: SessionInput): SessionContext {
     protocol: input.protocol,
     voice: input.voice,
     turn: input.turn,
+    sizes: input.sizes,
+    usualSizeId: input.sizes?.currentId,
     opening: openingOf(input),
     checkIn: resume?.checkIn ?? input.draft ?? blankCheckIn,
     readiness: undefined,
@@ -77,6 +91,7 @@ export function beginContext(input: SessionInput): SessionContext {
     interruption: undefined,
     easedBack: resume?.easedBack ?? 0,
     endedEarly: resume?.endedEarly ?? false,
+    afterCare: resume?.afterCare,
     reflection: resume?.reflection ?? {},
     saveFailure: undefined,
   };
@@ -103,7 +118,8 @@ export function isWithin(wanted: Offer, readiness: Readiness): boolean {
 /** Today's plan as the choices stand; undefined where today is rest. */
 export function planToday(context: SessionContext): SessionPlan | undefined {
   const { protocol, offer, turn, chosen, voice } = context;
-  return offer === 'rest' ? undefined : plan({ protocol, offer, turn, chosen, voice });
+  const sizes = sizesForPlan(context);
+  return offer === 'rest' ? undefined : plan({ protocol, offer, turn, chosen, sizes, voice });
 }
 
 /** The resume point of a session under way; undefined before it is begun. */
@@ -121,6 +137,7 @@ export function resumePointOf(context: SessionContext, stage: ResumePoint['stage
     checkIn: context.checkIn,
     easedBack: context.easedBack,
     endedEarly: context.endedEarly,
+    ...(context.afterCare ? { afterCare: context.afterCare } : {}),
     reflection: context.reflection,
   };
 }

@@ -1,6 +1,7 @@
+import type { AfterCare } from '../domain/check-in/after-care.ts';
 import type { CheckIn } from '../domain/check-in/check-in.ts';
 import type { Offer } from '../domain/check-in/readiness.ts';
-import type { Reflection } from '../domain/journal/journal-record.ts';
+import type { Reflection } from '../domain/journal/reflection.ts';
 import type { SessionPlan } from '../planning/session-plan.ts';
 import type { Prepared, TrackPlayerEvent } from './ports.ts';
 
@@ -20,6 +21,8 @@ export type SessionEvent =
   /** `explicitYes` is needed to take more than was offered. */
   | { readonly type: 'offer.choose'; readonly offer: Offer; readonly explicitYes: boolean }
   | { readonly type: 'offer.togglePhase'; readonly phaseId: string }
+  /** `explicitYes` is needed for a size larger than the person's own. */
+  | { readonly type: 'offer.chooseSize'; readonly rungId: string; readonly explicitYes: boolean }
   | { readonly type: 'session.start'; readonly stamp: Stamp }
   | { readonly type: 'session.notToday'; readonly stamp: Stamp }
   | { readonly type: 'session.pause' }
@@ -27,14 +30,20 @@ export type SessionEvent =
   | { readonly type: 'session.skip' }
   | { readonly type: 'session.easeBack' }
   | { readonly type: 'session.carryOn' }
+  | { readonly type: 'session.smaller' }
+  | { readonly type: 'session.outsideOnly' }
   | { readonly type: 'session.breathingOnly' }
   | { readonly type: 'session.finish' }
   | { readonly type: 'session.stop' }
   /** Stop was a slip: back into the session, paused where it was. */
   | { readonly type: 'session.takeUpAgain' }
+  | { readonly type: 'afterCare.change'; readonly afterCare: AfterCare }
+  | { readonly type: 'afterCare.finish' }
   | { readonly type: 'reflection.change'; readonly reflection: Reflection }
   | { readonly type: 'reflection.finish' }
   | { readonly type: 'save.again' }
+  /** The session is not to be kept: the person said so, and confirmed it. */
+  | { readonly type: 'session.letGo' }
   | ({ readonly type: 'track.prepared' } & Prepared)
   | TrackPlayerEvent;
 

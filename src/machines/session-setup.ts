@@ -1,8 +1,10 @@
 import { assertEvent, assign, fromCallback, fromPromise, sendTo, setup } from 'xstate';
+import { type AfterCare, asksNoMore, assessAfterCare } from '../domain/check-in/after-care.ts';
 import type { JournalRecord } from '../domain/journal/journal-record.ts';
 import { momentAt } from '../planning/moment.ts';
-import { isFinishing } from '../planning/replan.ts';
-import type { SessionPlan } from '../planning/session-plan.ts';
+import { isFinishing } from '../planning/change.ts';
+import { optionalTogether } from '../planning/left-out.ts';
+import type { SegmentKind, SessionPlan } from '../planning/session-plan.ts';
 import {
   asksMore,
   assessed,
@@ -12,12 +14,17 @@ import {
   type SessionInput,
 } from './session-context.ts';
 import type { PlayerOrder, SessionEvent } from './session-events.ts';
+import { mayChooseSize } from './size-choice.ts';
 import type { SaveOutcome } from './stores.ts';
 
 /** `playhead.moved` comes about four times a second: an open wait ends this much early rather than run over. */
 const playheadStepMs = 300;
 
 export type PlayerInput = { readonly plan: SessionPlan; readonly fromMs: number };
+
+function adviceOf({ afterCare }: { readonly afterCare: AfterCare | undefined }) {
+  return assessAfterCare(afterCare ?? {});
+}
 
 /** The session's ports, guards and actions; its states are in session.machine.ts. */
 export const session = setup({
@@ -42,9 +49,22 @@ export const session = setup({
       if (!context.readiness || !isWithin(event.offer, context.readiness)) return false;
       return event.explicitYes || !asksMore(event.offer, context.readiness);
     },
+    mayHaveSize: ({ context, event }) => {
+      assertEvent(event, 'offer.chooseSize');
+      return mayChooseSize(context, event.rungId, event.explicitYes);
+    },
+    /** Breathing that began at once asked nothing before, and asks nothing of the body afterwards. */
+    asksAfterCare: ({ context }) => context.opening === 'checkIn',
+    /** A red flag, or panic: nothing else is asked of the person. */
+    asksNoMore: ({ context }) => asksNoMore(adviceOf(context)),
+    needsAdvice: ({ context }) => adviceOf(context).kind !== 'nothing',
+    comesBackAfterCare: ({ context }) => context.comesBack === 'afterCare',
     nothingGuided: ({ context }) => context.playheadMs === 0,
     wasStopped: ({ context }) =>
-      context.endedEarly && context.plan !== undefined && context.playheadMs < context.plan.totalMs,
+      context.endedEarly &&
+      context.plan !== undefined &&
+      context.playheadMs < context.plan.totalMs &&
+      adviceOf(context).kind === 'nothing',
     isRestDay: ({ context }) => context.offer === 'rest',
     comesBackGuiding: ({ context }) => context.comesBack === 'guiding',
     comesBackReflecting: ({ context }) => context.comesBack === 'reflecting',
@@ -55,14 +75,15 @@ export const session = setup({
       assertEvent(event, 'playhead.moved');
       const segments = context.plan?.segments ?? [];
       return segments.some(({ kind, endMs }) => {
-        const isOpen = kind === 'wait' && endMs !== context.changesAtMs;
+        const isOpen = (kind === 'wait' || kind === 'ready') && endMs !== context.changesAtMs;
         const overAtMs = endMs - playheadStepMs;
         return isOpen && context.playheadMs < overAtMs && overAtMs <= event.atMs;
       });
     },
-    isIn: ({ context, event }, kind: 'ease' | 'wait') => {
+    isIn: ({ context, event }, kinds: readonly SegmentKind[]) => {
       assertEvent(event, 'playhead.moved');
-      return context.plan !== undefined && momentAt(context.plan, event.atMs)?.segment.kind === kind;
+      const kind = context.plan && momentAt(context.plan, event.atMs)?.segment.kind;
+      return kind !== undefined && kinds.includes(kind);
     },
   },
   actions: {
@@ -80,9 +101,14 @@ export const session = setup({
     }),
     togglePhase: assign(({ context, event }) => {
       assertEvent(event, 'offer.togglePhase');
-      const { chosen } = context;
-      const without = chosen.filter((id) => id !== event.phaseId);
-      return { chosen: without.length < chosen.length ? without : [...chosen, event.phaseId] };
+      const { chosen, protocol } = context;
+      const together = optionalTogether(protocol, event.phaseId);
+      const without = chosen.filter((id) => !together.includes(id));
+      return { chosen: without.length < chosen.length ? without : [...chosen, ...together] };
+    }),
+    chooseSize: assign(({ context, event }) => {
+      assertEvent(event, 'offer.chooseSize');
+      return { sizes: context.sizes && { ...context.sizes, currentId: event.rungId } };
     }),
     beginSession: assign(({ context, event }) => {
       const stamp = event.type === 'session.start' ? event.stamp : context.stamp;
@@ -110,6 +136,11 @@ export const session = setup({
       comesBack: 'guiding',
       endedEarly: context.plan !== undefined && isFinishing(context.plan),
     })),
+    beginAfterCare: assign(({ context }) => ({ afterCare: context.afterCare ?? {} })),
+    takeAfterCare: assign(({ event }) => {
+      assertEvent(event, 'afterCare.change');
+      return { afterCare: event.afterCare };
+    }),
     takeReflection: assign(({ event }) => {
       assertEvent(event, 'reflection.change');
       return { reflection: event.reflection };

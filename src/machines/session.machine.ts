@@ -10,14 +10,16 @@ const unexpected: SaveOutcome = { ok: false, reason: 'broken' };
 const whileRunning = {
   'playhead.moved': [
     { guard: 'waitRunsOut', target: 'paused', actions: ['notePlayhead', 'pause'] },
-    { guard: { type: 'isIn', params: 'ease' }, target: 'easing', actions: 'notePlayhead' },
-    { guard: { type: 'isIn', params: 'wait' }, target: 'waiting', actions: 'notePlayhead' },
+    { guard: { type: 'isIn', params: ['ease'] }, target: 'easing', actions: 'notePlayhead' },
+    { guard: { type: 'isIn', params: ['wait', 'ready'] }, target: 'waiting', actions: 'notePlayhead' },
     { target: 'running', actions: 'notePlayhead' },
   ],
   'session.pause': { target: 'paused', actions: 'pause' },
   'session.skip': { actions: changePlan('skip', 'runs') },
   'session.easeBack': { actions: changePlan('easeBack', 'runs') },
   'session.carryOn': { actions: changePlan('carryOn', 'runs') },
+  'session.smaller': { actions: changePlan('smaller', 'runs') },
+  'session.outsideOnly': { actions: changePlan('outsideOnly', 'runs') },
   'session.breathingOnly': { actions: changePlan('breathingOnly', 'runs') },
   'session.finish': { actions: ['noteEndedEarly', changePlan('finish', 'runs')] },
 } as const;
@@ -30,6 +32,8 @@ const whileStill = {
   'session.skip': { target: 'running', actions: [changePlan('skip', 'stands'), 'play'] },
   'session.easeBack': { target: 'easing', actions: [changePlan('easeBack', 'stands'), 'play'] },
   'session.carryOn': { target: 'running', actions: [changePlan('carryOn', 'stands'), 'play'] },
+  'session.smaller': { target: 'running', actions: [changePlan('smaller', 'stands'), 'play'] },
+  'session.outsideOnly': { target: 'running', actions: [changePlan('outsideOnly', 'stands'), 'play'] },
   'session.breathingOnly': { target: 'running', actions: [changePlan('breathingOnly', 'stands'), 'play'] },
   'session.finish': {
     target: 'running',
@@ -50,6 +54,7 @@ export const sessionMachine = session.createMachine({
     opening: {
       always: [
         { guard: 'comesBackReflecting', target: 'reflecting' },
+        { guard: 'comesBackAfterCare', target: 'afterCare' },
         { guard: 'comesBackGuiding', target: 'inSession' },
         { guard: 'startsAtOnce', target: 'inSession', actions: 'beginSession' },
         { target: 'checkingIn' },
@@ -70,6 +75,7 @@ export const sessionMachine = session.createMachine({
       on: {
         'offer.choose': { guard: 'mayHave', actions: 'chooseOffer' },
         'offer.togglePhase': { actions: 'togglePhase' },
+        'offer.chooseSize': { guard: 'mayHaveSize', actions: 'chooseSize' },
         'session.start': [
           { guard: 'isRestDay', target: 'notToday' },
           { target: 'inSession', actions: 'beginSession' },
@@ -111,7 +117,10 @@ export const sessionMachine = session.createMachine({
         },
       },
       on: {
-        'session.stop': { target: 'reflecting', actions: 'noteEndedEarly' },
+        'session.stop': [
+          { guard: 'asksAfterCare', target: 'afterCare', actions: 'noteEndedEarly' },
+          { target: 'reflecting', actions: 'noteEndedEarly' },
+        ],
         'sound.lost': { actions: 'noteHearingLost' },
         'hearing.changed': { actions: 'notePrepared' },
       },
@@ -120,6 +129,7 @@ export const sessionMachine = session.createMachine({
           on: {
             'session.stop': [
               { guard: 'nothingGuided', target: '#session.left' },
+              { guard: 'asksAfterCare', target: '#session.afterCare', actions: 'noteEndedEarly' },
               { target: '#session.reflecting', actions: 'noteEndedEarly' },
             ],
             'track.prepared': [
@@ -144,11 +154,46 @@ export const sessionMachine = session.createMachine({
         },
       },
     },
+    /** Stop asks once what was noticed, and says what to do about it. After a red flag, or panic, nothing more is asked. */
+    afterCare: {
+      initial: 'asking',
+      entry: 'beginAfterCare',
+      states: {
+        asking: {
+          on: {
+            'afterCare.change': { actions: 'takeAfterCare' },
+            'afterCare.finish': [
+              { guard: 'needsAdvice', target: 'advised' },
+              { target: '#session.reflecting' },
+            ],
+            'session.takeUpAgain': {
+              guard: 'wasStopped',
+              target: '#session.inSession',
+              actions: 'takeUpAgain',
+            },
+            'session.stop': [{ guard: 'needsAdvice', target: 'advised' }, { target: '#session.reflecting' }],
+          },
+        },
+        advised: {
+          on: {
+            'afterCare.finish': [
+              { guard: 'asksNoMore', target: '#session.saving' },
+              { target: '#session.reflecting' },
+            ],
+            'session.stop': [
+              { guard: 'asksNoMore', target: '#session.saving' },
+              { target: '#session.reflecting' },
+            ],
+          },
+        },
+      },
+    },
     reflecting: {
       on: {
         'reflection.change': { actions: 'takeReflection' },
         'reflection.finish': { target: 'saving' },
         'session.takeUpAgain': { guard: 'wasStopped', target: 'inSession', actions: 'takeUpAgain' },
+        'session.letGo': { target: 'letGo' },
         'session.stop': { target: 'saving' },
       },
     },
@@ -175,11 +220,14 @@ export const sessionMachine = session.createMachine({
             'reflection.change': { actions: 'takeReflection' },
             'save.again': { target: 'keeping' },
             'session.stop': { target: '#session.left' },
+            'session.letGo': { target: '#session.letGo' },
           },
         },
       },
     },
     saved: { type: 'final' },
+    /** Nothing of it is kept. */
+    letGo: { type: 'final' },
     left: { type: 'final' },
   },
 });

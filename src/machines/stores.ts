@@ -6,6 +6,9 @@ export type SaveOutcome = { readonly ok: true } | { readonly ok: false; readonly
 /** `full`: no room; `blocked`: the browser keeps nothing here (private window, policy); `broken`: anything else. */
 export type SaveFailure = 'full' | 'blocked' | 'broken';
 
+/** `known`: the id stands for another record, or for one that was deleted. Nothing was kept and nothing changed. */
+export type AddOutcome = SaveOutcome | { readonly ok: false; readonly reason: 'known' };
+
 /**
  * Why nothing can be kept. `newer`: a newer version of the app keeps its records here. `damaged`: records are here,
  * but the key to them cannot be read. In both, what is there stays as it is.
@@ -32,8 +35,8 @@ export type MonthsRead =
 
 /** The append-only journal, sealed. Months are the person's own calendar months, `YYYY-MM`. */
 export interface JournalStore {
-  /** Adds a record; adding the same id again changes nothing. A deleted id stays deleted. */
-  add(record: JournalRecord): Promise<SaveOutcome>;
+  /** Adds a record. It is well only if the journal now holds this very record; adding it again changes nothing. */
+  add(record: JournalRecord): Promise<AddOutcome>;
   month(month: string): Promise<MonthRead>;
   months(): Promise<MonthsRead>;
   /** Really deletes, and leaves a tombstone that holds nothing but the id. */
@@ -43,7 +46,7 @@ export interface JournalStore {
 export type SlotRead<Value> =
   | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'empty' }
-  /** Kept as it is; `write` is refused until `clear`. */
+  /** Kept as it is; unless `blocked`, `write` is refused until `setAside` or `clear`. */
   | { readonly kind: 'unreadable'; readonly why: 'damaged' | 'newer' | 'blocked' };
 
 /** One sealed value under one opaque key: the check-in draft, the resume point, settings. */
@@ -52,5 +55,10 @@ export interface Slot<Value> {
   write(value: Value): Promise<SaveOutcome>;
   /** Read, change, write as one step: two tabs changing at once lose nothing. `undefined` comes in when empty. */
   update(change: (value: Value | undefined) => Value): Promise<SaveOutcome>;
+  /**
+   * Moves a damaged or newer value to a slot of its own, as one step, and leaves this one empty. Nothing moved aside
+   * before is overwritten. Does nothing to a value that can be read.
+   */
+  setAside(): Promise<SaveOutcome>;
   clear(): Promise<SaveOutcome>;
 }

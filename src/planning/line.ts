@@ -20,7 +20,7 @@ export type CueWish = { readonly id: CueId; readonly afterMs?: number };
 /** The line of time on which phases write their beats, one after another. Everything lands on the grid. */
 export class Line {
   private readonly done: Segment[] = [];
-  private open: { id: string; kind: SegmentKind; atMs: number; beats: Beat[] } | undefined;
+  private open: { id: string; kind: SegmentKind; atMs: number; beats: Beat[]; rungId?: string } | undefined;
   private readonly used = new Map<CueId, number>();
   private readonly voice: VoiceTimings;
   private readonly turn: number;
@@ -34,9 +34,9 @@ export class Line {
     this.turn = turn;
   }
 
-  begin(id: string, kind: SegmentKind): void {
+  begin(id: string, kind: SegmentKind, rungId?: string): void {
     this.close();
-    this.open = { id, kind, atMs: this.nowMs, beats: [] };
+    this.open = { id, kind, atMs: this.nowMs, beats: [], ...(rungId === undefined ? {} : { rungId }) };
   }
 
   /** A beat of `ms`; its sounds must fit, which `fits` tells beforehand. Less than half a grid step of quiet is none. */

@@ -35,16 +35,24 @@ function isCutOff(beat: Beat, atMs: number): boolean {
   return beat.kind === 'listen' && beat.atMs < atMs && atMs < beat.endMs;
 }
 
-/** An interrupted phase goes on with its next whole beat; a silent rest, which is one long beat, with what is left of it. */
+/** What is left of stillness, to the millisecond; what was said at the start of the beat under way is not said again. */
+function stillnessLeft(segment: Segment, atMs: number): readonly Beat[] {
+  return segment.beats
+    .filter((beat) => beat.endMs > atMs)
+    .map((beat) => (beat.atMs >= atMs || isCutOff(beat, atMs) ? beat : { ...beat, atMs, cues: [] }));
+}
+
+/**
+ * An interrupted phase goes on with its next whole beat; a hold, or a silent rest, with what is left of it. An open
+ * question is asked again from its beginning: it must not be passed over unanswered.
+ */
 function beatsLeft(segment: Segment, atMs: number): readonly Beat[] {
+  if (segment.kind === 'ready') return segment.beats;
+  if (segment.kind === 'hold' || segment.kind === 'rest') return stillnessLeft(segment, atMs);
   const from = segment.beats.findIndex(
     (beat) => isCutOff(beat, atMs) || (beat.atMs >= atMs && canBegin(beat)),
   );
-  if (from >= 0) return segment.beats.slice(from);
-  if (segment.kind !== 'rest') return [];
-  return segment.beats
-    .filter((beat) => beat.endMs > atMs)
-    .map((beat) => ({ ...beat, atMs: Math.max(beat.atMs, atMs), cues: [] }));
+  return from >= 0 ? segment.beats.slice(from) : [];
 }
 
 /** What is still to come at `atMs`. */

@@ -1,16 +1,15 @@
+import { type Rung, rungGoesIn } from '../domain/ladder/rung.ts';
 import type { Offer } from '../domain/check-in/readiness.ts';
 import { insideKinds } from '../domain/protocol/goes-inside.ts';
-import type { Phase, PhaseKind } from '../domain/protocol/phase.ts';
-import type { Protocol } from '../domain/protocol/protocol.ts';
+import type { Phase } from '../domain/protocol/phase.ts';
+import { type Protocol, protocolLimits } from '../domain/protocol/protocol.ts';
+import { anythingGoesIn, breathingKinds, sizeOf, whyLeftOut, withoutIdle } from './left-out.ts';
 import { Line } from './line.ts';
-import { planBreathe } from './phases/breathe.ts';
-import { planClose } from './phases/close.ts';
-import { planDrops } from './phases/drops.ts';
-import { planRest } from './phases/rest.ts';
-import { planScan } from './phases/scan.ts';
-import { planSettle } from './phases/settle.ts';
-import type { LeftOut, SessionPlan, VoiceTimings } from './session-plan.ts';
-import { makeTelling, type Telling } from './telling.ts';
+import type { Setting } from './phases/setting.ts';
+import { planPhase } from './plan-phase.ts';
+import type { LeftOut, SegmentKind, SessionPlan, VoiceTimings } from './session-plan.ts';
+import { rungFor, type SizesToday } from './sizes-today.ts';
+import { makeTelling } from './telling.ts';
 
 export type PlanRequest = {
   readonly protocol: Protocol;
@@ -20,40 +19,23 @@ export type PlanRequest = {
   readonly turn: number;
   /** Ids of optional phases that the person switched on. */
   readonly chosen: readonly string[];
+  /** The sizes of today; without them nothing goes in. */
+  readonly sizes?: SizesToday | undefined;
   readonly voice: VoiceTimings;
 };
 
-const breathingKinds: readonly PhaseKind[] = ['settle', 'scan', 'breathe', 'rest', 'close'];
-const playableKinds: readonly PhaseKind[] = ['settle', 'scan', 'breathe', 'drops', 'rest', 'close'];
-
-/** Why `phase` is not in today's plan; undefined when it is. */
-function whyLeftOut(phase: Phase, request: PlanRequest): LeftOut['why'] | undefined {
-  if (request.offer === 'breathingOnly' && !breathingKinds.includes(phase.kind)) return 'notToday';
-  if (request.offer === 'outsideOnly' && insideKinds.includes(phase.kind)) return 'notToday';
-  if (!playableKinds.includes(phase.kind)) return 'notPlayableYet';
-  return phase.optional && !request.chosen.includes(phase.id) ? 'notChosen' : undefined;
-}
-
-function planPhase(phase: Phase, line: Line, telling: Telling, breathOnly: boolean): void {
-  if (phase.kind === 'settle') planSettle(phase, line, telling);
-  if (phase.kind === 'scan') planScan(phase, line, telling);
-  if (phase.kind === 'breathe') planBreathe(phase, line, telling);
-  if (phase.kind === 'drops') planDrops(phase, line, telling);
-  if (phase.kind === 'rest') planRest(phase, line, telling);
-  if (phase.kind === 'close') planClose(line, breathOnly);
-}
-
 /** The first words of a session: what this is, and that every step is the person's own choice. */
-function planWelcome(line: Line, request: PlanRequest): void {
+function planWelcome(line: Line, request: PlanRequest, goesIn: boolean): void {
   const { protocol, turn, offer } = request;
   line.beat('quiet', 480);
   line.say('chime.start', 800);
   const greetsBreath = protocol.phases[0]?.kind === 'breathe';
-  if (greetsBreath) line.say('welcome.breathe', 1600);
-  else if (turn === 0) line.say('welcome.first', 2400);
-  else line.say('welcome.back', 1600);
-  if (offer !== 'asPlanned' && !greetsBreath) line.say('welcome.short', 1600);
-  if (!greetsBreath) line.say(turn < 3 ? 'consent.controls' : 'consent.choice', 2000);
+  if (greetsBreath) return line.say('welcome.breathe', 1600);
+  line.say(turn === 0 ? 'welcome.first' : 'welcome.back', turn === 0 ? 2400 : 1600);
+  if (offer === 'outsideOnly') line.say('consent.outside-only', 1600);
+  else if (turn === 0 && !goesIn) line.say('welcome.outside', 1600);
+  if (offer !== 'asPlanned') line.say('welcome.short', 1600);
+  line.say(turn < 3 ? 'consent.controls' : 'consent.choice', 2000);
 }
 
 /** The bell rings once, at the end, wherever the protocol put its close; without one the session closes all the same. */
@@ -62,25 +44,60 @@ function withCloseAtTheEnd(phases: readonly Phase[]): readonly Phase[] {
   return [...phases.filter((phase) => phase.kind !== 'close'), close];
 }
 
+/** Where a step before insertion stands in for it, the part is what it is: touch on the outside. */
+function segmentKindOf(phase: Phase, rung: Rung | undefined): SegmentKind {
+  return phase.kind === 'insert' && rung && !rungGoesIn(rung) ? 'touch' : phase.kind;
+}
+
+/** The size of a phase; what is taken out or washed is the one used last. */
+function rungOf(phase: Phase, sizes: SizesToday | undefined, usedLast: Rung | undefined): Rung | undefined {
+  const size = sizeOf(phase);
+  if (size) return rungFor(size, sizes) ?? rungFor('current', sizes);
+  if (phase.kind === 'touch') return rungFor('current', sizes);
+  return phase.kind === 'remove' || phase.kind === 'clean-up' ? usedLast : undefined;
+}
+
 /**
  * Makes a protocol concrete for today: every breath, drop and sentence on one line of guided time. Phases that today
  * leaves out are listed with the reason. A protocol whose phases are all left out gives a plan of welcome and close.
  */
 export function plan(request: PlanRequest): SessionPlan {
-  const { protocol, offer, turn, voice } = request;
-  const telling = makeTelling(turn, offer !== 'asPlanned');
+  const { protocol, offer, turn, voice, sizes } = request;
+  const choice = { ...request, sizes };
   const line = new Line(0, voice, turn);
-  const kept = withCloseAtTheEnd(protocol.phases.filter((phase) => !whyLeftOut(phase, request)));
+  const kept = withCloseAtTheEnd(
+    withoutIdle(
+      protocol.phases.filter((phase) => !whyLeftOut(phase, choice)),
+      sizes,
+    ),
+  );
   const breathOnly =
     kept.some((phase) => phase.kind === 'breathe') &&
     kept.every((phase) => breathingKinds.includes(phase.kind));
+  const goesIn = anythingGoesIn(kept, sizes);
+  const shared = {
+    telling: makeTelling(turn, offer !== 'asPlanned'),
+    goesIn,
+    waitMs: (protocol.waitSeconds ?? protocolLimits.waitUsual.value) * 1000,
+  };
+  let usedLast: Rung | undefined;
   kept.forEach((phase, index) => {
-    line.begin(phase.id, phase.kind);
-    if (index === 0) planWelcome(line, request);
-    planPhase(phase, line, telling, breathOnly);
+    const rung = rungOf(phase, sizes, usedLast);
+    if (phase.kind === 'insert') usedLast = rung;
+    const isAgain = kept.slice(0, index).some(({ kind }) => kind === phase.kind);
+    const setting: Setting = { ...shared, rung, previous: kept[index - 1]?.kind, isAgain };
+    const isFirst = index === 0;
+    // A greeting is no part of anything inside.
+    if (isFirst && insideKinds.includes(phase.kind)) {
+      line.begin('welcome:', 'settle');
+      planWelcome(line, request, goesIn);
+    }
+    line.begin(phase.id, segmentKindOf(phase, rung), rung?.id);
+    if (isFirst && !insideKinds.includes(phase.kind)) planWelcome(line, request, goesIn);
+    planPhase(phase, line, setting, breathOnly);
   });
   const leftOut = protocol.phases.flatMap((phase): LeftOut[] => {
-    const why = whyLeftOut(phase, request);
+    const why = whyLeftOut(phase, choice);
     return why ? [{ phaseId: phase.id, kind: phase.kind, why }] : [];
   });
   return {
@@ -89,5 +106,6 @@ export function plan(request: PlanRequest): SessionPlan {
     segments: line.segments(),
     totalMs: line.nowMs,
     leftOut,
+    ...(sizes ? { rungs: sizes.rungs } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { Offer } from '../domain/check-in/readiness.ts';
+import type { Rung } from '../domain/ladder/rung.ts';
 import type { PhaseKind } from '../domain/protocol/phase.ts';
 import type { CueId } from './cue-ids.ts';
 
@@ -30,7 +31,17 @@ export function endOfCue(cue: Cue): number {
 }
 
 /** What the person is doing while a beat lasts. */
-export type BeatKind = 'listen' | 'quiet' | 'breatheIn' | 'breatheOut' | 'drop' | 'return' | 'wait';
+export const beatKinds = [
+  'listen',
+  'quiet',
+  'breatheIn',
+  'breatheOut',
+  'drop',
+  'return',
+  'hold',
+  'wait',
+] as const;
+export type BeatKind = (typeof beatKinds)[number];
 
 /** One timed breath, drop, sentence or silence: from <= t < end. */
 export type Beat = {
@@ -40,8 +51,11 @@ export type Beat = {
   readonly cues: readonly Cue[];
 };
 
-/** `ease` and `wait` are put in by a re-plan and have no phase of their own. */
-export type SegmentKind = PhaseKind | 'ease' | 'wait';
+/**
+ * `ready` waits until the person says so. `ease` and `wait`, three breaths and the question what next, are put in by a
+ * re-plan.
+ */
+export type SegmentKind = PhaseKind | 'ready' | 'ease' | 'wait';
 
 /** A phase made concrete, or the part of it that was guided before the plan changed. */
 export type Segment = {
@@ -51,13 +65,25 @@ export type Segment = {
   readonly atMs: number;
   readonly endMs: number;
   readonly beats: readonly Beat[];
+  /** The size that it is about; absent where it is about none. */
+  readonly rungId?: string;
 };
+
+/** `noSuchSize`: the ladder has no smaller or next one; `notOffered`: the next size waits until it is offered. */
+export const leftOutReasons = [
+  'notChosen',
+  'notPlayableYet',
+  'notToday',
+  'noSuchSize',
+  'notOffered',
+] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** Why a phase of the protocol is not in the plan. */
 export type LeftOut = {
   readonly phaseId: string;
   readonly kind: PhaseKind;
-  readonly why: 'notChosen' | 'notPlayableYet' | 'notToday';
+  readonly why: LeftOutReason;
 };
 
 /**
@@ -70,6 +96,8 @@ export type SessionPlan = {
   readonly segments: readonly Segment[];
   readonly totalMs: number;
   readonly leftOut: readonly LeftOut[];
+  /** The person's sizes that it was made for, from the easiest; absent where it needs none. */
+  readonly rungs?: readonly Rung[];
 };
 
 /** A recorded wording: how long it lasts and where, within it, the voice pauses between sentences. In ms. */

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { useCopy } from './copy/use-copy.ts';
+import { firstSteps } from '../domain/protocol/starters/first-steps.ts';
+import { useFirstCopy } from './copy/use-first-copy.ts';
 import { Fault } from './parts/fault.tsx';
 import { Frame } from './parts/frame.tsx';
 import { Loading } from './parts/loading.tsx';
@@ -14,11 +15,14 @@ const SessionDoor = lazy(() =>
 const Journal = lazy(() =>
   import('./screens/journal/journal.tsx').then((module) => ({ default: module.Journal })),
 );
+const LadderScreen = lazy(() =>
+  import('./screens/ladder/ladder-screen.tsx').then((module) => ({ default: module.LadderScreen })),
+);
 const Plan = lazy(() => import('./screens/plan/plan.tsx').then((module) => ({ default: module.Plan })));
 
 /** The whole app: which screen the address asks for. A session has the screen to itself. */
 export function App() {
-  const { copy } = useCopy();
+  const { copy } = useFirstCopy();
   return (
     <Fault copy={copy.fault}>
       <Router hook={useHashLocation}>
@@ -27,8 +31,16 @@ export function App() {
             <Route path={paths.session}>
               <SessionDoor kind="planned" />
             </Route>
+            <Route path={paths.firstSteps}>
+              <SessionDoor kind="planned" protocol={firstSteps} />
+            </Route>
             <Route path={paths.breathe}>
               <SessionDoor kind="breathe" />
+            </Route>
+            <Route path={paths.sizes}>
+              <Frame>
+                <LadderScreen />
+              </Frame>
             </Route>
             <Route path={paths.journal}>
               <Frame>

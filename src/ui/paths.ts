@@ -5,4 +5,6 @@ export const paths = {
   breathe: '/breathe',
   journal: '/journal',
   plan: '/plan',
+  sizes: '/sizes',
+  firstSteps: '/first-steps',
 } as const;

@@ -1,20 +1,35 @@
 import { createContext, use } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { CheckIn } from '../domain/check-in/check-in.ts';
+import type { StandingRedFlag } from '../domain/check-in/standing-red-flag.ts';
+import type { JournalRecord, SessionRecord } from '../domain/journal/journal-record.ts';
+import type { Reflection } from '../domain/journal/reflection.ts';
+import type { Ladder } from '../domain/ladder/ladder.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
 import type { ResumePoint } from '../machines/resume-point.ts';
 import type { SessionInput } from '../machines/session-context.ts';
 import type { Stamp } from '../machines/session-events.ts';
 import type { sessionMachine } from '../machines/session.machine.ts';
-import type { JournalStore, MemoryOnlyReason, SaveOutcome, Slot } from '../machines/stores.ts';
+import type { JournalStore, MemoryOnlyReason, SaveOutcome, Slot, SlotRead } from '../machines/stores.ts';
 
 export type SessionActor = ActorRefFrom<typeof sessionMachine>;
+
+/**
+ * What would be lost if the app closed now, because it could not be written: the answers before a session, or where a
+ * session stands. The session itself goes on.
+ */
+export type KeepTrouble = 'answers' | 'session';
 
 /** A session under way: its machine, and the playhead to draw by. */
 export type RunningSession = {
   readonly actor: SessionActor;
   /** The present moment of guided time in ms. */
   readonly playheadMs: () => number;
+  /** What cannot be kept for now, and who is told when that changes. */
+  readonly keepTrouble: {
+    readonly state: () => KeepTrouble | undefined;
+    readonly subscribe: (listener: () => void) => () => void;
+  };
   /** Silence, and everything let go; what was guided so far is kept for coming back. */
   readonly leave: () => void;
 };
@@ -37,26 +52,69 @@ export type Offline = {
   readonly acceptUpdate: () => Promise<'reloading' | 'heldBySession' | 'nothingWaiting'>;
 };
 
-/** What a session begins with, apart from the voice and how often it was done before. */
-export type SessionWish = Omit<SessionInput, 'voice' | 'turn'>;
+/** The plan of the day, or breathing at once. Each waits in a place of its own when it is cut off. */
+export type SessionKind = 'planned' | 'breathe';
+
+/** What a session begins with, apart from the voice, the person's sizes, and how often it was done before. */
+export type SessionWish = Omit<SessionInput, 'voice' | 'turn' | 'sizes'> & { readonly kind: SessionKind };
+
+/** `ifFree` leaves a session alone that is open in another window; `takeOver` takes it from there. */
+export type HoldWish = 'ifFree' | 'takeOver';
+
+/** A red flag and the rest of its day. */
+export type DaysCare = {
+  /** The red flag in force today. */
+  readonly standing: () => Promise<StandingRedFlag | undefined>;
+  /** The person's word that lifts it; it holds for this visit also where it could not be kept. */
+  readonly spokenWithClinician: (flag: StandingRedFlag) => Promise<SaveOutcome>;
+};
+
+/** Records that could not be kept, in memory as long as the page is there. */
+export type Unkept = {
+  /** The same list until something changes. */
+  readonly records: () => readonly JournalRecord[];
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly tryAgain: () => Promise<SaveOutcome>;
+  readonly letGo: (id: string) => Promise<void>;
+};
+
+/** A session that was cut off, went into the journal without its two answers, and is asked about once. */
+export type AskedLater = {
+  readonly read: () => Promise<SessionRecord | undefined>;
+  readonly tell: (record: SessionRecord, told: Reflection) => Promise<SaveOutcome>;
+  readonly skip: () => Promise<SaveOutcome>;
+};
 
 /** Everything the screens need from outside: stores, sound and the clock, each behind a port. Filled by `app`. */
 export type Services = {
   readonly keeping: Keeping;
   readonly journal: JournalStore;
   readonly checkInDraft: Slot<CheckIn>;
-  readonly resumePoint: Pick<Slot<ResumePoint>, 'read'>;
+  readonly resumePoint: { readonly read: (kind: SessionKind) => Promise<SlotRead<ResumePoint>> };
   /** A session that was cut off and is not taken up again goes into the journal with what was guided of it. */
-  readonly putAside: (cutOff: ResumePoint) => Promise<SaveOutcome>;
+  readonly putAside: (kind: SessionKind, cutOff: ResumePoint) => Promise<SaveOutcome>;
+  readonly askedLater: AskedLater;
+  readonly care: DaysCare;
+  readonly unkept: Unkept;
+  /** What was told of the newest session that told of its lubricant, position or place. */
+  readonly lastReflection: () => Promise<Reflection | undefined>;
+  /** Whether the questions after the two taps were open when they were last seen. */
+  readonly furtherQuestions: Slot<'open' | 'closed'>;
   readonly protocol: Slot<Protocol>;
+  readonly ladder: Slot<Ladder>;
   /** Must be called inside the tap that leads to sound: some browsers let nothing play otherwise. */
   readonly touchSound: () => void;
   /** Whether a tap that leads to sound was a moment ago: a reload or Back must not start a sound by itself. */
   readonly wasJustTouched: () => boolean;
   /** A tap leads to one session only. */
   readonly forgetTouch: () => void;
+  /**
+   * Holds the one session that may be open in this browser. Answers how to let it go; undefined while another window
+   * has it. `onTakenOver` is called once another window has taken it.
+   */
+  readonly holdSession: (wish: HoldWish, onTakenOver: () => void) => Promise<(() => void) | undefined>;
   readonly openSession: (wish: SessionWish) => Promise<RunningSession>;
-  /** How long a session of this protocol takes as planned, in ms. */
+  /** How long a session of this protocol takes as planned, in ms, without the waits that are as long as one likes. */
   readonly lengthMsOf: (protocol: Protocol) => Promise<number>;
   readonly stampNow: () => Stamp;
   readonly offline: Offline;

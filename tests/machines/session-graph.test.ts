@@ -4,11 +4,28 @@ import { blankCheckIn, type CheckIn } from '../../src/domain/check-in/check-in.t
 import { redFlagIds } from '../../src/domain/check-in/red-flags.ts';
 import { breatheWithMe } from '../../src/domain/protocol/starters/breathe-with-me.ts';
 import { sessionMachine } from '../../src/machines/session.machine.ts';
-import { atOnce, stamp, withCheckIn } from '../support/core-session.ts';
+import { plan } from '../../src/planning/plan.ts';
+import type { ResumePoint } from '../../src/machines/resume-point.ts';
+import { atOnce, stamp, withCheckIn, withDilators } from '../support/core-session.ts';
+import { threeDilators } from '../support/ladders.ts';
+import { testVoice } from '../support/voice-lengths.ts';
 import { firstOf, type Snapshot, walkSession } from '../support/core-session-walk.ts';
 
 const short = { ...withCheckIn, protocol: breatheWithMe };
 const stop = { type: 'session.stop' } as const;
+
+const stoppedDilatorSession: ResumePoint = {
+  schema: 1,
+  stage: 'afterCare',
+  stamp,
+  plan: plan({ ...withDilators, offer: 'asPlanned', chosen: [], voice: testVoice, sizes: threeDilators }),
+  playheadMs: 600_000,
+  hadCheckIn: true,
+  checkIn: blankCheckIn,
+  easedBack: 0,
+  endedEarly: true,
+  reflection: {},
+};
 
 function statesOf(snapshots: readonly Snapshot[]): string[] {
   return [...new Set(snapshots.map((snapshot) => JSON.stringify(snapshot.value)))].toSorted();
@@ -16,13 +33,14 @@ function statesOf(snapshots: readonly Snapshot[]): string[] {
 
 test('stop is accepted in every state that can be reached, and leads out of the session', () => {
   const reached = [
-    ...walkSession(firstOf(short), 250, () => {}),
+    ...walkSession(firstOf(short), 320, () => {}),
     ...walkSession(firstOf(atOnce), 150, () => {}),
   ];
   expect(statesOf(reached)).toEqual(
     [
       'checkingIn',
       'left',
+      'letGo',
       { notToday: 'keeping' },
       { notToday: 'kept' },
       { notToday: 'notKept' },
@@ -31,6 +49,8 @@ test('stop is accepted in every state that can be reached, and leads out of the 
       ...['easing', 'interrupted', 'paused', 'running', 'waiting'].map((guiding) => ({
         inSession: { guiding },
       })),
+      { afterCare: 'advised' },
+      { afterCare: 'asking' },
       'reflecting',
       { saving: 'keeping' },
       { saving: 'notKept' },
@@ -81,4 +101,21 @@ test.each(redFlagDays)('no path leads from the finished check-in %j into a sessi
       '{"notToday":"notKept"}',
     ]);
   }
+});
+
+test('after something gave in mid-session no path leads back into guiding, and nothing more is asked', () => {
+  const flagged = ['inSession', 'reflecting'];
+  let steps = 0;
+  const stopped = firstOf({ ...withDilators, resume: stoppedDilatorSession });
+  const [told] = transition(sessionMachine, stopped, {
+    type: 'afterCare.change',
+    afterCare: { gave: true },
+  });
+  const [advised] = transition(sessionMachine, told, { type: 'afterCare.finish' });
+  expect(advised.value).toEqual({ afterCare: 'advised' });
+  walkSession(advised, 100, ({ to }) => {
+    steps += 1;
+    expect(flagged.filter((state) => to.matches(state as 'reflecting'))).toEqual([]);
+  });
+  expect(steps).toBeGreaterThan(50);
 });

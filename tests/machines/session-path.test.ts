@@ -59,7 +59,7 @@ test('a whole session goes from "how is today?" to a record that says what was g
 test('the record holds the guided time of each phase, and it adds up', async () => {
   const session = startSession(withCheckIn);
   session.send(finishCheckIn, start, prepared, playhead(90_000), { type: 'session.stop' });
-  session.send({ type: 'reflection.finish' });
+  session.send({ type: 'afterCare.finish' }, { type: 'reflection.finish' });
   await waitFor(session.actor, (snapshot) => snapshot.matches('saved'));
   const [settle] = session.players[0]?.plan.segments ?? [];
   const settleMs = settle?.endMs ?? 0;

@@ -82,6 +82,7 @@ test('a session cut off at the questions comes back to them, with what was answe
   before.send(
     playhead(50_000),
     { type: 'session.stop' },
+    { type: 'afterCare.finish' },
     { type: 'reflection.change', reflection: { worstPain: 1 } },
   );
   const session = startSession({ ...atOnce, resume: kept(before, 'reflecting') });

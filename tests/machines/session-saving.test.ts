@@ -73,3 +73,16 @@ test('a "not today" that could not be kept can be tried again', async () => {
   await waitFor(session.actor, (snapshot) => snapshot.matches({ notToday: 'kept' }));
   expect(session.records).toHaveLength(2);
 });
+
+test('a session that is not to be kept is let go from the questions, and nothing is written', () => {
+  const session = startSession(atOnce);
+  session.send(prepared, playhead(42_000), { type: 'session.stop' }, { type: 'session.letGo' });
+  expect(session.is('letGo')).toBe(true);
+  expect(session.records).toEqual([]);
+});
+
+test('nothing can be let go while it is guided', () => {
+  const session = startSession(atOnce);
+  session.send(prepared, playhead(42_000), { type: 'session.letGo' });
+  expect(session.is({ inSession: 'guiding' })).toBe(true);
+});

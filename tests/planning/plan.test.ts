@@ -35,7 +35,7 @@ test('first steps goes from settling to close, in the order of the protocol', ()
 
 test('a first session is welcomed and told how to stop before anything begins', () => {
   expect(score(planned(firstSteps))[0]).toMatch(
-    /^settle: 0:00.0 quiet · 0:00.5 listen chime.start · 0:01.7 quiet · 0:02.5 listen welcome.first · 0:06.1 quiet · 0:08.5 listen consent.controls · 0:12.1 quiet · 0:14.1 listen settle.privacy/,
+    /^settle: 0:00.0 quiet · 0:00.5 listen chime.start · 0:01.7 quiet · 0:02.5 listen welcome.first · 0:06.1 quiet · 0:08.5 listen welcome.outside · 0:12.1 quiet · 0:13.7 listen consent.controls · 0:17.3 quiet · 0:19.3 listen settle.privacy/,
   );
 });
 
@@ -205,11 +205,11 @@ describe('what today leaves out is told with the reason', () => {
       'asPlanned',
       [],
       [
-        ['in', 'notPlayableYet'],
+        ['in', 'noSuchSize'],
         ['rest', 'notChosen'],
       ],
     ],
-    ['asPlanned', ['rest'], [['in', 'notPlayableYet']]],
+    ['asPlanned', ['rest'], [['in', 'noSuchSize']]],
     ['outsideOnly', ['rest'], [['in', 'notToday']]],
     [
       'breathingOnly',
@@ -225,7 +225,10 @@ describe('what today leaves out is told with the reason', () => {
   });
 
   test('a choice is not offered for what cannot be played yet', () => {
-    expect(planned(firstSteps).leftOut.map((one) => one.why)).toEqual(['notPlayableYet', 'notPlayableYet']);
+    expect(planned(firstSteps).leftOut.map((one) => [one.phaseId, one.why])).toEqual([
+      ['stretch', 'notPlayableYet'],
+      ['touch', 'notChosen'],
+    ]);
   });
 });
 

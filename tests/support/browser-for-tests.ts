@@ -4,10 +4,11 @@ import { browserArguments, findBrowser } from '../../scripts/steps/find-browser.
 /** Finds no other machine: whatever the app or the browser itself asks for outside, the answer is "no such name". */
 const noOutside = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost';
 
-export async function launchBrowser(): Promise<Browser> {
+/** Of two arguments of the same name Chromium takes the later one, so `more` may also change what is usual here. */
+export async function launchBrowser(...more: readonly string[]): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('no Chrome or Chromium was found; CHROMIUM may name one');
-  return chromium.launch({ executablePath, args: [...browserArguments, noOutside] });
+  return chromium.launch({ executablePath, args: [...browserArguments, noOutside, ...more] });
 }
 
 export type WatchedPage = {

@@ -8,6 +8,8 @@ import { type CueId, spokenCueIds, toneCueIds } from '../../src/planning/cue-ids
 import type { PlanRequest } from '../../src/planning/plan.ts';
 import type { Wish } from '../../src/planning/replan.ts';
 import type { CueTiming, VoiceTimings } from '../../src/planning/session-plan.ts';
+import type { SizesToday } from '../../src/planning/sizes-today.ts';
+import { mixedLadder } from './ladders.ts';
 
 const zeroToTen = fc.integer({ min: 0, max: 10 });
 
@@ -32,6 +34,10 @@ const anyPattern: fc.Arbitrary<BreathPattern> = fc.record(
 const seconds = fc.integer({ min: 1, max: 400 });
 const id = fc.constant('phase');
 const anyPart = fc.constantFrom('feet', 'legs', 'seat', 'belly', 'bowl');
+const size = fc.constantFrom('smaller', 'current', 'next');
+const advanceOn = fc.constantFrom('exhale', 'inhale', 'either');
+const angle = fc.constantFrom('tailbone', 'asShown');
+const technique = fc.constantFrom('still', 'inOut', 'sides', 'circles', 'clock');
 const anyPhase: fc.Arbitrary<Phase> = fc.oneof(
   fc.record({ id, kind: fc.constant('settle'), seconds }),
   fc.record({
@@ -48,12 +54,27 @@ const anyPhase: fc.Arbitrary<Phase> = fc.oneof(
   }),
   fc.record({ id, kind: fc.constant('drops'), pattern: anyPattern, reps: fc.integer({ min: 1, max: 20 }) }),
   fc.record({ id, kind: fc.constant('rest'), seconds }),
-  fc.record({ id, kind: fc.constant('hold'), seconds }),
+  fc.record({ id, kind: fc.constant('touch'), seconds }),
+  fc.record({ id, kind: fc.constant('prepare'), seconds }),
+  fc.record({ id, kind: fc.constant('rest-at-opening'), size, breaths: fc.integer({ min: 1, max: 5 }) }),
+  fc.record({
+    id,
+    kind: fc.constant('insert'),
+    size,
+    breaths: fc.integer({ min: 1, max: 12 }),
+    advanceOn,
+    angle,
+  }),
+  fc.record({ id, kind: fc.constant('hold'), size, seconds }),
+  fc.record({ id, kind: fc.constant('move'), size, technique, seconds }),
+  fc.record({ id, kind: fc.constant('change-size'), to: size, seconds }),
+  fc.record({ id, kind: fc.constant('remove'), breaths: fc.integer({ min: 1, max: 5 }) }),
+  fc.record({ id, kind: fc.constant('clean-up'), seconds }),
   fc.record({ id, kind: fc.constant('close') }),
 );
 
 export const anyProtocol: fc.Arbitrary<Protocol> = fc
-  .array(anyPhase, { minLength: 1, maxLength: 6 })
+  .array(anyPhase, { minLength: 1, maxLength: 9 })
   .map((phases) => ({
     schema: 1,
     id: 'anything',
@@ -90,11 +111,19 @@ export const anyVoice: fc.Arbitrary<VoiceTimings> = fc
 
 const guidedOffers = offers.filter((offer): offer is Exclude<Offer, 'rest'> => offer !== 'rest');
 
+/** A ladder with steps, a finger, a tampon and dilators, and any of its rungs as today's. */
+const anySizes: fc.Arbitrary<SizesToday> = fc.record({
+  rungs: fc.constant(mixedLadder.rungs),
+  currentId: fc.constantFrom(...mixedLadder.rungs.map((rung) => rung.id)),
+  offersNext: fc.boolean(),
+});
+
 export const anyRequest: fc.Arbitrary<PlanRequest> = fc.record({
   protocol: anyProtocol,
   offer: fc.constantFrom(...guidedOffers),
   turn: fc.nat(20),
   chosen: fc.constant([]),
+  sizes: fc.option(anySizes, { nil: undefined }),
   voice: anyVoice,
 });
 
@@ -102,6 +131,8 @@ const wishes: readonly Wish[] = [
   { kind: 'skip' },
   { kind: 'easeBack' },
   { kind: 'carryOn' },
+  { kind: 'smaller' },
+  { kind: 'outsideOnly' },
   { kind: 'breathingOnly' },
   { kind: 'finish' },
 ];

@@ -3,11 +3,13 @@ import { blankCheckIn, type CheckIn } from '../../src/domain/check-in/check-in.t
 import type { JournalRecord } from '../../src/domain/journal/journal-record.ts';
 import { breatheWithMe } from '../../src/domain/protocol/starters/breathe-with-me.ts';
 import { firstSteps } from '../../src/domain/protocol/starters/first-steps.ts';
+import { gradualDilators } from '../../src/domain/protocol/starters/gradual-dilators.ts';
 import type { SessionInput } from '../../src/machines/session-context.ts';
 import type { PlayerOrder, SessionEvent } from '../../src/machines/session-events.ts';
 import type { PlayerInput } from '../../src/machines/session-setup.ts';
 import { sessionMachine } from '../../src/machines/session.machine.ts';
 import type { SaveOutcome } from '../../src/machines/stores.ts';
+import { threeDilators } from './ladders.ts';
 import { testVoice } from './voice-lengths.ts';
 
 export const stamp = { id: 'a', at: '2026-11-22T09:00:00Z', day: '2026-11-22' };
@@ -18,6 +20,12 @@ export const withCheckIn: SessionInput = {
   voice: testVoice,
   turn: 0,
   opening: 'checkIn',
+};
+/** A dilator session, from the check-in on. */
+export const withDilators: SessionInput = {
+  ...withCheckIn,
+  protocol: gradualDilators,
+  sizes: threeDilators,
 };
 export const atOnce: SessionInput = {
   protocol: breatheWithMe,

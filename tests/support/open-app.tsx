@@ -6,7 +6,7 @@ import type { Stamp } from '../../src/machines/session-events.ts';
 import { App } from '../../src/ui/app.tsx';
 import { type Offline, type OfflineState, type Services, ServicesProvider } from '../../src/ui/services.ts';
 import type { FakeTrackPlayer } from './fake-track-player.ts';
-import { makeFakeOffline, makeFakeSound, type SoundWishes } from './ui-outside.ts';
+import { makeFakeHold, makeFakeOffline, makeFakeSound, type SoundWishes } from './ui-outside.ts';
 import { makeTestStorage, type TestStorage } from './ui-storage.ts';
 
 type Wishes<Kept extends Storage> = SoundWishes & {
@@ -16,6 +16,8 @@ type Wishes<Kept extends Storage> = SoundWishes & {
   readonly path?: string;
   readonly storage?: Kept;
   readonly offline?: Partial<OfflineState>;
+  /** Shared with what stands for other windows; alone unless told. */
+  readonly holdSession?: Services['holdSession'];
   /** What comes of accepting an update. */
   readonly updateOutcome?: Awaited<ReturnType<Offline['acceptUpdate']>>;
   /** Stands in for single services, for the sake of what they answer. */
@@ -79,6 +81,7 @@ export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept>
     wasJustTouched,
     forgetTouch: () => void (isTouched = false),
     stampNow: wishes.stampNow ?? oneEvening,
+    holdSession: wishes.holdSession ?? makeFakeHold(),
     offline,
     sessions,
   });

@@ -64,11 +64,20 @@ export async function dumpOf(name: string, store: StoreName): Promise<RawEntry[]
   return (await dump(name)).filter((entry) => entry.store === store);
 }
 
-/** Puts a value past the storage, as a fault of the disk or another version of the app would. */
-export function putRaw(name: string, { store, key, value }: RawEntry): Promise<void> {
+function change(name: string, storeName: string, how: (store: IDBObjectStore) => void): Promise<void> {
   return withRaw(name, async (database) => {
-    const transaction = database.transaction(store, 'readwrite');
-    transaction.objectStore(store).put(value, key);
+    const transaction = database.transaction(storeName, 'readwrite');
+    how(transaction.objectStore(storeName));
     await promisifyRequest(transaction);
   });
+}
+
+/** Puts a value past the storage, as a fault of the disk or another version of the app would. */
+export function putRaw(name: string, { store, key, value }: RawEntry): Promise<void> {
+  return change(name, store, (raw) => raw.put(value, key));
+}
+
+/** Takes a value away past the storage. */
+export function deleteRaw(name: string, { store, key }: Omit<RawEntry, 'value'>): Promise<void> {
+  return change(name, store, (raw) => raw.delete(key));
 }

@@ -63,6 +63,32 @@ export async function isSounding(page: Page): Promise<boolean> {
   );
 }
 
+/** Guided time as the element's own position tells it, in ms. What is heard in a pause is the other element's. */
+export async function positionsOf(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAudioElement>('audio[data-session-sound]')].map(
+      (sound) => sound.currentTime * 1000,
+    ),
+  );
+}
+
+/** What the elements did by themselves while the page drew a hundred frames, once a sound was there to be played. */
+export async function watchedInPeace(page: Page): Promise<{ events: string[]; movedMs: number }> {
+  return page.evaluate(async () => {
+    const sounds = [...document.querySelectorAll<HTMLAudioElement>('audio[data-session-sound]')];
+    const events: string[] = [];
+    for (const sound of sounds)
+      for (const type of ['play', 'playing', 'timeupdate'])
+        sound.addEventListener(type, () => events.push(type));
+    const nextFrame = () => new Promise(requestAnimationFrame);
+    while (!sounds.some((sound) => sound.readyState >= sound.HAVE_FUTURE_DATA)) await nextFrame();
+    const before = sounds.map((sound) => sound.currentTime);
+    for (let frame = 0; frame < 100; frame += 1) await nextFrame();
+    const moved = sounds.map((sound, index) => Math.abs(sound.currentTime - (before[index] ?? 0)) * 1000);
+    return { events, movedMs: Math.max(...moved) };
+  });
+}
+
 /** The lines of every entry in the journal, newest first. */
 export async function readJournal(page: Page): Promise<string[]> {
   await page.getByRole('link', { name: 'Journal' }).click();

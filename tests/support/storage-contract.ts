@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Storage } from '../../src/adapters/storage/storage.ts';
+import { asideName, type Storage } from '../../src/adapters/storage/storage.ts';
+import type { Slot } from '../../src/machines/stores.ts';
 import { type Count, count, oneMore, parseCount } from './count-slot.ts';
 import { checkInRecord, sessionRecord } from './journal-records.ts';
 
 const ok = { ok: true };
+const known = { ok: false, reason: 'known' };
 const nothingUnreadable = { damaged: 0, newer: 0 };
+
+/** A slot that takes whatever lies in it. */
+function raw(storage: Storage, name: string): Slot<unknown> {
+  return storage.slot<unknown>(name, (value) => ({ kind: 'value', value }));
+}
 
 /** What a person may rely on, whether this browser keeps anything or not. `open` gives an empty storage each time. */
 export function describeStorage(name: string, open: () => Promise<Storage>): void {
@@ -49,12 +56,32 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
       expect(await journal.months()).toEqual({ kind: 'read', months: ['2038-01', '2026-11', '1970-01'] });
     });
 
-    test('changes nothing when the same id is added again', async () => {
+    test('changes nothing when the same record is added again, in whatever order its fields are', async () => {
       const { journal } = await open();
       const record = sessionRecord({ guidedMs: 1 });
       await journal.add(record);
-      expect(await journal.add({ ...record, guidedMs: 2 })).toEqual(ok);
+      const turned = Object.fromEntries(Object.entries(record).reverse()) as typeof record;
+      for (const again of [record, turned]) expect(await journal.add(again)).toEqual(ok);
       expect(await journal.month('2026-11')).toMatchObject({ records: [record] });
+    });
+
+    test('says of other content under a known id that it was not kept', async () => {
+      const { journal } = await open();
+      const record = sessionRecord({ reflection: { worstPain: 2 } });
+      await journal.add(record);
+      for (const other of [{ worstPain: 3 }, {}, { worstPain: 2, felt: 'easier' as const }])
+        expect(await journal.add({ ...record, reflection: other })).toEqual(known);
+      expect(await journal.month('2026-11')).toMatchObject({ records: [record] });
+    });
+
+    test('keeps one of two records that are added at once under one id, and says which', async () => {
+      const { journal } = await open();
+      const record = sessionRecord();
+      const twins = [1, 2].map((guidedMs) => ({ ...record, guidedMs }));
+      const outcomes = await Promise.all(twins.map((twin) => journal.add(twin)));
+      expect(outcomes).toEqual(expect.arrayContaining([ok, known]));
+      const kept = twins[outcomes.findIndex((outcome) => outcome.ok)];
+      expect(await journal.month('2026-11')).toMatchObject({ records: [kept] });
     });
 
     test('forgets a removed record, and an old backup cannot bring it back', async () => {
@@ -62,7 +89,7 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
       const [removed, stays] = [sessionRecord(), sessionRecord()];
       for (const record of [removed, stays]) await journal.add(record);
       expect(await journal.remove(removed.id, '2026-11')).toEqual(ok);
-      expect(await journal.add(removed)).toEqual(ok);
+      expect(await journal.add(removed)).toEqual(known);
       expect(await journal.month('2026-11')).toMatchObject({ records: [stays] });
     });
 
@@ -120,21 +147,66 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
     });
 
     test.each(['damaged', 'newer'] as const)(
-      'refuses to write over a %s value until it is cleared',
+      'refuses to write over a %s value until it is moved aside or cleared',
       async (why) => {
         const storage = await open();
         const odd = why === 'newer' ? { schema: 2, tally: 7 } : { schema: 1, times: 'many' };
-        await storage.slot<unknown>('tally', (value) => ({ kind: 'value', value })).write(odd);
+        await raw(storage, 'tally').write(odd);
         const slot = storage.slot('tally', parseCount);
         expect(await slot.read()).toEqual({ kind: 'unreadable', why });
         expect(await slot.write(count(1))).toEqual({ ok: false, reason: 'broken' });
         expect(await slot.update(oneMore)).toEqual({ ok: false, reason: 'broken' });
-        const untouched = storage.slot('tally', (value) => ({ kind: 'value', value }));
-        expect(await untouched.read()).toEqual({ kind: 'value', value: odd });
+        expect(await raw(storage, 'tally').read()).toEqual({ kind: 'value', value: odd });
         await slot.clear();
         expect(await slot.write(count(1))).toEqual(ok);
       },
     );
+
+    test.each(['damaged', 'newer'] as const)(
+      'moves a %s value aside as it is, and never one over another',
+      async (why) => {
+        const storage = await open();
+        const slot = storage.slot('tally', parseCount);
+        const odd = [7, 8].map((tally) => (why === 'newer' ? { schema: 2, tally } : { schema: 1, tally }));
+        for (const value of odd) {
+          await slot.clear();
+          await raw(storage, 'tally').write(value);
+          expect(await slot.setAside()).toEqual(ok);
+          expect(await slot.read()).toEqual({ kind: 'empty' });
+          expect(await slot.write(count(1))).toEqual(ok);
+        }
+        for (const [index, value] of odd.entries())
+          expect(await raw(storage, asideName('tally', index + 1)).read()).toEqual({ kind: 'value', value });
+        expect(await slot.read()).toEqual({ kind: 'value', value: count(1) });
+      },
+    );
+
+    test('moves nothing aside that can be read, nor where nothing is', async () => {
+      const storage = await open();
+      const slot = storage.slot('tally', parseCount);
+      expect(await slot.setAside()).toEqual(ok);
+      await slot.write(count(1));
+      expect(await slot.setAside()).toEqual(ok);
+      expect(await slot.read()).toEqual({ kind: 'value', value: count(1) });
+      expect(await raw(storage, asideName('tally', 1)).read()).toEqual({ kind: 'empty' });
+    });
+
+    test('moves a value aside once when it is asked twice at once, and takes nothing written since', async () => {
+      const storage = await open();
+      const slot = storage.slot('tally', parseCount);
+      await raw(storage, 'tally').write({ schema: 2 });
+      const moveAndWrite = async () => {
+        const moved = await slot.setAside();
+        return [moved, await slot.write(count(1))];
+      };
+      expect(await Promise.all([moveAndWrite(), moveAndWrite()])).toEqual([
+        [ok, ok],
+        [ok, ok],
+      ]);
+      expect(await slot.read()).toEqual({ kind: 'value', value: count(1) });
+      expect(await raw(storage, asideName('tally', 1)).read()).toMatchObject({ value: { schema: 2 } });
+      expect(await raw(storage, asideName('tally', 2)).read()).toEqual({ kind: 'empty' });
+    });
   });
 
   test(`${name}: nothing is left after everything was deleted`, async () => {

@@ -1,7 +1,12 @@
-import { openSession, plannedLengthMs, type SessionParts } from '../../src/app/open-session.ts';
-import type { SessionOpener, SessionStores } from '../../src/app/join-services.ts';
+import {
+  openSession,
+  plannedLengthMs,
+  type SessionParts,
+  type SessionPlaces,
+} from '../../src/app/open-session.ts';
+import type { SessionOpener } from '../../src/app/join-services.ts';
 import type { MakeTrackPlayer, Prepared } from '../../src/machines/ports.ts';
-import type { Offline, OfflineState } from '../../src/ui/services.ts';
+import type { Offline, OfflineState, Services } from '../../src/ui/services.ts';
 import { type FakeTrackPlayer, makeFakeTrackPlayer } from './fake-track-player.ts';
 import { everyWording } from './ui-voice.ts';
 
@@ -34,6 +39,19 @@ export function makeFakeOffline(
   };
 }
 
+/** The hold on the one session, for all windows that share it. */
+export function makeFakeHold(): Services['holdSession'] {
+  let onTaken: (() => void) | undefined;
+  return async (wish, onTakenOver) => {
+    if (onTaken && wish === 'ifFree') return undefined;
+    onTaken?.();
+    onTaken = onTakenOver;
+    return () => {
+      if (onTaken === onTakenOver) onTaken = undefined;
+    };
+  };
+}
+
 export type SoundWishes = {
   readonly hearing?: Partial<Prepared>;
   /** The sound is made ready only after this. */
@@ -53,7 +71,7 @@ export function makeFakeSound({ hearing = {}, soundAfter = Promise.resolve() }: 
     holds++;
     return () => void holds--;
   };
-  const sessions = async (stores: SessionStores): Promise<SessionOpener> => {
+  const sessions = async (stores: SessionPlaces): Promise<SessionOpener> => {
     const voiceTimings = () => Promise.resolve(everyWording);
     const parts: SessionParts = { ...stores, voiceTimings, makePlayer, holdUpdates, cardTitle: 'Unfurl' };
     return {

@@ -1,7 +1,14 @@
 import { makeMemoryStorage } from '../../src/adapters/storage/memory-storage.ts';
 import type { Storage } from '../../src/adapters/storage/storage.ts';
 import type { JournalRecord } from '../../src/domain/journal/journal-record.ts';
-import type { MonthRead, SaveFailure, SaveOutcome, Slot, Unreadable } from '../../src/machines/stores.ts';
+import type {
+  AddOutcome,
+  MonthRead,
+  SaveFailure,
+  SaveOutcome,
+  Slot,
+  Unreadable,
+} from '../../src/machines/stores.ts';
 
 /** What goes wrong with a storage until it is taken back. */
 export type Trouble = {
@@ -14,10 +21,10 @@ export type Trouble = {
 
 export type TestStorage = Storage & { readonly trouble: Trouble };
 
-const outcomeOr = async (
+const outcomeOr = async <Outcome extends AddOutcome>(
   reason: SaveFailure | undefined,
-  otherwise: () => Promise<SaveOutcome>,
-): Promise<SaveOutcome> => (reason ? { ok: false, reason } : otherwise());
+  otherwise: () => Promise<Outcome>,
+): Promise<Outcome | SaveOutcome> => (reason ? { ok: false, reason } : otherwise());
 
 function troubledSlot<Value>(slot: Slot<Value>, trouble: Trouble): Slot<Value> {
   return {

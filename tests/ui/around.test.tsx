@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { heading, openApp } from '../support/open-app.tsx';
 import { makeTestStorage } from '../support/ui-storage.ts';
@@ -104,6 +104,12 @@ describe('today', () => {
     expect(await screen.findByText(/^About 1\d minutes, with a short check-in first\.$/)).toBeVisible();
     expect(screen.getByText(/does not replace your clinician/)).toBeVisible();
     expect(screen.getByText(/Everything stays on this device/)).toBeVisible();
+  });
+
+  test('says how long breathing takes as it is planned, not as somebody once wrote', async () => {
+    openApp({ services: { lengthMsOf: async ({ id }) => (id === 'breathe-with-me' ? 7 : 12) * 60_000 } });
+    const breathe = await screen.findByRole('button', { name: 'Breathe with me now' });
+    await waitFor(() => expect(breathe).toHaveAccessibleDescription(/^About 7 minutes\. It starts at once/));
   });
 
   test('is there although the length of the plan is not known', async () => {

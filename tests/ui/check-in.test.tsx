@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { heading, openApp } from '../support/open-app.tsx';
+import { heading, type OpenedApp, openApp } from '../support/open-app.tsx';
 import { parseStoredProtocol } from '../../src/domain/protocol/parse-protocol.ts';
 import { makeTestStorage, readRaw, recordsIn } from '../support/ui-storage.ts';
 
@@ -8,6 +8,12 @@ async function openCheckIn() {
   const app = openApp({ path: '/session' });
   await heading('How is today?');
   return app;
+}
+
+/** It is said at the top and at the end of the questions. */
+async function sayNotToday({ user }: Pick<OpenedApp, 'user'>) {
+  const [first] = await screen.findAllByRole('button', { name: 'Not today' });
+  if (first) await user.click(first);
 }
 
 describe('answers', () => {
@@ -32,14 +38,15 @@ describe('answers', () => {
     { question: 'Worry right now', answer: '0 of 10' },
     { question: 'Energy', answer: 'Low' },
   ])('$question can be cleared again, and the focus stays with it', async ({ question, answer }) => {
-    const { pick, press, storage, user } = await openCheckIn();
+    const app = await openCheckIn();
+    const { pick, storage, user } = app;
     const group = screen.getByRole('group', { name: question });
     expect(within(group).getByText('Not recorded')).toBeVisible();
     await pick(answer, question);
     await user.click(within(group).getByRole('button', { name: 'Clear answer' }));
     for (const radio of within(group).getAllByRole('radio')) expect(radio).not.toBeChecked();
     expect(group).toContainElement(document.activeElement as HTMLElement);
-    await press('Not today');
+    await sayNotToday(app);
     await heading('Not today');
     await waitFor(async () =>
       expect(await recordsIn(storage)).toMatchObject([{ answers: { redFlags: [], cautions: [] } }]),
@@ -83,6 +90,16 @@ describe('answers', () => {
     await press('See what today could be');
     expect(await heading('Today could be')).toBeVisible();
   });
+});
+
+test('“Not today” is at hand before any question, and again after them', async () => {
+  await openCheckIn();
+  const [first, last, ...others] = screen.getAllByRole('button', { name: 'Not today' });
+  const pain = screen.getByRole('group', { name: 'Pain right now' });
+  const following = Node.DOCUMENT_POSITION_FOLLOWING;
+  expect(first?.compareDocumentPosition(pain)).toBe(following);
+  expect(last && pain.compareDocumentPosition(last)).toBe(following);
+  expect(others).toEqual([]);
 });
 
 describe('what today could be', () => {
@@ -162,9 +179,10 @@ describe('what today could be', () => {
 
 describe('no session today', () => {
   test('“Not today” is kept as a choice, with the answers given', async () => {
-    const { follow, pick, press, storage } = await openCheckIn();
+    const app = await openCheckIn();
+    const { follow, pick, storage } = app;
     await pick('4 of 10', 'Pain right now');
-    await press('Not today');
+    await sayNotToday(app);
     expect(await heading('Not today')).toHaveFocus();
     expect(await screen.findByText(/It is in your journal as a choice/)).toBeVisible();
     expect(await recordsIn(storage)).toMatchObject([
@@ -184,10 +202,11 @@ describe('no session today', () => {
   });
 
   test('“Not today” from the offer is kept too', async () => {
-    const { press, storage } = await openCheckIn();
+    const app = await openCheckIn();
+    const { press, storage } = app;
     await press('See what today could be');
     await heading('Today could be');
-    await press('Not today');
+    await sayNotToday(app);
     await heading('Not today');
     await waitFor(async () =>
       expect(await recordsIn(storage)).toMatchObject([{ kind: 'checkIn', outcome: 'notToday' }]),
@@ -212,7 +231,7 @@ describe('no session today', () => {
     expect(await heading(title)).toHaveFocus();
     expect(screen.getByText(whom)).toBeVisible();
     expect(screen.getByRole('listitem')).toHaveTextContent(flag);
-    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /start|begin/i })).not.toBeInTheDocument();
     expect(screen.getAllByRole('link')).toHaveLength(1);
     expect(players).toEqual([]);
     await waitFor(async () =>
@@ -228,9 +247,10 @@ describe('no session today', () => {
   });
 
   test('a red flag also outweighs “Not today”, and says whom to call', async () => {
-    const { press, tick } = await openCheckIn();
+    const app = await openCheckIn();
+    const { tick } = app;
     await tick('Heavy bleeding, or feeling faint');
-    await press('Not today');
+    await sayNotToday(app);
     expect(await heading('This needs care now')).toBeVisible();
   });
 
@@ -249,9 +269,10 @@ describe('no session today', () => {
   });
 
   test('a day of rest that could not be kept is not said to be in the journal', async () => {
-    const { press, storage } = await openCheckIn();
+    const app = await openCheckIn();
+    const { press, storage } = app;
     storage.trouble.addFails = 'broken';
-    await press('Not today');
+    await sayNotToday(app);
     await heading('Not today');
     expect(await screen.findByText(/This could not be kept/)).toBeVisible();
     expect(screen.queryByText(/in your journal/)).not.toBeInTheDocument();

@@ -136,7 +136,7 @@ describe('in mid session', () => {
     await first.press('Stop');
     await first.pick('4 of 10', 'Worst pain during it');
     await waitFor(async () =>
-      expect(await readRaw(storage, 'session under way')).toMatchObject({ reflection: { worstPain: 4 } }),
+      expect(await readRaw(storage, 'breathing under way')).toMatchObject({ reflection: { worstPain: 4 } }),
     );
     first.close();
 
@@ -149,72 +149,50 @@ describe('in mid session', () => {
     await heading('Kept');
     expect(await recordsIn(storage)).toMatchObject([{ guidedMs: 30_000, reflection: { worstPain: 4 } }]);
   });
-
-  test('a resume point that cannot be read is said and left, and a new session can be started', async () => {
-    const storage = makeTestStorage();
-    const damaged = { schema: 1, plan: 'torn' };
-    await putRaw(storage, 'session under way', damaged);
-    const { guide, press } = openApp({ storage });
-    expect(await screen.findByText(/what was kept of it cannot be read/)).toBeVisible();
-    await press('Breathe with me now');
-    await heading('Breathing');
-    await guide(5000);
-    expect(await readRaw(storage, 'session under way')).toEqual(damaged);
-  });
-
-  test('a resume point of a newer version outlasts a whole session of this one', async () => {
-    const storage = makeTestStorage();
-    await putRaw(storage, 'session under way', { schema: 99 });
-    const { guideToEnd, press } = openApp({ storage });
-    await press('Breathe with me now');
-    await heading('Breathing');
-    await guideToEnd();
-    await press('Keep it in my journal');
-    await heading('Kept');
-    expect(await readRaw(storage, 'session under way')).toEqual({ schema: 99 });
-  });
 });
 
 describe('another session waits', () => {
-  test('starting to breathe puts it into the journal with its true minutes', async () => {
+  test('breathing leaves it waiting, paused where it was', async () => {
     const storage = makeTestStorage();
     await cutOffFirstSteps(storage, 130_000);
-    const { player, press } = openApp({ storage });
+    const { follow, guide, player, press } = openApp({ storage });
     await press('Breathe with me now');
     await heading('Breathing');
-    expect(await recordsIn(storage)).toMatchObject([
-      {
-        protocol: { id: 'first-steps' },
-        outcome: 'stoppedEarly',
-        guidedMs: 130_000,
-        checkIn: { painNow: 1 },
-      },
-    ]);
     expect(player().plan()?.protocol.id).toBe('breathe-with-me');
-  });
-
-  test('once in the journal it waits no longer, also where nothing was breathed', async () => {
-    const storage = makeTestStorage();
-    await cutOffFirstSteps(storage, 130_000);
-    const { press } = openApp({ storage, soundAfter: new Promise(() => {}) });
-    await press('Breathe with me now');
+    await guide(30_000);
     await press('Stop');
-    await heading('Some quiet time');
-    await waitFor(async () => expect(await readRaw(storage, 'session under way')).toBeUndefined());
-    expect(screen.queryByRole('heading', { name: 'A session is waiting for you' })).not.toBeInTheDocument();
-    expect(await recordsIn(storage)).toHaveLength(1);
+    await press('Keep it in my journal');
+    await heading('Kept');
+    expect(await recordsIn(storage)).toMatchObject([{ protocol: { id: 'breathe-with-me' } }]);
+    await follow('Back to today');
+    await screen.findByText('It is paused after 2 minutes. Nothing goes on by itself.');
+    await press('Go back to it');
+    await heading('Body scan');
+    expect(player().playheadMs()).toBe(130_000);
   });
 
-  test('if that fails, it comes back instead of being overwritten', async () => {
+  test('both wait where both were cut off, and each is taken up as itself', async () => {
     const storage = makeTestStorage();
     await cutOffFirstSteps(storage, 130_000);
-    storage.trouble.addFails = 'full';
+    const breathing = openApp({ storage });
+    await breathing.press('Breathe with me now');
+    await heading('Breathing');
+    await breathing.guide(60_000);
+    await waitFor(async () =>
+      expect(await readRaw(storage, 'breathing playhead')).toMatchObject({ playheadMs: 60_000 }),
+    );
+    breathing.close();
+
     const { player, press } = openApp({ storage });
-    await press('Breathe with me now');
+    await screen.findByRole('heading', { name: 'Breathe with me is waiting for you' });
+    expect(screen.getByRole('heading', { name: 'A session is waiting for you' })).toBeVisible();
+    await press('Begin');
     await heading('Body scan');
-    expect(await screen.findByText('Paused')).toBeVisible();
-    expect(player().plan()?.protocol.id).toBe('first-steps');
-    expect(await readRaw(storage, 'session under way')).toMatchObject({ stage: 'guiding' });
+    expect(player().playheadMs()).toBe(130_000);
+    location.hash = '/';
+    await press('Breathe with me now');
+    await heading('Breathing');
+    expect(player().playheadMs()).toBe(60_000);
   });
 
   test('“Begin” takes up the session that waits, and asks nothing again', async () => {
@@ -241,4 +219,97 @@ test('a session that waits can be ended from today, and is in the journal with i
   await press('Keep it as it is, and end it');
   expect(screen.queryByRole('heading', { name: 'A session is waiting for you' })).not.toBeInTheDocument();
   expect(await recordsIn(storage)).toMatchObject([{ outcome: 'stoppedEarly', guidedMs: 130_000 }]);
+});
+
+describe('a session that was cut off and is of another day', () => {
+  const nextDay = { id: 'next-day', at: '2026-11-23T08:00:00.000Z', day: '2026-11-23' };
+  const stampNow = () => nextDay;
+  const title = /^Your session of Sunday,? .*22.* is in the journal$/;
+
+  async function openNextDay(storage: TestStorage) {
+    const app = openApp({ storage, stampNow });
+    await screen.findByRole('heading', { name: title });
+    return app;
+  }
+
+  test('is in the journal at once, and its two answers come into it from today', async () => {
+    const storage = makeTestStorage();
+    await cutOffFirstSteps(storage, 130_000);
+    const { pick, press } = await openNextDay(storage);
+    expect(await recordsIn(storage)).toMatchObject([{ guidedMs: 130_000, reflection: {} }]);
+    await pick('4 of 10', 'Worst pain during it');
+    await pick('Harder', 'How did it feel?');
+    await press('Add this to it');
+    await waitFor(() => expect(screen.queryByRole('heading', { name: title })).not.toBeInTheDocument());
+    expect(await recordsIn(storage)).toMatchObject([
+      { guidedMs: 130_000, day: '2026-11-22', reflection: { worstPain: 4, felt: 'harder' } },
+    ]);
+  });
+
+  test('is passed by with one tap, and not asked about again', async () => {
+    const storage = makeTestStorage();
+    await cutOffFirstSteps(storage, 130_000);
+    const { close, press } = await openNextDay(storage);
+    await press('Leave it as it is');
+    expect(screen.queryByRole('heading', { name: title })).not.toBeInTheDocument();
+    await waitFor(async () => expect(await readRaw(storage, 'session to ask about')).toBeUndefined());
+    close();
+    openApp({ storage, stampNow });
+    await screen.findByText(/^About 1\d minutes, with/);
+    expect(screen.queryByRole('heading', { name: title })).not.toBeInTheDocument();
+    expect(await recordsIn(storage)).toMatchObject([{ reflection: {} }]);
+  });
+
+  test('is not asked about on a second day', async () => {
+    const storage = makeTestStorage();
+    await cutOffFirstSteps(storage, 130_000);
+    (await openNextDay(storage)).close();
+    const dayAfter = { id: 'day-after', at: '2026-11-24T08:00:00.000Z', day: '2026-11-24' };
+    openApp({ storage, stampNow: () => dayAfter });
+    await waitFor(async () => expect(await readRaw(storage, 'session to ask about')).toBeUndefined());
+    expect(screen.queryByRole('heading', { name: title })).not.toBeInTheDocument();
+  });
+
+  test('is not asked about once it is deleted, and does not come back', async () => {
+    const storage = makeTestStorage();
+    await cutOffFirstSteps(storage, 130_000);
+    (await openNextDay(storage)).close();
+    const [record] = await recordsIn(storage);
+    await storage.journal.remove(record?.id ?? '', '2026-11');
+    openApp({ storage, stampNow });
+    await waitFor(async () => expect(await readRaw(storage, 'session to ask about')).toBeUndefined());
+    expect(screen.queryByRole('heading', { name: title })).not.toBeInTheDocument();
+  });
+
+  test('answers that could not be kept stay on the screen, and can be tried again', async () => {
+    const storage = makeTestStorage();
+    await cutOffFirstSteps(storage, 130_000);
+    const { pick, press } = await openNextDay(storage);
+    await pick('Easier', 'How did it feel?');
+    storage.trouble.addFails = 'full';
+    await press('Add this to it');
+    expect(await screen.findByText(/There is no room left/)).toBeVisible();
+    expect(screen.getByRole('radio', { name: 'Easier' })).toBeChecked();
+    storage.trouble.addFails = undefined;
+    await press('Try again');
+    await waitFor(async () =>
+      expect(await recordsIn(storage)).toMatchObject([{ reflection: { felt: 'easier' } }]),
+    );
+  });
+
+  test('a page that died while the answers were put in ends it the next time, and doubles nothing', async () => {
+    const storage = makeTestStorage();
+    await cutOffFirstSteps(storage, 130_000);
+    const { close, pick, press } = await openNextDay(storage);
+    await pick('Easier', 'How did it feel?');
+    storage.trouble.removeFails = 'broken';
+    await press('Add this to it');
+    await screen.findByText(/^This could not be kept/);
+    close();
+    storage.trouble.removeFails = undefined;
+    openApp({ storage, stampNow });
+    await waitFor(async () => expect(await recordsIn(storage)).toHaveLength(1));
+    expect(await recordsIn(storage)).toMatchObject([{ reflection: { felt: 'easier' } }]);
+    expect(screen.queryByRole('heading', { name: title })).not.toBeInTheDocument();
+  });
 });

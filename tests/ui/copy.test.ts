@@ -5,11 +5,19 @@ import spoken from '../../src/ui/copy/spoken.en.json' with { type: 'json' };
 import { plainWords } from '../../src/ui/copy/words.ts';
 
 const sources = Object.values(
-  import.meta.glob<string>(['../../src/ui/**/*.{ts,tsx}', '../../src/app/*.ts', '!../../src/ui/copy/en.ts'], {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
+  import.meta.glob<string>(
+    [
+      '../../src/ui/**/*.{ts,tsx}',
+      '../../src/app/*.ts',
+      '!../../src/ui/copy/en.ts',
+      '!../../src/ui/copy/first.en.ts',
+    ],
+    {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    },
+  ),
 ).join('\n');
 
 type Leaf = { readonly path: readonly string[]; readonly value: unknown };
@@ -23,7 +31,7 @@ const leaves = leavesOf(en).map((leaf) => ({ ...leaf, name: leaf.path.join('.') 
 
 /** Whether some source names the key, picks it by a value, or hands on the group that it is in. */
 function isUsed(path: readonly string[]): boolean {
-  const at = (length: number) => `(?:copy|en)\\.${path.slice(0, length).join('\\.')}`;
+  const at = (length: number) => `(?:copy|en|firstEn)\\.${path.slice(0, length).join('\\.')}`;
   const groups = path.slice(0, -1).map((_, index) => index + 1);
   return (
     new RegExp(`\\b${at(path.length)}\\b`).test(sources) ||
@@ -50,6 +58,9 @@ const counts = [[1], [3]];
 /** What each sentence with a gap is tried with. */
 const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'today.planLead': minutes,
+  'today.breatheLead': minutes,
+  'today.unkeptTitle': counts,
+  'today.askedTitle': [['Sunday, 22 November']],
   'today.waitingLead': minutes,
   'today.notAClinician': [[plainWords]],
   'offline.filling': [[3, 12]],
@@ -67,8 +78,51 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'offer.askFirst': [[plainWords]],
   'offer.moreAsk': [['As planned']],
   'offer.length': minutes,
+  'offer.largerAsk': [['22 mm', '26 mm']],
+  'offer.largerNo': [['22 mm']],
+  'offer.withSize': [['Hold', '22 mm']],
+  'offer.nextTitle': [['26 mm']],
+  'offer.nextBecause': [[3, '22 mm', 2, 4]],
+  'sizes.rungName': [
+    [{ id: 'a', kind: 'dilator', diameterMm: 22.5, sizeLabel: 'purple' }],
+    ...['outside', 'near', 'opening'].map((place) => [{ id: 'a', kind: 'step', place }]),
+    ...['fingertip', 'oneFinger', 'twoFingers'].map((size) => [{ id: 'a', kind: 'finger', size }]),
+    ...['mini', 'regular', 'super'].map((size) => [{ id: 'a', kind: 'tampon', size }]),
+  ],
+  'sizes.lengthOf': [[120]],
+  'sizes.changeNamed': [['22 mm']],
+  'sizes.upNamed': [['22 mm']],
+  'sizes.downNamed': [['22 mm']],
+  'sizes.moved': [['22 mm', 2, 5]],
+  'sizes.added': [['22 mm', 2, 5]],
+  'sizes.changed': [['22 mm, purple']],
+  'sizes.removed': [['22 mm']],
+  'sizes.editNamed': [['22 mm']],
+  'sizes.removeNamed': [['22 mm']],
+  'sizes.removeTitle': [['22 mm']],
+  'sizes.full': [[40]],
+  'sizes.slip': ['notANumber', 'tooSmall', 'tooLarge'].map((slip) => [slip, 5, 60]),
+  'sizes.otherUnit': ['mm', 'cm', 'in'].map((unit) => ['2.2', unit]),
+  'sizes.otherUnitYes': ['mm', 'cm', 'in'].map((unit) => ['2.2', unit]),
+  'plan.usually': minutes,
+  'plan.chooseNamed': [['First steps']],
+  'plan.insteadTitle': [['First steps', 'Short evenings']],
   'session.left': minutes,
   'session.cameBack': minutes,
+  'session.smaller': [['20 mm']],
+  'session.held': [
+    [20_000, 300_000],
+    [125_000, 300_000],
+  ],
+  'afterCare.company': [[plainWords]],
+  'reflection.heldFor': [['22 mm', 300_000]],
+  'reflection.easedBack': counts,
+  'further.depthOf': [['22 mm']],
+  'told.moreNamed': [['Gradual dilators']],
+  'told.held': [['22 mm', 300_000]],
+  'told.easedBack': counts,
+  'told.of10': [['Worry during it', 0]],
+  'told.depth': [[60]],
   'reflection.lead': minutes,
   'journal.guided': minutes,
   'journal.worstPain': [[0], [10]],
@@ -78,6 +132,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'journal.newer': counts,
   'plan.byAuthor': [['A. Therapist']],
   'plan.length': minutes,
+  'plan.notPlayableYet': [['Stretches, Toning']],
   'plan.problem': [
     [{ kind: 'notAProtocol' }],
     [{ kind: 'newerVersion', schema: 2 }],

@@ -118,13 +118,34 @@ describe('ease back', () => {
     const names = within(choices)
       .getAllByRole('button')
       .map((button) => button.textContent);
-    expect(names).toEqual(['Go on as planned', 'Only breathe from here', 'Finish kindly']);
+    expect(names).toEqual(['Stay and go on', 'Breathing only', 'Finish kindly']);
     expect(player().isPlaying()).toBe(true);
   });
 
-  test('“Go on as planned” goes back to the breath, and the focus is not lost', async () => {
+  test('the time left does not grow: it is a moment taken, and the bar stands still', async () => {
+    const app = await openBreathing();
+    const bar = () => {
+      const { value, max } = screen.getByRole<HTMLProgressElement>('progressbar');
+      return { value, max };
+    };
+    const before = bar();
+    await app.press('Ease back');
+    expect(screen.getByText('Taking a moment')).toBeVisible();
+    expect(screen.queryByText(/left$/)).not.toBeInTheDocument();
+    await app.guide(15_000);
+    await heading('Ease back');
+    const eased = bar();
+    expect(eased.value / eased.max).toBeGreaterThanOrEqual(before.value / before.max);
+    await app.guide(10_000);
+    expect(bar()).toEqual(eased);
+    await app.press('Stay and go on');
+    await app.guide(10_000);
+    expect(screen.getByText(/left$/)).toBeVisible();
+  });
+
+  test('“Stay and go on” goes back to the breath, and the focus is not lost', async () => {
     const { guide, press } = await openEased();
-    await press('Go on as planned');
+    await press('Stay and go on');
     await guide(10_000);
     expect(await heading('Breathing')).toHaveFocus();
     expect(screen.queryByRole('region', { name: 'What would you like?' })).not.toBeInTheDocument();
@@ -142,7 +163,7 @@ describe('ease back', () => {
     expect(await recordsIn(storage)).toMatchObject([{ outcome: 'stoppedEarly', easedBack: 1 }]);
   });
 
-  test('“Only breathe from here” leaves out the rest of the plan', async () => {
+  test('“Breathing only” leaves out the rest of the plan', async () => {
     const { guide, player, press } = openApp();
     await press('Begin');
     await press('See what today could be');
@@ -151,7 +172,7 @@ describe('ease back', () => {
     await guide(30_000);
     await press('Ease back');
     await guide(15_000);
-    await press('Only breathe from here');
+    await press('Breathing only');
     await guide(10_000);
     await heading('Breathing');
     const kinds =
@@ -255,6 +276,15 @@ function wordsOf({ id, variant }: { id: string; variant: number }): string {
 }
 
 describe('captions', () => {
+  test('before the first words the screen is not empty', async () => {
+    const { guide, press } = openApp();
+    await press('Breathe with me now');
+    await heading('Breathing');
+    expect(screen.getByText('Make yourself comfortable.')).toBeVisible();
+    await guide(8000);
+    expect(screen.queryByText('Make yourself comfortable.')).not.toBeInTheDocument();
+  });
+
   test('they are the words of the cue at the playhead, all through a session', async () => {
     const { guide, player, press } = openApp();
     await press('Begin');

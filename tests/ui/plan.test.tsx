@@ -37,7 +37,7 @@ test('the starter is shown with its parts, and says that no clinician has review
   expect(parts[3]).toBe('Pelvic drops10 times');
   expect(parts[4]).toContain('only if you choose it');
   expect(screen.getByText(/No clinician has reviewed it/)).toBeVisible();
-  expect(screen.queryByRole('button', { name: 'Go back to First steps' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Choose this plan: First steps' })).not.toBeInTheDocument();
 });
 
 describe('a good file', () => {
@@ -73,14 +73,18 @@ describe('a good file', () => {
     expect(await readRaw(storage, 'plan')).toBeUndefined();
   });
 
-  test('can be given up again for the starter', async () => {
+  test('gives way to a starter only after a question', async () => {
     const storage = makeTestStorage();
     await putRaw(storage, 'plan', evenings);
-    const { press } = await openPlan(storage);
-    expect(screen.getByRole('heading', { name: 'Short evenings' })).toBeVisible();
-    await press('Go back to First steps');
-    expect(await screen.findByRole('heading', { name: 'First steps' })).toBeVisible();
-    expect(await readRaw(storage, 'plan')).toBeUndefined();
+    const { press, user } = await openPlan(storage);
+    await press('Choose this plan: First steps');
+    const dialog = await screen.findByRole('dialog', { name: '“First steps” instead of “Short evenings”?' });
+    await user.click(within(dialog).getByRole('button', { name: 'Keep the plan I have' }));
+    expect(await readRaw(storage, 'plan')).toEqual(evenings);
+    await press('Choose this plan: First steps');
+    await press('Yes, change it');
+    await waitFor(async () => expect(await readRaw(storage, 'plan')).toBeUndefined());
+    expect(screen.queryByRole('heading', { name: 'Short evenings' })).not.toBeInTheDocument();
   });
 
   test('that cannot be kept stays on the screen, and can be tried again', async () => {
@@ -102,6 +106,37 @@ describe('a good file', () => {
     expect(screen.queryByRole('heading', { name: 'My own first steps' })).not.toBeInTheDocument();
   });
 
+  test('says which parts are not in this version before it is used', async () => {
+    const { openJson } = await openPlan();
+    const toning = { id: 'toning', kind: 'toning', reps: 5, holdSeconds: 5, restSeconds: 10 };
+    const massage = { id: 'massage', kind: 'massage', by: 'ownHand', seconds: 60 };
+    await openJson({ ...evenings, phases: [...evenings.phases, toning, massage] });
+    expect(await screen.findByText('Not in this version yet, and left out: Toning, Massage.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Use this plan' })).toBeVisible();
+  });
+
+  test('with nothing that this version can guide is not offered', async () => {
+    const { openJson, press, storage } = await openPlan();
+    const massage = { id: 'massage', kind: 'massage', by: 'ownHand', seconds: 60 };
+    await openJson({ ...evenings, phases: [massage, { id: 'close', kind: 'close' }] });
+    expect(await screen.findByText(/^Nothing in this plan can be guided/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Use this plan' })).not.toBeInTheDocument();
+    await press('Keep the plan I have');
+    expect(await screen.findByRole('heading', { name: 'First steps' })).toBeVisible();
+    expect(await readRaw(storage, 'plan')).toBeUndefined();
+  });
+
+  test('with a long aim shows its beginning, and all of it on request', async () => {
+    const { openJson, press } = await openPlan();
+    const aim = `${'Ten quiet minutes before sleep. '.repeat(40)}The very end.`;
+    await openJson({ ...evenings, aim });
+    await screen.findByText(/^Ten quiet minutes before sleep/);
+    expect(screen.queryByText(/The very end/)).not.toBeInTheDocument();
+    await press('Show all of it');
+    expect(screen.getByText(/The very end/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Show less' })).toHaveFocus();
+  });
+
   test('with markup in it is shown as it is written', async () => {
     const markup = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
     const { openJson } = await openPlan();
@@ -109,6 +144,55 @@ describe('a good file', () => {
     expect(await screen.findByRole('heading', { name: markup })).toBeVisible();
     expect(screen.getByText(`By ${markup}`)).toBeVisible();
     expect(document.querySelector('img, script')).toBeNull();
+  });
+});
+
+describe('the plans that come with the app', () => {
+  test('say whom they are for, how long they take, and whether anything goes in', async () => {
+    await openPlan();
+    const cards = screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent);
+    expect(cards).toEqual(['First steps', 'Gradual dilators', 'Own fingers, then tampons']);
+    expect(screen.getByText('For anyone who uses dilators, or would like to begin.')).toBeVisible();
+    expect(await screen.findByText(/^Usually about 1\d minutes\. Nothing goes in\.$/)).toBeVisible();
+    expect(
+      screen.getAllByText(/^Usually about \d\d minutes\. Something goes in, as far as you choose\.$/),
+    ).toHaveLength(2);
+  });
+
+  test('are chosen with one tap, come first then, and are used from today on', async () => {
+    const { follow, press, storage } = await openPlan();
+    await press('Choose this plan: Gradual dilators');
+    await waitFor(() =>
+      expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('Gradual dilators'),
+    );
+    expect(screen.getByText(/No clinician has reviewed it/)).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Your plan' })).toHaveFocus();
+    expect(await readRaw(storage, 'plan')).toMatchObject({ id: 'gradual-dilators' });
+    await follow('Today');
+    expect(await screen.findByRole('heading', { name: 'Gradual dilators' })).toBeVisible();
+  });
+
+  test('give way to First steps again, and nothing is left behind', async () => {
+    const { press, storage } = await openPlan();
+    await press('Choose this plan: Own fingers, then tampons');
+    await press('Choose this plan: First steps');
+    await waitFor(() =>
+      expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('First steps'),
+    );
+    expect(await readRaw(storage, 'plan')).toBeUndefined();
+  });
+
+  test('that cannot be kept leave the plan as it was, and can be tried again', async () => {
+    const { press, storage } = await openPlan();
+    storage.trouble.writeFails = 'full';
+    await press('Choose this plan: Gradual dilators');
+    expect(await screen.findByText(/There is no room left on this device/)).toBeVisible();
+    expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('First steps');
+    storage.trouble.writeFails = undefined;
+    await press('Try again');
+    await waitFor(async () =>
+      expect(await readRaw(storage, 'plan')).toMatchObject({ id: 'gradual-dilators' }),
+    );
   });
 });
 

@@ -1,8 +1,8 @@
-import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
 import { heading, openApp } from '../support/open-app.tsx';
 import { makeMemoryStorage } from '../../src/adapters/storage/memory-storage.ts';
-import { recordsIn } from '../support/ui-storage.ts';
+import { readRaw, recordsIn } from '../support/ui-storage.ts';
 
 async function openReflection() {
   const app = openApp();
@@ -39,13 +39,120 @@ test.each([
   },
 );
 
-test('a session that could not be kept waits on today', async () => {
-  const { follow, press, storage } = await openReflection();
-  storage.trouble.addFails = 'full';
-  await press('Keep it in my journal');
-  await screen.findByText(/There is no room left/);
-  await follow('Back to today');
-  expect(await screen.findByText('It has ended, and two short questions are still open.')).toBeVisible();
+describe('a session that could not be kept', () => {
+  async function leaveUnkept() {
+    const app = await openReflection();
+    app.storage.trouble.addFails = 'full';
+    await app.press('Keep it in my journal');
+    await screen.findByText(/There is no room left/);
+    await app.follow('Back to today');
+    expect(await screen.findByRole('heading', { name: 'One entry could not be kept' })).toBeVisible();
+    return app;
+  }
+
+  test('is still there on today with its answers, and is kept by trying again', async () => {
+    const { press, storage } = await leaveUnkept();
+    expect(screen.queryByText(/two short questions are still open/)).not.toBeInTheDocument();
+    await press('Try again');
+    expect(await screen.findByText(/There is no room left/)).toBeVisible();
+    storage.trouble.addFails = undefined;
+    await press('Try again');
+    await waitFor(() =>
+      expect(screen.queryByRole('heading', { name: 'One entry could not be kept' })).not.toBeInTheDocument(),
+    );
+    expect(await recordsIn(storage)).toMatchObject([{ reflection: { worstPain: 3, felt: 'harder' } }]);
+    expect(screen.queryByText(/is waiting for you/)).not.toBeInTheDocument();
+    expect(await readRaw(storage, 'breathing under way')).toBeUndefined();
+  });
+
+  test('is there although nothing at all could be written on the way', async () => {
+    const { follow, guideToEnd, press, storage } = openApp();
+    storage.trouble.writeFails = 'full';
+    storage.trouble.addFails = 'full';
+    await press('Breathe with me now');
+    await heading('Breathing');
+    await guideToEnd();
+    await press('Keep it in my journal');
+    await screen.findByText(/There is no room left/);
+    await follow('Back to today');
+    await follow('Journal');
+    await heading('Journal');
+    await follow('Today');
+    storage.trouble.addFails = undefined;
+    await press('Try again');
+    await waitFor(async () => expect(await recordsIn(storage)).toHaveLength(1));
+  });
+
+  test('is let go only knowingly', async () => {
+    const { press, storage } = await leaveUnkept();
+    await press('Do not keep it');
+    await press('Leave it here');
+    expect(screen.getByRole('heading', { name: 'One entry could not be kept' })).toBeVisible();
+    await press('Do not keep it');
+    await press('Yes, without it');
+    await waitFor(() =>
+      expect(screen.queryByRole('heading', { name: 'One entry could not be kept' })).not.toBeInTheDocument(),
+    );
+    storage.trouble.addFails = undefined;
+    expect(await recordsIn(storage)).toEqual([]);
+    expect(await readRaw(storage, 'breathing under way')).toBeUndefined();
+    expect(screen.queryByText(/is waiting for you/)).not.toBeInTheDocument();
+  });
+});
+
+describe('“Do not keep this session”', () => {
+  test('stores nothing and clears what was kept on the way, after one question', async () => {
+    const { follow, press, storage } = await openReflection();
+    await waitFor(async () => expect(await readRaw(storage, 'breathing under way')).toBeDefined());
+    await press('Do not keep this session');
+    const dialog = await screen.findByRole('dialog', { name: 'Go on without keeping this session?' });
+    expect(within(dialog).getByText(/it cannot be brought back/)).toBeVisible();
+    await press('Do not keep it');
+    expect(await heading('Not kept')).toHaveFocus();
+    await waitFor(async () => expect(await readRaw(storage, 'breathing under way')).toBeUndefined());
+    expect(await readRaw(storage, 'breathing playhead')).toBeUndefined();
+    expect(await readRaw(storage, 'check-in draft')).toBeUndefined();
+    expect(await recordsIn(storage)).toEqual([]);
+    await follow('Back to today');
+    await heading('Some quiet time');
+    expect(screen.queryByText(/is waiting for you/)).not.toBeInTheDocument();
+  });
+
+  test('lets go of the answers before it too, where they could not be let go on the way', async () => {
+    const { guideToEnd, pick, press, storage } = openApp({ path: '/session' });
+    await pick('4 of 10', 'Pain right now');
+    await waitFor(async () => expect(await readRaw(storage, 'check-in draft')).toBeDefined());
+    storage.trouble.writeFails = 'full';
+    await press('See what today could be');
+    await press('Start');
+    await heading('Settle');
+    await guideToEnd();
+    await press('Do not keep this session');
+    await press('Do not keep it');
+    await heading('Not kept');
+    await waitFor(async () => expect(await readRaw(storage, 'check-in draft')).toBeUndefined());
+  });
+
+  test('“Back to the questions” keeps the answers', async () => {
+    const { press } = await openReflection();
+    await press('Do not keep this session');
+    await press('Back to the questions');
+    expect(screen.getByRole('radio', { name: 'Harder' })).toBeChecked();
+    expect(await heading('That was a whole session')).toBeVisible();
+  });
+
+  test('holds also where keeping it was tried first', async () => {
+    const { follow, press, storage } = await openReflection();
+    storage.trouble.addFails = 'full';
+    await press('Keep it in my journal');
+    await screen.findByText(/There is no room left/);
+    await press('Do not keep this session');
+    await press('Do not keep it');
+    await heading('Not kept');
+    await follow('Back to today');
+    await heading('Some quiet time');
+    expect(screen.queryByRole('heading', { name: /could not be kept/ })).not.toBeInTheDocument();
+  });
 });
 
 test('a running session that cannot be kept as it goes still runs to its end', async () => {

@@ -127,10 +127,10 @@ test('what keeps a session while it runs is let go once it is in the journal', a
   await press('Breathe with me now');
   await heading('Breathing');
   await guide(5000);
-  await waitFor(async () => expect(await readRaw(storage, 'session under way')).toBeDefined());
+  await waitFor(async () => expect(await readRaw(storage, 'breathing under way')).toBeDefined());
   await guideToEnd();
   await press('Keep it in my journal');
   await heading('Kept');
-  await waitFor(async () => expect(await readRaw(storage, 'session under way')).toBeUndefined());
-  expect(await readRaw(storage, 'playhead')).toBeUndefined();
+  await waitFor(async () => expect(await readRaw(storage, 'breathing under way')).toBeUndefined());
+  expect(await readRaw(storage, 'breathing playhead')).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import type { RedFlagId } from './red-flags.ts';
 
-/** Reasons to keep to the breath today and ask the person's own clinician first. */
-export const cautionIds = ['infection', 'healing', 'toldToRest', 'radiotherapy'] as const;
+/** Reasons to keep to the breath today, or to the outside, and ask the person's own clinician first. */
+export const cautionIds = ['infection', 'healing', 'toldToRest', 'radiotherapy', 'notCleared'] as const;
 export type CautionId = (typeof cautionIds)[number];
 
 export const energyLevels = ['low', 'some', 'plenty'] as const;

@@ -65,6 +65,16 @@ export function lesserOffers(offer: Offer): readonly Offer[] {
   return offers.slice(offers.indexOf(offer) + 1);
 }
 
+/** Pregnancy, a device in place and the like speak against anything inside, and against nothing else. */
+export function askedCautions({ cautions }: Pick<CheckIn, 'cautions'>, goesInside: boolean) {
+  return cautions.filter((caution) => goesInside || caution !== 'notCleared');
+}
+
+/** The most that today can be with `caution`: the breath, or what stays outside. */
+function mostWith(caution: CautionId): Offer {
+  return caution === 'notCleared' ? 'outsideOnly' : 'breathingOnly';
+}
+
 /** @source S12 a fever after recent surgery, birth or radiotherapy does not wait for the evening */
 function urgencyOf({ redFlags: flags, cautions }: CheckIn): Urgency | undefined {
   const feverIsUrgent = cautions.includes('healing') || cautions.includes('radiotherapy');
@@ -88,14 +98,14 @@ export function assessReadiness(checkIn: CheckIn, goesInside = true): Readiness 
     ...findingOnPain(checkIn.painNow, goesInside),
     ...findingOnWorry(checkIn.worryNow),
     ...(checkIn.energy === 'low' ? [{ offer: 'gentler', reason: { kind: 'energyLow' } } as const] : []),
-    ...checkIn.cautions.map((caution): Finding => ({
-      offer: 'breathingOnly',
+    ...askedCautions(checkIn, goesInside).map((caution): Finding => ({
+      offer: mostWith(caution),
       reason: { kind: 'caution', caution },
     })),
   ];
   const offer = findings.map((finding) => finding.offer).reduce(lesserOffer, 'asPlanned');
   const because = findings.map((finding) => finding.reason);
-  // What a clinician has to answer first is not ours to overrule: with a caution today keeps to the breath.
-  const most = checkIn.cautions.length > 0 ? 'breathingOnly' : 'asPlanned';
+  // What a clinician has to answer first is not ours to overrule.
+  const most = askedCautions(checkIn, goesInside).map(mostWith).reduce(lesserOffer, 'asPlanned');
   return { kind: 'offer', offer, most, because: because.length > 0 ? because : [{ kind: 'asUsual' }] };
 }

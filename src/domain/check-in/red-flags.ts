@@ -1,7 +1,8 @@
 import type { Source } from '../limit.ts';
 
 /** How soon care is needed: now, within the day, or at the next chance to ask. */
-export type Urgency = 'now' | 'today' | 'soon';
+export const urgencies = ['now', 'today', 'soon'] as const;
+export type Urgency = (typeof urgencies)[number];
 
 /** A symptom that ends the visit for today and says whom to call. It cannot be overruled in the app. */
 export type RedFlag = {
@@ -34,10 +35,12 @@ export const redFlags: readonly RedFlag[] = [
   { id: 'unexplainedBleeding', urgency: 'soon', source: 'S7' },
 ];
 
-const urgencyOrder: readonly Urgency[] = ['now', 'today', 'soon'];
+/** The soonest of `named`; undefined for none. */
+export function mostUrgentOf(named: readonly Urgency[]): Urgency | undefined {
+  return urgencies.find((urgency) => named.includes(urgency));
+}
 
 /** The most urgent of the flags named; undefined for none. */
 export function mostUrgent(ids: readonly RedFlagId[]): Urgency | undefined {
-  const named = redFlags.filter((flag) => ids.includes(flag.id)).map((flag) => flag.urgency);
-  return urgencyOrder.find((urgency) => named.includes(urgency));
+  return mostUrgentOf(redFlags.filter((flag) => ids.includes(flag.id)).map((flag) => flag.urgency));
 }

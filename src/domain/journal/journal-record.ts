@@ -1,5 +1,8 @@
 import type { CheckIn } from '../check-in/check-in.ts';
+import type { AfterCare } from '../check-in/after-care.ts';
 import type { Offer } from '../check-in/readiness.ts';
+import type { Rung } from '../ladder/rung.ts';
+import type { Reflection } from './reflection.ts';
 
 /** Raised whenever the stored shape of a record changes; each step has a migration and a fixture. */
 export const journalRecordSchema = 1;
@@ -20,15 +23,8 @@ export type GuidedPhase = {
   readonly guidedMs: number;
 };
 
-export const feltAnswers = ['easier', 'asUsual', 'harder'] as const;
-export type Felt = (typeof feltAnswers)[number];
-
-/** Answers after a session. Absent means not recorded. */
-export type Reflection = {
-  /** 0 to 10, whole numbers. */
-  readonly worstPain?: number;
-  readonly felt?: Felt;
-};
+/** How long one size was held, as the ladder had it then. */
+export type SizeHeld = { readonly rung: Rung; readonly heldMs: number };
 
 export type SessionRecord = Stored & {
   readonly kind: 'session';
@@ -38,9 +34,13 @@ export type SessionRecord = Stored & {
   /** Guided, unpaused time in ms, over all phases. */
   readonly guidedMs: number;
   readonly phases: readonly GuidedPhase[];
+  /** The sizes used, in their order; absent where nothing went in. */
+  readonly sizes?: readonly SizeHeld[];
   readonly easedBack: number;
   /** How the day was beforehand; absent where the session needed no check-in. */
   readonly checkIn?: CheckIn;
+  /** What was noticed when it was stopped; absent where it was not asked. */
+  readonly afterCare?: AfterCare;
   readonly reflection: Reflection;
 };
 
@@ -52,5 +52,12 @@ export type CheckInRecord = Stored & {
   readonly outcome: 'notToday' | 'redFlag';
 };
 
+/** The person's word that they have spoken with a clinician about red flags of that day. */
+export type ClinicianRecord = Stored & {
+  readonly kind: 'clinician';
+  /** Ids of the records with the red flags; they may have been deleted since. */
+  readonly about: readonly string[];
+};
+
 /** One stored fact. The journal is a set of these: never changed, only added to, superseded or deleted. */
-export type JournalRecord = SessionRecord | CheckInRecord;
+export type JournalRecord = SessionRecord | CheckInRecord | ClinicianRecord;

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { afterCareSchema } from '../check-in/after-care.ts';
 import { cautionIds, energyLevels } from '../check-in/check-in.ts';
 import { offers } from '../check-in/readiness.ts';
 import { redFlagIds } from '../check-in/red-flags.ts';
 import type { Parsed } from '../parsed.ts';
-import { feltAnswers, type JournalRecord, journalRecordSchema } from './journal-record.ts';
+import { rungSchema } from '../ladder/rung.ts';
+import { type JournalRecord, journalRecordSchema } from './journal-record.ts';
+import { reflectionSchema } from './reflection.ts';
 
 /** Engines differ on a day such as 30 February: some refuse it, some make it 2 March. Written back, it must be itself. */
 function isReal(instant: string): boolean {
@@ -22,9 +25,10 @@ const guidedMs = v.pipe(v.number(), v.finite(), v.minValue(0));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const zeroToTen = v.pipe(count, v.maxValue(10));
 
+const recordId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const stored = {
   schema: v.literal(journalRecordSchema),
-  id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+  id: recordId,
   at: instant,
   day: calendarDay,
 };
@@ -47,10 +51,9 @@ const session = v.looseObject({
   phases: v.array(v.looseObject({ kind: shortText, guidedMs })),
   easedBack: count,
   checkIn: v.exactOptional(checkIn),
-  reflection: v.looseObject({
-    worstPain: v.exactOptional(zeroToTen),
-    felt: v.exactOptional(v.picklist(feltAnswers)),
-  }),
+  sizes: v.exactOptional(v.array(v.looseObject({ rung: rungSchema, heldMs: guidedMs }))),
+  afterCare: v.exactOptional(afterCareSchema),
+  reflection: reflectionSchema,
 });
 
 const checkInRecord = v.looseObject({
@@ -60,7 +63,13 @@ const checkInRecord = v.looseObject({
   outcome: v.picklist(['notToday', 'redFlag']),
 });
 
-const anyRecord = v.variant('kind', [session, checkInRecord]);
+const clinicianRecord = v.looseObject({
+  ...stored,
+  kind: v.literal('clinician'),
+  about: v.array(recordId),
+});
+
+const anyRecord = v.variant('kind', [session, checkInRecord, clinicianRecord]);
 const knownKinds: readonly string[] = anyRecord.options.map((option) => option.entries.kind.literal);
 const unknownKind = v.looseObject({
   ...stored,

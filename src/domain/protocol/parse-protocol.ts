@@ -3,6 +3,7 @@ import type { Parsed } from '../parsed.ts';
 import { starterIds } from './starter-ids.ts';
 import { usualSeconds } from './phase-length.ts';
 import { phaseKinds } from './phase.ts';
+import { shownLine } from './shown-text.ts';
 import { type Protocol, protocolLimits, protocolSchema, protocolSchemaVersion } from './protocol.ts';
 
 /** What is wrong with a protocol; `at` is where, such as `phases.3.breaths`, for the reader to find the place. */
@@ -32,7 +33,7 @@ function shorten(value: unknown): string {
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
   const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  const text = isPlain ? String(value) : 'nothing';
+  const text = isPlain ? shownLine(String(value).slice(0, 200)) : 'nothing';
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 

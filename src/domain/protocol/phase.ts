@@ -57,6 +57,9 @@ const stretch = v.looseObject({
   times: reps,
 });
 
+/** Which of the person's sizes a phase is about; left out, it is today's own. */
+const forSize = { size: v.optional(v.picklist(['smaller', 'current', 'next'])) };
+
 /** One block of a session. Durations are what is usual; the person may always shorten, skip or repeat. */
 export const phaseSchema = v.variant('kind', [
   phase('settle', { seconds }),
@@ -66,12 +69,22 @@ export const phaseSchema = v.variant('kind', [
   phase('stretch', { stretches: few(stretch) }),
   phase('massage', { by: v.picklist(['ownHand', 'partner']), seconds }),
   phase('touch', { seconds }),
-  phase('prepare', { seconds }),
-  phase('rest-at-opening', { breaths }),
-  phase('insert', { breaths, advanceOn: v.picklist(['exhale', 'inhale', 'either']) }),
-  phase('hold', { seconds }),
-  phase('move', { technique: v.picklist(['still', 'inOut', 'sides', 'circles', 'clock']), seconds }),
-  phase('change-size', { to: v.picklist(['next', 'smaller']), seconds }),
+  phase('prepare', { ...forSize, seconds }),
+  phase('rest-at-opening', { ...forSize, breaths }),
+  phase('insert', {
+    ...forSize,
+    breaths,
+    advanceOn: v.picklist(['exhale', 'inhale', 'either']),
+    /** Whose angle is told; left out, none is. Towards the tailbone is wrong after some surgery. */
+    angle: v.optional(v.picklist(['tailbone', 'asShown'])),
+  }),
+  phase('hold', { ...forSize, seconds }),
+  phase('move', {
+    ...forSize,
+    technique: v.picklist(['still', 'inOut', 'sides', 'circles', 'clock']),
+    seconds,
+  }),
+  phase('change-size', { to: v.picklist(['next', 'current', 'smaller']), seconds }),
   phase('remove', { breaths }),
   phase('clean-up', { seconds }),
   phase('toning', { reps, holdSeconds: seconds, restSeconds: seconds }),
@@ -84,4 +97,6 @@ export const phaseKinds = phaseSchema.options.map((option) => option.entries.kin
 export type Phase = v.InferOutput<typeof phaseSchema>;
 export type PhaseKind = Phase['kind'];
 export type PhaseOf<Kind extends PhaseKind> = Extract<Phase, { kind: Kind }>;
+/** A size as a protocol names it: it knows no millimetres of the person's own set. */
+export type SizeName = 'smaller' | 'current' | 'next';
 export type BreathPattern = v.InferOutput<typeof pattern>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { limit } from '../limit.ts';
 import { phaseSchema } from './phase.ts';
+import { shownLine, shownText } from './shown-text.ts';
 
 /** Raised whenever the shape of a protocol changes. A newer one is refused and kept, never guessed. */
 export const protocolSchemaVersion = 1;
@@ -10,13 +11,20 @@ export const protocolLimits = {
   /** One sitting; also what a phone can hold as one track. */
   minutes: limit(120, 'minutes', 'ourDefault'),
   characters: limit(2000, 'characters', 'ourDefault'),
+  waitUsual: limit(180, 'seconds', 'ourDefault'),
+  waitAtMost: limit(900, 'seconds', 'ourDefault'),
   /** The most that a protocol may set as its pain cap. */
   painCapAtMost: limit(5, 'pain 0-10', 'ourDefault'),
   painCapUsual: limit(3, 'pain 0-10', 'S7'),
 } as const;
 
-const text = v.pipe(v.string(), v.trim(), v.maxLength(protocolLimits.characters.value));
-const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
+const text = v.pipe(
+  v.string(),
+  v.transform(shownText),
+  v.trim(),
+  v.maxLength(protocolLimits.characters.value),
+);
+const line = v.pipe(v.string(), v.transform(shownLine), v.minLength(1), v.maxLength(120));
 
 export const protocolSchema = v.looseObject({
   schema: v.literal(protocolSchemaVersion),
@@ -30,6 +38,10 @@ export const protocolSchema = v.looseObject({
   ledBy: v.picklist(['comfort', 'schedule']),
   painCap: v.optional(
     v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(protocolLimits.painCapAtMost.value)),
+  ),
+  /** How long "when you are ready" waits before the session pauses by itself, in seconds. */
+  waitSeconds: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(protocolLimits.waitAtMost.value)),
   ),
   phases: v.pipe(v.array(phaseSchema), v.minLength(1), v.maxLength(protocolLimits.phases.value)),
 });

@@ -8,10 +8,11 @@ import { planBreath } from './breathe.ts';
 const waiting = [limit(20, 'seconds', 'ourDefault'), limit(40, 'seconds', 'ourDefault')] as const;
 const easeBreaths = limit(3, 'breaths', 'ourDefault');
 
-export function planEase(line: Line, atMs: number): void {
+/** `isIn`: something is in, and may come out a little first. */
+export function planEase(line: Line, atMs: number, isIn: boolean): void {
   line.begin(`ease:${atMs}`, 'ease');
   line.beat('quiet', breatherMs);
-  line.say('ease.three-breaths', 1200);
+  line.say(isIn ? 'ease.a-little' : 'ease.three-breaths', 1200);
   for (let index = 0; index < easeBreaths.value; index++) planBreath(line, gentleBreath, false);
 }
 

@@ -1,13 +1,15 @@
 import type { PhaseOf } from '../../domain/protocol/phase.ts';
 import type { Line } from '../line.ts';
-import type { Telling } from '../telling.ts';
+import type { Setting } from './setting.ts';
 import { sayOver } from './spoken-block.ts';
 
-export function planSettle(phase: PhaseOf<'settle'>, line: Line, telling: Telling): void {
+/** Comfort first; where something goes in, also what to have near, and how to lie. */
+export function planSettle(phase: PhaseOf<'settle'>, line: Line, { telling, goesIn }: Setting): void {
   sayOver(line, telling.scaled(phase.seconds), [
     'settle.privacy',
     ...(telling.isShort ? [] : (['settle.bladder'] as const)),
-    'settle.eyes',
+    ...(goesIn ? (['settle.gather', 'settle.wash', 'settle.position-back'] as const) : []),
+    ...(goesIn ? [] : (['settle.eyes'] as const)),
     'settle.support',
     'settle.face',
   ]);

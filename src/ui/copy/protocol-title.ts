@@ -1,16 +1,13 @@
+import { starterIds } from '../../domain/protocol/starter-ids.ts';
 import type { Protocol } from '../../domain/protocol/protocol.ts';
-import { breatheWithMe } from '../../domain/protocol/starters/breathe-with-me.ts';
-import { firstSteps } from '../../domain/protocol/starters/first-steps.ts';
-import type { Copy } from './en.ts';
+import type { FirstCopy } from './first.en.ts';
 
-const starters: readonly Protocol[] = [firstSteps, breatheWithMe];
-
-/** Whether `protocol` is one that we made; a file that bears the id of one is not. */
-export function isStarter(protocol: Protocol): boolean {
-  return starters.includes(protocol);
+/** Whether `protocol` is one that we made: no file is accepted under the id of one. */
+export function isStarter({ id }: Pick<Protocol, 'id'>): boolean {
+  return starterIds.includes(id);
 }
 
 /** Our starters are named in the person's language; a therapist's plan keeps the name its author gave it. */
-export function titleOf(copy: Copy, protocol: Protocol): string {
-  return (isStarter(protocol) && copy.journal.starters[protocol.id]) || protocol.title;
+export function titleOf(copy: Pick<FirstCopy, 'starters'>, protocol: Protocol): string {
+  return (isStarter(protocol) && copy.starters[protocol.id]) || protocol.title;
 }

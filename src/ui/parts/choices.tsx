@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import { ClearAnswer } from './clear-answer.tsx';
 import styles from './choices.module.css';
 
@@ -53,6 +53,18 @@ export function OneChoice<Value extends string>(props: OneChoiceProps<Value>) {
   );
 }
 
+type TickProps = { readonly label: string; readonly isTicked: boolean; readonly onToggle: () => void };
+
+/** Something to tick or leave; belongs into a `fieldset`. */
+export function Tick({ label, isTicked, onToggle }: TickProps) {
+  return (
+    <label className={styles.tick}>
+      <input type="checkbox" checked={isTicked} onChange={onToggle} />
+      <span className={styles.text}>{label}</span>
+    </label>
+  );
+}
+
 type AnyOfProps<Value extends string> = {
   readonly question: string;
   readonly lead: string;
@@ -79,15 +91,8 @@ export function AnyOf<Value extends string>({
         {lead}
       </p>
       <div className={styles.ticks}>
-        {choices.map((choice): ReactNode => (
-          <label key={choice.value} className={styles.tick}>
-            <input
-              type="checkbox"
-              checked={values.includes(choice.value)}
-              onChange={() => toggle(choice.value)}
-            />
-            <span className={styles.text}>{choice.label}</span>
-          </label>
+        {choices.map(({ value, label }) => (
+          <Tick key={value} label={label} isTicked={values.includes(value)} onToggle={() => toggle(value)} />
         ))}
       </div>
     </fieldset>

@@ -1,10 +1,10 @@
 import { Component, type ReactNode } from 'react';
-import type { Copy } from '../copy/en.ts';
+import type { FirstCopy } from '../copy/first.en.ts';
 import { paths } from '../paths.ts';
 import { Button } from './button.tsx';
 import { focusHeading } from './focus-heading.ts';
 
-type FaultPageProps = { readonly copy: Copy['fault']; readonly onHome?: () => void };
+type FaultPageProps = { readonly copy: FirstCopy['fault']; readonly onHome?: () => void };
 
 /** What is left to say when a screen, or the whole app, cannot be shown. */
 export function FaultPage({ copy, onHome }: FaultPageProps) {
@@ -26,7 +26,7 @@ export function FaultPage({ copy, onHome }: FaultPageProps) {
   );
 }
 
-type FaultProps = { readonly copy: Copy['fault']; readonly children: ReactNode };
+type FaultProps = { readonly copy: FirstCopy['fault']; readonly children: ReactNode };
 
 /** The last net: a screen that broke says so, and nothing stored is touched. */
 export class Fault extends Component<FaultProps, { readonly broke: boolean }> {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { useCopy } from '../copy/use-copy.ts';
+import { useFirstCopy } from '../copy/use-first-copy.ts';
 import { paths } from '../paths.ts';
 import { focusHeading } from './focus-heading.ts';
 import styles from './frame.module.css';
@@ -8,7 +8,7 @@ import { OfflineLine } from './offline-line.tsx';
 
 /** The frame around every screen but the session: the way to the others. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const { copy } = useCopy();
+  const { copy } = useFirstCopy();
   const [here] = useLocation();
   const links = [
     { href: paths.today, name: copy.nav.today },

@@ -1,8 +1,8 @@
-import { useCopy } from '../copy/use-copy.ts';
+import { useFirstCopy } from '../copy/use-first-copy.ts';
 import styles from './loading.module.css';
 
 export function Loading() {
-  const { copy } = useCopy();
+  const { copy } = useFirstCopy();
   return (
     <main id="content" aria-busy="true">
       <output className={styles.loading}>{copy.loading}</output>

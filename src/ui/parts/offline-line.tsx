@@ -1,12 +1,12 @@
 import { useState, useSyncExternalStore } from 'react';
-import { useCopy } from '../copy/use-copy.ts';
+import { useFirstCopy } from '../copy/use-first-copy.ts';
 import { useServices } from '../services.ts';
 import { Button } from './button.tsx';
 import styles from './frame.module.css';
 
 /** Whether the app works without a network yet, and a new version when one waits. */
 export function OfflineLine() {
-  const { copy } = useCopy();
+  const { copy } = useFirstCopy();
   const { offline } = useServices();
   const { kind, audio } = useSyncExternalStore(offline.subscribe, offline.state);
   const [isHeld, setIsHeld] = useState(false);

@@ -1,5 +1,5 @@
 import type { SaveFailure } from '../../machines/stores.ts';
-import { useCopy } from '../copy/use-copy.ts';
+import { useFirstCopy } from '../copy/use-first-copy.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 
@@ -11,7 +11,7 @@ export function SaveTrouble({
   readonly failure: SaveFailure;
   readonly onAgain: () => void;
 }) {
-  const { copy } = useCopy();
+  const { copy } = useFirstCopy();
   return (
     <Notice told>
       <p>{copy.storage.failure[failure]}</p>

@@ -36,8 +36,10 @@ export function ScaleQuestion({ question, ends, value, onChange }: ScaleQuestion
       </div>
       <div className={styles.foot}>
         <span id={`${name}-least`}>0 {ends[0]}</span>
-        <ClearAnswer isBlank={value === undefined} onClear={() => onChange(undefined)} />
         <span id={`${name}-most`}>10 {ends[1]}</span>
+      </div>
+      <div className={styles.foot}>
+        <ClearAnswer isBlank={value === undefined} onClear={() => onChange(undefined)} />
       </div>
     </fieldset>
   );

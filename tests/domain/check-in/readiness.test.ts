@@ -64,10 +64,28 @@ test('low energy makes the day gentler; more energy changes nothing', () => {
   expect(assessReadiness(answers({ energy: 'plenty' }))).toEqual(offered('asPlanned', { kind: 'asUsual' }));
 });
 
-test.each(cautionIds)('%s keeps to the breath until a clinician was asked', (caution) => {
-  const readiness = assessReadiness(answers({ cautions: [caution] }));
+test.each(cautionIds.filter((id) => id !== 'notCleared'))(
+  '%s keeps to the breath until a clinician was asked',
+  (caution) => {
+    const readiness = assessReadiness(answers({ cautions: [caution] }));
+    expect(readiness).toEqual({
+      ...offered('breathingOnly', { kind: 'caution', caution }),
+      most: 'breathingOnly',
+    });
+  },
+);
+
+test('what speaks only against insertion leaves everything outside, and nothing inside with any yes', () => {
+  const readiness = assessReadiness(answers({ cautions: ['notCleared'] }), true);
   expect(readiness).toEqual({
-    ...offered('breathingOnly', { kind: 'caution', caution }),
+    ...offered('outsideOnly', { kind: 'caution', caution: 'notCleared' }),
+    most: 'outsideOnly',
+  });
+  expect(assessReadiness(answers({ cautions: ['notCleared'] }), false)).toEqual(
+    offered('asPlanned', { kind: 'asUsual' }),
+  );
+  expect(assessReadiness(answers({ cautions: ['notCleared', 'infection'] }), true)).toMatchObject({
+    offer: 'breathingOnly',
     most: 'breathingOnly',
   });
 });

@@ -6,6 +6,15 @@ import { checkInRecord, sessionRecord } from '../../support/journal-records.ts';
 const session: object = sessionRecord();
 const checkIn: object = checkInRecord();
 
+const clinician: object = {
+  kind: 'clinician',
+  schema: 1,
+  id: 'c',
+  at: '2026-11-22T12:00:00Z',
+  day: '2026-11-22',
+  about: ['a', 'b'],
+};
+
 function throughJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
@@ -28,6 +37,7 @@ describe('a record that was kept', () => {
       'a check-in that ended at a red flag',
       { ...checkIn, outcome: 'redFlag', answers: { redFlags: ['fever'], cautions: [] } },
     ],
+    ['the word of having spoken with a clinician', clinician],
   ])('is read back as it was: %s', (_, record) => {
     expect(parseJournalRecord(throughJson(record))).toEqual({ kind: 'value', value: record });
   });

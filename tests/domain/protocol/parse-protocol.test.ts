@@ -4,7 +4,9 @@ import { parseProtocol, parseProtocolText } from '../../../src/domain/protocol/p
 import { protocolLimits } from '../../../src/domain/protocol/protocol.ts';
 import { breatheWithMe } from '../../../src/domain/protocol/starters/breathe-with-me.ts';
 import { starterIds } from '../../../src/domain/protocol/starter-ids.ts';
+import { fingersTampons } from '../../../src/domain/protocol/starters/fingers-tampons.ts';
 import { firstSteps } from '../../../src/domain/protocol/starters/first-steps.ts';
+import { gradualDilators } from '../../../src/domain/protocol/starters/gradual-dilators.ts';
 import { anyProtocol } from '../../support/core-arbitraries.ts';
 
 const settle = { id: 'settle', kind: 'settle', seconds: 60 };
@@ -151,6 +153,45 @@ describe('what comes from strangers', () => {
     expect(parsed.ok && parsed.protocol.title).toBe(title);
   });
 
+  const textOf = (title: string) => {
+    const parsed = parseProtocol({ ...breatheWithMe, title, author: title, aim: title });
+    return parsed.ok ? [parsed.protocol.title, parsed.protocol.author, parsed.protocol.aim] : parsed.problems;
+  };
+
+  test.each([
+    ['turns the direction', 'Calm \u202Eegassap\u202C evenings', 'Calm egassap evenings'],
+    ['isolates a direction', '\u2067Calm\u2069\u200F', 'Calm'],
+    ['has no width', 'Ca\u200Blm\uFEFF\u2060', 'Calm'],
+    ['is a soft hyphen', 'even\u00ADings', 'evenings'],
+    ['controls a terminal', 'Calm\u0007\u001B[31m', 'Calm[31m'],
+    ['is a tag', 'Calm\u{E0041}\u{E0042}', 'Calm'],
+    ['joins nothing', '\u200DCalm \u200C \u200D\u200Devenings\u200D', 'Calm evenings'],
+  ])('what %s is taken out of title, author and aim', (_, written, shown) => {
+    const oneSpaced = textOf(written).map((text) => JSON.stringify(text).replace(/ +/g, ' '));
+    expect(oneSpaced).toEqual(Array.from({ length: 3 }, () => JSON.stringify(shown)));
+  });
+
+  test.each(['می\u200Cخواهم', 'क्\u200Dष', '👩\u200D⚕️ plan', 'Schöne Abende', 'تمرين', '静かな時間'])(
+    'other scripts keep what they need: %s',
+    (written) => expect(textOf(written)).toEqual([written, written, written]),
+  );
+
+  test('an aim keeps its paragraphs, a title is one line', () => {
+    expect(textOf('One\n\nTwo')).toEqual(['One Two', 'One Two', 'One\n\nTwo']);
+  });
+
+  test('a title that shows nothing is none', () => {
+    expect(problemsOf({ ...breatheWithMe, title: '\u200B\u202E\u3164' })).toMatchObject([
+      { kind: 'wrongValue', at: 'title' },
+    ]);
+  });
+
+  test('a quoted value is shown without them too', () => {
+    expect(problemsOf(protocolOf({ id: 'x', kind: 'fl\u202Eoat' }))).toEqual([
+      { kind: 'unknownPhase', at: 'phases.0.kind', named: 'float' },
+    ]);
+  });
+
   test('a problem quotes no more than a few characters', () => {
     const long = `<script>${'x'.repeat(100_000)}</script>`;
     for (const problem of problemsOf(protocolOf({ id: 'x', kind: long }, { ...settle, seconds: long }))) {
@@ -212,5 +253,7 @@ test('a file may not pass another plan off under the id of one of ours', () => {
 });
 
 test('the ids kept for our starters are those of our starters', () => {
-  expect([firstSteps.id, breatheWithMe.id].toSorted()).toEqual(starterIds.toSorted());
+  expect([firstSteps.id, breatheWithMe.id, gradualDilators.id, fingersTampons.id].toSorted()).toEqual(
+    starterIds.toSorted(),
+  );
 });

@@ -1,4 +1,6 @@
 import type { MemoryOnlyReason, SaveFailure } from '../../../machines/stores.ts';
+import type { SessionKind } from '../../services.ts';
+import type { KeepTrouble } from '../../services.ts';
 import type { Words } from '../words.ts';
 import { minutes, guided } from './minutes.ts';
 
@@ -7,17 +9,42 @@ export const nav = { label: 'Main', today: 'Today', journal: 'Journal', plan: 'P
 export const today = {
   title: 'Some quiet time',
   lead: 'Choose what suits today. Any length is a whole session.',
+  planUnreadable:
+    'The plan that is stored here cannot be read. It has been left as it is, and First steps is used for now.',
   breatheTitle: 'Breathe with me now',
-  breatheLead: 'About 4 minutes. It starts at once, and asks nothing.',
+  breatheLeadShort: 'It starts at once, and asks nothing.',
+  breatheLead: (ms: number) => `About ${minutes(ms)}. It starts at once, and asks nothing.`,
   begin: 'Begin',
   planLeadShort: 'With a short check-in first.',
   planLead: (ms: number) => `About ${minutes(ms)}, with a short check-in first.`,
-  waitingTitle: 'A session is waiting for you',
+  sizesFirst: 'This plan goes by your own sizes, and there are none here yet.',
+  sizesFirstGo: 'Begin with your sizes',
+  firstStepsInstead: 'First steps instead: nothing goes in',
+  sizes: 'Your sizes',
+  waitingTitle: {
+    planned: 'A session is waiting for you',
+    breathe: 'Breathe with me is waiting for you',
+  } satisfies Record<SessionKind, string>,
   waitingLead: (ms: number) => `It is paused after ${guided(ms)}. Nothing goes on by itself.`,
-  waitingReflection: 'It has ended, and two short questions are still open.',
+  waitingAfter: {
+    afterCare: 'It was stopped. What you noticed is still to be asked, and what helps is there.',
+    reflecting: 'It has ended, and two short questions are still open.',
+  },
   waitingOpen: 'Go back to it',
   waitingEnd: 'Keep it as it is, and end it',
   waitingBroken: 'A session was cut off, and what was kept of it cannot be read. You can start a new one.',
+  unkeptTitle: (count: number) =>
+    count === 1 ? 'One entry could not be kept' : `${count} entries could not be kept`,
+  unkeptLead: 'What you did and said is still here, as long as this page stays open.',
+  unkeptLetGo: 'Do not keep it',
+  unkeptLetGoTitle: 'Go on without keeping it?',
+  unkeptLetGoLead: 'It cannot be brought back.',
+  unkeptLetGoYes: 'Yes, without it',
+  unkeptLetGoNo: 'Leave it here',
+  askedTitle: (day: string) => `Your session of ${day} is in the journal`,
+  askedLead: 'It was cut off. Say how it was, if you like; both can stay blank.',
+  askedKeep: 'Add this to it',
+  askedSkip: 'Leave it as it is',
   privacy: 'Everything stays on this device. No account, nothing is sent.',
   notAClinician: (words: Words) =>
     `Unfurl does not replace ${words.clinician}. No clinician has reviewed this version.`,
@@ -51,6 +78,11 @@ export const storage = {
     broken: 'This could not be kept. Nothing already stored is lost. You can try again.',
   } satisfies Record<SaveFailure, string>,
   tryAgain: 'Try again',
+  keepTrouble: {
+    answers: 'For now these answers cannot be kept if you leave this page. You can go on as usual.',
+    session:
+      'The session goes on. For now it cannot be kept on the way, so if the app closes it cannot be taken up again. What you do at the end may still be kept.',
+  } satisfies Record<KeepTrouble, string>,
 };
 
 export const fault = {
@@ -59,3 +91,10 @@ export const fault = {
   again: 'Open it again',
   home: 'Back to today',
 };
+
+export const starters = {
+  'first-steps': 'First steps',
+  'breathe-with-me': 'Breathe with me',
+  'gradual-dilators': 'Gradual dilators',
+  'fingers-tampons': 'Own fingers, then tampons',
+} as Readonly<Record<string, string>>;

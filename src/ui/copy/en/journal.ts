@@ -4,15 +4,13 @@ export const journal = {
   title: 'Journal',
   lead: 'Sealed on this device, and nowhere else. There is no lock yet: whoever can open this browser can read it.',
   empty: 'Nothing here yet. After a session it shows up by itself.',
-  starters: { 'first-steps': 'First steps', 'breathe-with-me': 'Breathe with me' } as Readonly<
-    Record<string, string>
-  >,
   guided: (ms: number) => (ms < 30_000 ? 'Less than a minute' : minutes(ms)),
   stoppedEarly: 'ended early, and it counts',
   worstPain: (value: number) => `Worst pain ${value} of 10`,
   notRecorded: 'Nothing more recorded',
   notToday: 'Not today: a choice to rest',
   redFlag: 'A day for care: no session',
+  clinician: 'Spoken with a clinician',
   earlier: (month: string) => `Show ${month}`,
   delete: 'Delete',
   deleteNamed: (what: string) => `Delete ${what}`,

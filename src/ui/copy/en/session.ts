@@ -1,14 +1,16 @@
-import type { Felt } from '../../../domain/journal/journal-record.ts';
+import type { Felt } from '../../../domain/journal/reflection.ts';
 import type { BeatKind, SegmentKind } from '../../../planning/session-plan.ts';
 import { minutes, guided } from './minutes.ts';
 import { phases } from './phases.ts';
 
 export const session = {
   title: 'Session',
-  segments: { ...phases, ease: 'Ease back', wait: 'When you are ready' } satisfies Record<
-    SegmentKind,
-    string
-  >,
+  segments: {
+    ...phases,
+    ready: 'When you are ready',
+    ease: 'Ease back',
+    wait: 'When you are ready',
+  } satisfies Record<SegmentKind, string>,
   beats: {
     listen: '',
     quiet: '',
@@ -16,9 +18,12 @@ export const session = {
     breatheOut: 'Out',
     drop: 'Let it drop',
     return: 'Floats back',
+    hold: 'Rest here',
     wait: '',
   } satisfies Record<BeatKind, string>,
   left: (ms: number) => (ms < 60_000 ? 'Less than a minute left' : `About ${minutes(ms)} left`),
+  takingAMoment: 'Taking a moment',
+  comes: 'Make yourself comfortable.',
   preparing: 'Getting the sound ready',
   pause: 'Pause',
   resume: 'Go on',
@@ -28,13 +33,21 @@ export const session = {
   skipNamed: 'Skip this part',
   stop: 'Stop',
   controls: 'Session controls',
+  iAmReady: 'I am ready',
+  held: (soFarMs: number, wholeMs: number) =>
+    soFarMs < 60_000 ? `for ${minutes(wholeMs)}` : `${Math.floor(soFarMs / 60_000)} of ${minutes(wholeMs)}`,
+  gripped: 'If it feels gripped',
+  sharpPain: 'If there is sharp pain, press Stop.',
   paused: 'Paused',
   pausedLead: 'Take as long as you like. Nothing is lost.',
+  pausedUnready: 'Nothing is lost. Take as long as you like; “Go on” is there for when you are ready.',
   cameBack: (ms: number) =>
     `You are back where you were, after ${guided(ms)}. Nothing was played while you were away.`,
   choose: 'What would you like?',
-  carryOn: 'Go on as planned',
-  breathingOnly: 'Only breathe from here',
+  carryOn: 'Stay and go on',
+  smaller: (name: string) => `A smaller size: ${name}`,
+  outsideOnly: 'Outside only',
+  breathingOnly: 'Breathing only',
   finish: 'Finish kindly',
   interrupted: {
     outside: 'The sound was stopped from outside, by a call or by headphones. Nothing is lost.',
@@ -45,6 +58,16 @@ export const session = {
     cueByCue: 'The sound comes piece by piece on this device. Keep the screen on for the voice.',
     captionsOnly: 'No sound can be played here. The session goes on in words on the screen.',
   },
+  elsewhere: {
+    title: 'A session is open in another window',
+    lead: 'Only one can be open at a time. You can go on there, or take it over here.',
+    takeOver: 'Take it over here',
+  },
+  takenOver: {
+    title: 'The session is open in another window now',
+    lead: 'It was taken over there, so it is silent here.',
+    takeOver: 'Take it back here',
+  },
   missing: 'Some recordings cannot be played. Their words are shown here.',
 };
 
@@ -52,12 +75,21 @@ export const reflection = {
   title: 'That was a whole session',
   lead: (ms: number) => `You gave yourself ${minutes(ms)}. Two short questions, both can stay blank.`,
   leadShort: 'Any length counts. Two short questions, both can stay blank.',
+  heldFor: (name: string, ms: number) => `${name} for ${guided(ms)}`,
+  easedBack: (times: number) => (times === 1 ? 'eased back once' : `eased back ${times} times`),
   worstPain: 'Worst pain during it',
   felt: 'How did it feel?',
   felts: { easier: 'Easier', asUsual: 'As usual', harder: 'Harder' } satisfies Record<Felt, string>,
   keep: 'Keep it in my journal',
   takeUpAgain: 'Go back into the session',
   saving: 'Keeping it',
+  letGo: 'Do not keep this session',
+  letGoTitle: 'Go on without keeping this session?',
+  letGoLead: 'Nothing of it is stored, and it cannot be brought back.',
+  letGoYes: 'Do not keep it',
+  letGoNo: 'Back to the questions',
+  notKeptTitle: 'Not kept',
+  notKeptLead: 'Nothing of this session is stored. The time was yours all the same.',
   savedTitle: 'Kept',
   savedLead: 'It is in your journal, sealed on this device.',
   toJournal: 'Open the journal',

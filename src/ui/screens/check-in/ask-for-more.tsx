@@ -1,30 +1,28 @@
-import type { Offer } from '../../../domain/check-in/readiness.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { Button } from '../../parts/button.tsx';
 
+/** What more is asked for, in words. */
+export type More = { readonly title: string; readonly question: string; readonly no: string };
+
 type AskForMoreProps = {
-  readonly offer: Offer | undefined;
-  readonly onYes: (offer: Offer) => void;
+  /** Undefined while nothing is asked. */
+  readonly more: More | undefined;
+  readonly onYes: () => void;
   readonly onClose: () => void;
 };
 
 /** The explicit yes that more than the suggestion takes. */
-export function AskForMore({ offer, onYes, onClose }: AskForMoreProps) {
+export function AskForMore({ more, onYes, onClose }: AskForMoreProps) {
   const { copy } = useCopy();
   const yes = () => {
-    if (offer) onYes(offer);
+    onYes();
     onClose();
   };
   return (
-    <Ask
-      open={offer !== undefined}
-      title={copy.offer.moreTitle}
-      lead={offer ? copy.offer.moreAsk(copy.offer.names[offer]) : ''}
-      onClose={onClose}
-    >
+    <Ask open={more !== undefined} title={more?.title ?? ''} lead={more?.question ?? ''} onClose={onClose}>
       <Button look="main" onClick={onClose}>
-        {copy.offer.moreNo}
+        {more?.no}
       </Button>
       <Button onClick={yes}>{copy.offer.moreYes}</Button>
     </Ask>

@@ -1,13 +1,17 @@
 import { useSelector } from '@xstate/react';
 import { cautionIds, type CheckIn, energyLevels } from '../../../domain/check-in/check-in.ts';
+import { askedCautions } from '../../../domain/check-in/readiness.ts';
 import { redFlags } from '../../../domain/check-in/red-flags.ts';
+import { goesInside } from '../../../domain/protocol/goes-inside.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { AnyOf, OneChoice } from '../../parts/choices.tsx';
+import { KeepTroubleLine } from '../../parts/keep-trouble-line.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ScaleQuestion } from '../../parts/scale-question.tsx';
-import { type SessionActor, useServices } from '../../services.ts';
+import { type RunningSession, useServices } from '../../services.ts';
+import styles from './checking-in.module.css';
 
 /** The answers with one of them set, or taken away again: blank is absent, never a value. */
 function withAnswer<Key extends 'painNow' | 'worryNow' | 'energy'>(
@@ -20,13 +24,24 @@ function withAnswer<Key extends 'painNow' | 'worryNow' | 'energy'>(
 }
 
 /** How is today? Ten seconds, everything may stay blank. */
-export function CheckingIn({ actor }: { readonly actor: SessionActor }) {
+export function CheckingIn({ actor, keepTrouble }: Pick<RunningSession, 'actor' | 'keepTrouble'>) {
   const { copy } = useCopy();
   const { stampNow } = useServices();
   const answers = useSelector(actor, ({ context }) => context.checkIn);
+  const asksInside = useSelector(actor, ({ context }) => goesInside(context.protocol));
+  const notToday = (
+    <Button
+      look="quiet"
+      className={styles.notToday ?? ''}
+      onClick={() => actor.send({ type: 'session.notToday', stamp: stampNow() })}
+    >
+      {copy.checkIn.notToday}
+    </Button>
+  );
   const change = (checkIn: CheckIn) => actor.send({ type: 'checkIn.change', checkIn });
   return (
     <Page title={copy.checkIn.title} lead={copy.checkIn.lead}>
+      {notToday}
       <Card>
         <ScaleQuestion
           question={copy.checkIn.pain}
@@ -53,30 +68,36 @@ export function CheckingIn({ actor }: { readonly actor: SessionActor }) {
           onClear={() => change(withAnswer(answers, 'energy', undefined))}
         />
       </Card>
-      <Card>
-        <AnyOf
-          question={copy.checkIn.flagsTitle}
-          lead={copy.checkIn.flagsLead}
-          choices={redFlags.map(({ id }) => ({ value: id, label: copy.checkIn.flags[id] }))}
-          values={answers.redFlags}
-          onChange={(values) => change({ ...answers, redFlags: values })}
-        />
-      </Card>
-      <Card>
-        <AnyOf
-          question={copy.checkIn.cautionsTitle}
-          lead={copy.checkIn.cautionsLead}
-          choices={cautionIds.map((value) => ({ value, label: copy.checkIn.cautions[value] }))}
-          values={answers.cautions}
-          onChange={(values) => change({ ...answers, cautions: values })}
-        />
-      </Card>
-      <Button look="main" wide onClick={() => actor.send({ type: 'checkIn.finish', stamp: stampNow() })}>
-        {copy.checkIn.done}
-      </Button>
-      <Button look="quiet" onClick={() => actor.send({ type: 'session.notToday', stamp: stampNow() })}>
-        {copy.checkIn.notToday}
-      </Button>
+      <div className={styles.care}>
+        <Card>
+          <AnyOf
+            question={copy.checkIn.flagsTitle}
+            lead={copy.checkIn.flagsLead}
+            choices={redFlags.map(({ id }) => ({ value: id, label: copy.checkIn.flags[id] }))}
+            values={answers.redFlags}
+            onChange={(values) => change({ ...answers, redFlags: values })}
+          />
+        </Card>
+        <Card>
+          <AnyOf
+            question={copy.checkIn.cautionsTitle}
+            lead={copy.checkIn.cautionsLead}
+            choices={askedCautions({ cautions: cautionIds }, asksInside).map((value) => ({
+              value,
+              label: copy.checkIn.cautions[value],
+            }))}
+            values={answers.cautions}
+            onChange={(values) => change({ ...answers, cautions: values })}
+          />
+        </Card>
+        <KeepTroubleLine keepTrouble={keepTrouble} />
+        <div className={styles.go}>
+          <Button look="main" wide onClick={() => actor.send({ type: 'checkIn.finish', stamp: stampNow() })}>
+            {copy.checkIn.done}
+          </Button>
+        </div>
+      </div>
+      {notToday}
       <Button look="quiet" onClick={() => actor.send({ type: 'session.stop' })}>
         {copy.back}
       </Button>

@@ -1,22 +1,26 @@
 import { useSelector } from '@xstate/react';
+import { useLocation } from 'wouter';
 import { useCopy } from '../../copy/use-copy.ts';
-import { Card } from '../../parts/card.tsx';
 import { HomeLink } from '../../parts/home-link.tsx';
 import { Page } from '../../parts/page.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
+import { paths } from '../../paths.ts';
 import type { SessionActor } from '../../services.ts';
+import { CarePage } from './care-page.tsx';
+import { TakeOut } from './take-out.tsx';
 
 /** No session today: by choice, or because something needs a person's care and the app says whose. */
 export function NotToday({ actor }: { readonly actor: SessionActor }) {
   const { copy } = useCopy();
-  const { readiness, saveFailure } = useSelector(actor, ({ context }) => context);
+  const [, go] = useLocation();
+  const { readiness, saveFailure, stamp } = useSelector(actor, ({ context }) => context);
   const notKept = useSelector(actor, (snapshot) => snapshot.matches({ notToday: 'notKept' }));
   const kept = useSelector(actor, (snapshot) => snapshot.matches({ notToday: 'kept' }));
   const trouble =
     notKept && saveFailure ? (
       <SaveTrouble failure={saveFailure} onAgain={() => actor.send({ type: 'save.again' })} />
     ) : null;
-  if (readiness?.kind !== 'stopAndCall')
+  if (readiness?.kind !== 'stopAndCall' || !stamp)
     return (
       <Page title={copy.notToday.title} lead={copy.notToday.lead}>
         {kept ? <p>{copy.notToday.kept}</p> : null}
@@ -24,19 +28,11 @@ export function NotToday({ actor }: { readonly actor: SessionActor }) {
         <HomeLink />
       </Page>
     );
+  const { urgency, flags } = readiness;
   return (
-    <Page title={copy.notToday.flagTitle[readiness.urgency]}>
-      <Card tone="care" lead={copy.notToday.flagLead[readiness.urgency]}>
-        <h2>{copy.notToday.flagSaid}</h2>
-        <ul>
-          {readiness.flags.map((flag) => (
-            <li key={flag}>{copy.checkIn.flags[flag]}</li>
-          ))}
-        </ul>
-      </Card>
-      <p>{copy.notToday.flagNote}</p>
+    <CarePage flag={{ urgency, flags, recordIds: [stamp.id] }} onLifted={() => go(paths.today)}>
+      {kept ? <TakeOut stamp={stamp} /> : null}
       {trouble}
-      <HomeLink />
-    </Page>
+    </CarePage>
   );
 }

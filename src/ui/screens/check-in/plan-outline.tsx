@@ -1,34 +1,45 @@
 import type { SessionPlan } from '../../../planning/session-plan.ts';
+import type { Copy } from '../../copy/en.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import styles from './offering.module.css';
+import { leftOutRows, type OutlineRow, outlineRows } from './outline-rows.ts';
 
 type PlanOutlineProps = {
   readonly plan: SessionPlan;
   /** Ids of the optional parts that the person switched on. */
   readonly chosen: readonly string[];
+  /** Ids of parts that have a switch of their own elsewhere. */
+  readonly apart: readonly string[];
   readonly onToggle: (phaseId: string) => void;
 };
 
+function nameOf(copy: Copy, { kinds, rung }: OutlineRow): string {
+  const [first = 'close'] = kinds;
+  const main = kinds.find((kind) => kind === 'hold') ?? kinds.find((kind) => kind === 'insert') ?? first;
+  const part = copy.session.segments[main];
+  const together = main === 'hold' ? copy.offer.easeInAndHold : copy.offer.takeOutAndClean;
+  const isTogether = kinds.length > 1 && main !== 'insert';
+  const name = isTogether ? together : part;
+  return rung ? copy.offer.withSize(name, copy.sizes.rungName(rung)) : name;
+}
+
 /** The parts of today's session with their lengths; optional ones to tick, and what is left out and why. */
-export function PlanOutline({ plan, chosen, onToggle }: PlanOutlineProps) {
+export function PlanOutline({ plan, chosen, apart, onToggle }: PlanOutlineProps) {
   const { copy } = useCopy();
+  const optional = chosen.filter((id) => !apart.includes(id));
   return (
     <ol className={styles.outline}>
-      {plan.segments.map((segment) => (
-        <li key={segment.atMs}>
-          {chosen.includes(segment.id) ? (
-            <OptionalPart
-              name={copy.session.segments[segment.kind]}
-              isOn
-              onToggle={() => onToggle(segment.id)}
-            />
+      {outlineRows(plan, optional).map((row) => (
+        <li key={row.id}>
+          {optional.includes(row.id) ? (
+            <OptionalPart name={nameOf(copy, row)} isOn onToggle={() => onToggle(row.id)} />
           ) : (
-            <span>{copy.session.segments[segment.kind]}</span>
+            <span>{nameOf(copy, row)}</span>
           )}
-          <span className={styles.amount}>{copy.plan.length(segment.endMs - segment.atMs)}</span>
+          <span className={styles.amount}>{copy.plan.length(row.lengthMs)}</span>
         </li>
       ))}
-      {plan.leftOut.map((left) => (
+      {leftOutRows(plan, apart).map((left) => (
         <li key={left.phaseId} className={styles.leftOut}>
           {left.why === 'notChosen' ? (
             <OptionalPart

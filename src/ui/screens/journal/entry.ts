@@ -1,8 +1,13 @@
 import type { CheckInRecord, JournalRecord, SessionRecord } from '../../../domain/journal/journal-record.ts';
 import type { Copy } from '../../copy/en.ts';
+import { type Told, toldOfSession } from './told-of-session.ts';
 
-/** A journal entry in words. */
-export type Entry = { readonly title: string; readonly lines: readonly string[] };
+/** A journal entry in words: what is shown at once, and what is there for whoever wants it all. */
+export type Entry = {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly more: readonly Told[];
+};
 
 function sessionEntry(copy: Copy, record: SessionRecord): Entry {
   const { worstPain, felt } = record.reflection;
@@ -11,20 +16,33 @@ function sessionEntry(copy: Copy, record: SessionRecord): Entry {
     ...(worstPain === undefined ? [] : [copy.journal.worstPain(worstPain)]),
     ...(felt === undefined ? [] : [copy.reflection.felts[felt]]),
   ];
+  const isBlank = Object.keys(record.reflection).length === 0;
+  const sizes = record.sizes?.map(({ rung, heldMs }) => copy.told.held(copy.sizes.rungName(rung), heldMs));
   return {
-    title: copy.journal.starters[record.protocol.id] ?? copy.session.title,
+    title: copy.starters[record.protocol.id] ?? copy.session.title,
     lines: [
       record.outcome === 'stoppedEarly' ? `${guided}, ${copy.journal.stoppedEarly}` : guided,
-      told.length > 0 ? told.join(' · ') : copy.journal.notRecorded,
+      ...(sizes ? [sizes.join(' · ')] : []),
+      ...(record.easedBack > 0 ? [copy.told.easedBack(record.easedBack)] : []),
+      ...(told.length > 0 ? [told.join(' · ')] : []),
+      ...(isBlank ? [copy.journal.notRecorded] : []),
     ],
+    more: toldOfSession(copy, record),
   };
 }
 
 function checkInEntry(copy: Copy, record: CheckInRecord): Entry {
   const title = record.outcome === 'redFlag' ? copy.journal.redFlag : copy.journal.notToday;
-  return { title, lines: record.answers.redFlags.map((flag) => copy.checkIn.flags[flag]) };
+  return { title, lines: record.answers.redFlags.map((flag) => copy.checkIn.flags[flag]), more: [] };
 }
 
 export function entryOf(copy: Copy, record: JournalRecord): Entry {
-  return record.kind === 'session' ? sessionEntry(copy, record) : checkInEntry(copy, record);
+  switch (record.kind) {
+    case 'session':
+      return sessionEntry(copy, record);
+    case 'checkIn':
+      return checkInEntry(copy, record);
+    case 'clinician':
+      return { title: copy.journal.clinician, lines: [], more: [] };
+  }
 }

@@ -4,6 +4,7 @@ import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { dayName, monthName, timeOfDay } from './dates.ts';
 import { entryOf } from './entry.ts';
+import { EntryMore } from './entry-more.tsx';
 import styles from './journal.module.css';
 
 type JournalMonthProps = {
@@ -31,7 +32,7 @@ export function JournalMonth({ month, records, takesFocus, onDelete, children }:
       {children}
       <ul className={styles.entries}>
         {records.map((record) => {
-          const { title, lines } = entryOf(copy, record);
+          const { title, lines, more } = entryOf(copy, record);
           const when = `${dayName(record.day)}, ${timeOfDay(record.at)}`;
           return (
             <li key={record.id} className={styles.entry}>
@@ -43,6 +44,7 @@ export function JournalMonth({ month, records, takesFocus, onDelete, children }:
                     {line}
                   </p>
                 ))}
+                <EntryMore more={more} what={`${title}, ${when}`} />
               </div>
               <Button
                 look="quiet"

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
 import { parseProtocolText } from '../../../domain/protocol/parse-protocol.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import { firstSteps } from '../../../domain/protocol/starters/first-steps.ts';
+import { isPlayable } from '../../../planning/left-out.ts';
 import type { SaveFailure, SlotRead } from '../../../machines/stores.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
@@ -11,7 +13,9 @@ import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
+import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
+import { OtherPlans } from './other-plans.tsx';
 import { OpenPlanFile, type PlanFile } from './open-plan-file.tsx';
 import { ProtocolCard } from './protocol-card.tsx';
 
@@ -20,12 +24,18 @@ type Opened =
   | { readonly kind: 'found'; readonly protocol: Protocol }
   | { readonly kind: 'refused'; readonly sentences: readonly string[] };
 
+/** Whether anything but the close can be guided. */
+function isUsable({ phases }: Protocol): boolean {
+  return phases.some(({ kind }) => kind !== 'close' && isPlayable(kind));
+}
+
 /** The plan in use, and another one from a file: shown before it is accepted, and never half taken over. */
 export function Plan() {
   const { copy } = useCopy();
   const { protocol: slot } = useServices();
   const [stored, setStored] = useState<SlotRead<Protocol>>();
   const [opened, setOpened] = useState<Opened>({ kind: 'nothing' });
+  const [wanted, setWanted] = useState<Protocol>();
   const [failure, setFailure] = useState<SaveFailure>();
   useEffect(() => void slot.read().then(setStored), [slot]);
 
@@ -42,9 +52,11 @@ export function Plan() {
     setOpened({ kind: 'nothing' });
     focusHeading();
   };
-  const use = async (protocol: Protocol | undefined) => {
-    if (stored?.kind === 'unreadable' && stored.why === 'damaged') await slot.clear();
-    const outcome = protocol ? await slot.write(protocol) : await slot.clear();
+  const use = async (protocol: Protocol) => {
+    setWanted(protocol);
+    if (stored?.kind === 'unreadable' && stored.why === 'damaged') await slot.setAside();
+    // Nothing stored stands for First steps.
+    const outcome = protocol === firstSteps ? await slot.clear() : await slot.write(protocol);
     setFailure(outcome.ok ? undefined : outcome.reason);
     setStored(await slot.read());
     if (outcome.ok) decline();
@@ -55,30 +67,32 @@ export function Plan() {
   return (
     <Page title={copy.plan.title} lead={copy.plan.lead}>
       {stored.kind === 'unreadable' && stored.why !== 'blocked' ? (
-        <Notice>{copy.plan.unreadable}</Notice>
+        <Notice>{copy.today.planUnreadable}</Notice>
       ) : null}
       {opened.kind === 'found' ? (
         <>
           <output>{copy.plan.found}</output>
           <ProtocolCard protocol={opened.protocol}>
-            <Button look="main" wide onClick={() => void use(opened.protocol)}>
-              {copy.plan.accept}
-            </Button>
+            {isUsable(opened.protocol) ? (
+              <Button look="main" wide onClick={() => void use(opened.protocol)}>
+                {copy.plan.accept}
+              </Button>
+            ) : (
+              <Notice>{copy.plan.nothingPlayable}</Notice>
+            )}
             <Button wide onClick={decline}>
               {copy.plan.decline}
             </Button>
-            {failure ? <SaveTrouble failure={failure} onAgain={() => void use(opened.protocol)} /> : null}
           </ProtocolCard>
         </>
       ) : (
         <ProtocolCard protocol={current}>
-          {current === firstSteps ? null : (
-            <Button look="quiet" onClick={() => void use(undefined)}>
-              {copy.plan.backToStarter}
-            </Button>
-          )}
+          <p>
+            <Link href={paths.sizes}>{copy.plan.sizes}</Link>
+          </p>
         </ProtocolCard>
       )}
+      {failure && wanted ? <SaveTrouble failure={failure} onAgain={() => void use(wanted)} /> : null}
       {opened.kind === 'refused' ? (
         <div role="alert">
           <Card tone="care" title={copy.plan.problemsTitle}>
@@ -90,6 +104,9 @@ export function Plan() {
           </Card>
         </div>
       ) : null}
+      {opened.kind === 'found' ? null : (
+        <OtherPlans current={current} onChoose={(protocol) => void use(protocol)} />
+      )}
       <OpenPlanFile onRead={read} />
     </Page>
   );

@@ -3,7 +3,11 @@ import type { Phase } from '../../../domain/protocol/phase.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import { isStarter, titleOf } from '../../copy/protocol-title.ts';
 import { useCopy } from '../../copy/use-copy.ts';
+import { isPlayable } from '../../../planning/left-out.ts';
 import { Card } from '../../parts/card.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { LongText } from './long-text.tsx';
+import { PlanFacts } from './plan-facts.tsx';
 import styles from './plan.module.css';
 
 /** How much of a phase the plan asks for, in the unit that it counts in. */
@@ -33,20 +37,29 @@ export function ProtocolCard({
   readonly children: ReactNode;
 }) {
   const { copy } = useCopy();
+  const notYet = protocol.phases.filter(({ kind }) => !isPlayable(kind)).map(({ kind }) => copy.phases[kind]);
   return (
-    <Card title={titleOf(copy, protocol)} lead={protocol.aim}>
+    <Card title={titleOf(copy, protocol)}>
+      {protocol.aim ? <LongText text={protocol.aim} /> : null}
+      <PlanFacts protocol={protocol} />
       {protocol.author ? <p>{copy.plan.byAuthor(protocol.author)}</p> : null}
-      <ol className={styles.phases}>
-        {protocol.phases.map((phase) => (
-          <li key={phase.id}>
-            <span>
-              {copy.phases[phase.kind]}
-              {phase.optional ? <span className={styles.optional}> {copy.plan.optional}</span> : null}
-            </span>
-            <span className={styles.amount}>{copy.plan.phaseAmount(amountOf(phase))}</span>
-          </li>
-        ))}
-      </ol>
+      <details className={styles.parts} open={!isStarter(protocol)}>
+        <summary>{copy.plan.parts}</summary>
+        <ol className={styles.phases}>
+          {protocol.phases.map((phase) => (
+            <li key={phase.id}>
+              <span>
+                {copy.phases[phase.kind]}
+                {phase.optional ? <span className={styles.optional}> {copy.plan.optional}</span> : null}
+              </span>
+              <span className={styles.amount}>{copy.plan.phaseAmount(amountOf(phase))}</span>
+            </li>
+          ))}
+        </ol>
+      </details>
+      {notYet.length > 0 ? (
+        <Notice>{copy.plan.notPlayableYet([...new Set(notYet)].join(', '))}</Notice>
+      ) : null}
       {isStarter(protocol) ? <p className={styles.lead}>{copy.plan.starterNote}</p> : null}
       {children}
     </Card>

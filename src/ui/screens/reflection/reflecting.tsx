@@ -1,27 +1,22 @@
 import { useSelector } from '@xstate/react';
-import { feltAnswers, type Reflection } from '../../../domain/journal/journal-record.ts';
+import type { Reflection } from '../../../domain/journal/reflection.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { OneChoice } from '../../parts/choices.tsx';
 import { HomeLink } from '../../parts/home-link.tsx';
+import { KeepTroubleLine } from '../../parts/keep-trouble-line.tsx';
 import { Page } from '../../parts/page.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
-import { ScaleQuestion } from '../../parts/scale-question.tsx';
-import type { SessionActor } from '../../services.ts';
+import type { RunningSession } from '../../services.ts';
+import { Further } from './further.tsx';
+import { LetGo } from './let-go.tsx';
+import { HowItFelt, WorstPain } from './two-questions.tsx';
+import { WhatWasDone } from './what-was-done.tsx';
 
 const worthNamingMs = 60_000;
 
-function withWorstPain({ worstPain: _, ...others }: Reflection, value: number | undefined): Reflection {
-  return value === undefined ? others : { ...others, worstPain: value };
-}
-
-function withoutFelt({ felt: _, ...others }: Reflection): Reflection {
-  return others;
-}
-
 /** Two taps about how it was, or none. */
-export function Reflecting({ actor }: { readonly actor: SessionActor }) {
+export function Reflecting({ actor, keepTrouble }: Pick<RunningSession, 'actor' | 'keepTrouble'>) {
   const { copy } = useCopy();
   const snapshot = useSelector(actor, (state) => state);
   const { reflection, playheadMs, saveFailure } = snapshot.context;
@@ -32,30 +27,22 @@ export function Reflecting({ actor }: { readonly actor: SessionActor }) {
       title={copy.reflection.title}
       lead={playheadMs < worthNamingMs ? copy.reflection.leadShort : copy.reflection.lead(playheadMs)}
     >
+      <WhatWasDone actor={actor} />
       <Card>
-        <ScaleQuestion
-          question={copy.reflection.worstPain}
-          ends={copy.checkIn.painEnds}
-          value={reflection.worstPain}
-          onChange={(value) => change(withWorstPain(reflection, value))}
-        />
+        <WorstPain reflection={reflection} onChange={change} />
       </Card>
       <Card>
-        <OneChoice
-          inRow
-          question={copy.reflection.felt}
-          choices={feltAnswers.map((value) => ({ value, label: copy.reflection.felts[value] }))}
-          value={reflection.felt}
-          onChange={(value) => change({ ...reflection, felt: value })}
-          onClear={() => change(withoutFelt(reflection))}
-        />
+        <HowItFelt reflection={reflection} onChange={change} />
       </Card>
+      <Further actor={actor} />
       {saving && saveFailure ? (
         <>
           <SaveTrouble failure={saveFailure} onAgain={() => actor.send({ type: 'save.again' })} />
           <HomeLink />
         </>
-      ) : null}
+      ) : (
+        <KeepTroubleLine keepTrouble={keepTrouble} />
+      )}
       <Button look="main" wide disabled={saving} onClick={() => actor.send({ type: 'reflection.finish' })}>
         {snapshot.matches({ saving: 'keeping' }) ? copy.reflection.saving : copy.reflection.keep}
       </Button>
@@ -64,6 +51,7 @@ export function Reflecting({ actor }: { readonly actor: SessionActor }) {
           {copy.reflection.takeUpAgain}
         </Button>
       ) : null}
+      <LetGo actor={actor} />
     </Page>
   );
 }

@@ -1,12 +1,14 @@
 import { Link } from 'wouter';
+import type { AfterCareAdvice } from '../../../domain/check-in/after-care.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { HomeLink } from '../../parts/home-link.tsx';
 import { Page } from '../../parts/page.tsx';
 import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
+import { CareCard } from '../check-in/care-card.tsx';
 
-/** The session is in the journal; nothing more is asked. */
-export function Saved() {
+/** The session is in the journal; nothing more is asked. Whom to call, if anybody, stays there. */
+export function Saved({ advice }: { readonly advice: AfterCareAdvice }) {
   const { copy } = useCopy();
   const { keeping } = useServices();
   return (
@@ -14,6 +16,7 @@ export function Saved() {
       title={copy.reflection.savedTitle}
       lead={keeping.kind === 'kept' ? copy.reflection.savedLead : copy.storage.memoryOnly[keeping.why]}
     >
+      {advice.kind === 'call' ? <CareCard flag={{ urgency: advice.urgency, flags: [] }} titled /> : null}
       <p>
         <Link href={paths.journal}>{copy.reflection.toJournal}</Link>
       </p>

@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
+import { openQuestion } from '../../../machines/open-question.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Notice } from '../../parts/notice.tsx';
 import type { RunningSession } from '../../services.ts';
@@ -14,12 +15,13 @@ type GuidingNoticesProps = { readonly session: RunningSession; readonly state: S
  */
 export function GuidingNotices({ session, state }: GuidingNoticesProps) {
   const { copy } = useCopy();
-  const { comesBack, hearing, interruption, missing, playheadMs } = useSelector(
-    session.actor,
-    ({ context }) => context,
-  );
+  const context = useSelector(session.actor, (snapshot) => snapshot.context);
+  const { comesBack, hearing, interruption, missing, playheadMs } = context;
+  const keepTrouble = useSyncExternalStore(session.keepTrouble.subscribe, session.keepTrouble.state);
   const [openedAtMs] = useState(playheadMs);
   const isBackWhereItWas = comesBack === 'guiding' && playheadMs === openedAtMs;
+  const pausedLead =
+    openQuestion(context)?.kind === 'ready' ? copy.session.pausedUnready : copy.session.pausedLead;
   return (
     <div className={styles.notices} aria-live="polite">
       {state === 'preparing' ? <Notice calm>{copy.session.preparing}</Notice> : null}
@@ -27,10 +29,11 @@ export function GuidingNotices({ session, state }: GuidingNoticesProps) {
         <Notice>{copy.session.interrupted[interruption]}</Notice>
       ) : null}
       {state === 'paused' ? (
-        <Notice calm>{isBackWhereItWas ? copy.session.cameBack(playheadMs) : copy.session.pausedLead}</Notice>
+        <Notice calm>{isBackWhereItWas ? copy.session.cameBack(playheadMs) : pausedLead}</Notice>
       ) : null}
       {hearing === 'track' ? null : <Notice>{copy.session.hearing[hearing]}</Notice>}
       {missing.length > 0 && hearing !== 'captionsOnly' ? <Notice>{copy.session.missing}</Notice> : null}
+      {keepTrouble === 'session' ? <Notice>{copy.storage.keepTrouble.session}</Notice> : null}
     </div>
   );
 }

@@ -2,14 +2,19 @@ import { useSelector } from '@xstate/react';
 import { useLayoutEffect } from 'react';
 import { captionOf } from '../../copy/spoken.ts';
 import { useCopy } from '../../copy/use-copy.ts';
-import { momentAt } from '../../../planning/moment.ts';
-import type { SessionPlan } from '../../../planning/session-plan.ts';
+import { openQuestion } from '../../../machines/open-question.ts';
+import { rungInAt } from '../../../planning/change.ts';
+import { type Moment, momentAt } from '../../../planning/moment.ts';
+import type { Cue, SessionPlan } from '../../../planning/session-plan.ts';
 import { focusHeading } from '../../parts/focus-heading.ts';
 import type { RunningSession } from '../../services.ts';
 import { BreathingFigure } from './breathing-figure.tsx';
 import { Controls } from './controls.tsx';
+import { GuidingHead } from './guiding-head.tsx';
 import { GuidingNotices } from './guiding-notices.tsx';
 import styles from './guiding.module.css';
+import { IfGripped } from './if-gripped.tsx';
+import { ReadyQuestion } from './ready-question.tsx';
 import { standing } from './standing.ts';
 import { WaitingChoices } from './waiting-choices.tsx';
 
@@ -18,33 +23,40 @@ type GuidingProps = { readonly session: RunningSession; readonly plan: SessionPl
 /** In characters: more than this does not fit in three lines of the caption's size on a phone. */
 const longCaption = 95;
 
+/** Whether nothing has been said yet: a session begins with a few quiet seconds and a tone. */
+function isBeforeFirstWords({ segments }: SessionPlan, atMs: number): boolean {
+  const cues = segments[0]?.beats.flatMap((beat) => beat.cues) ?? [];
+  const first = cues.find(({ id }) => !id.startsWith('chime.'));
+  return first !== undefined && atMs < first.atMs;
+}
+
+/** What is being said; while the session waits for the person, what is asked stays there to be read. */
+function shownCue({ segment, caption }: Moment): Cue | undefined {
+  if (caption || segment.kind !== 'ready') return caption;
+  return segment.beats.flatMap((beat) => beat.cues)[0];
+}
+
 /** The session itself: a figure to breathe with, what is being said, the time left, and the way out. */
 export function Guiding({ session, plan }: GuidingProps) {
   const { copy } = useCopy();
-  const state = useSelector(session.actor, standing);
-  const playheadMs = useSelector(session.actor, ({ context }) => context.playheadMs);
-  const isWordsOnly = useSelector(session.actor, ({ context }) => context.hearing === 'captionsOnly');
+  const { actor } = session;
+  const state = useSelector(actor, standing);
+  const { changesAtMs, hearing, playheadMs } = useSelector(actor, ({ context }) => context);
   useLayoutEffect(focusHeading, []);
   const moment = momentAt(plan, playheadMs);
   if (!moment) return null;
-  const { segment, beat, caption } = moment;
-  const isEasing = segment.kind === 'ease' || segment.kind === 'wait';
+  const { segment, beat } = moment;
+  const question = openQuestion({ plan, playheadMs, changesAtMs });
+  const isEasing = question?.kind === 'choice';
   const easesSoon = plan.segments.some(({ kind, atMs }) => kind === 'ease' && atMs > playheadMs);
-  const words = caption ? captionOf(caption) : '';
+  const canAnswer = state !== 'paused' && state !== 'preparing';
+  const asksReady = canAnswer && question?.kind === 'ready' && !question.isAnswered;
+  const cue = shownCue(moment);
+  const words = cue ? captionOf(cue) : '';
+  const before = isBeforeFirstWords(plan, playheadMs) ? copy.session.comes : '';
   return (
-    <main id="content" className={styles.screen} data-choosing={isEasing}>
-      <header className={styles.head}>
-        <h1 className={styles.phase} tabIndex={-1} aria-live="polite">
-          {copy.session.segments[segment.kind]}
-        </h1>
-        <p className={styles.left}>{copy.session.left(plan.totalMs - playheadMs)}</p>
-        <progress
-          className={styles.progress}
-          max={plan.totalMs}
-          value={playheadMs}
-          aria-label={copy.session.title}
-        />
-      </header>
+    <main id="content" className={styles.screen} data-asks={asksReady ? 'ready' : question?.kind}>
+      <GuidingHead plan={plan} segment={segment} playheadMs={playheadMs} isEasing={isEasing || easesSoon} />
       <div className={styles.middle}>
         <figure className={styles.figure}>
           <BreathingFigure plan={plan} playheadMs={session.playheadMs} />
@@ -54,20 +66,25 @@ export function Guiding({ session, plan }: GuidingProps) {
         </figure>
         <p
           className={styles.caption}
-          aria-live={isWordsOnly ? 'polite' : 'off'}
-          data-cue={caption?.id}
+          aria-live={hearing === 'captionsOnly' ? 'polite' : 'off'}
+          data-cue={cue?.id}
           data-long={words.length > longCaption}
         >
-          {words}
+          {words || before}
         </p>
       </div>
       <GuidingNotices session={session} state={state} />
-      {isEasing ? <WaitingChoices actor={session.actor} /> : null}
-      <Controls
-        actor={session.actor}
-        state={state}
-        easing={isEasing ? 'underWay' : easesSoon ? 'soon' : 'no'}
-      />
+      {isEasing ? <WaitingChoices actor={actor} plan={plan} /> : null}
+      {rungInAt(plan, playheadMs) ? <IfGripped alarm={copy.session.sharpPain} /> : null}
+      <div className={styles.foot}>
+        {asksReady ? <ReadyQuestion actor={actor} /> : null}
+        <Controls
+          actor={actor}
+          state={state}
+          easing={isEasing ? 'underWay' : easesSoon ? 'soon' : 'no'}
+          asksReady={asksReady}
+        />
+      </div>
     </main>
   );
 }

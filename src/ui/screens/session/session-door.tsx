@@ -1,67 +1,48 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { leavesBreathOpen, type StandingRedFlag } from '../../../domain/check-in/standing-red-flag.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
-import { breatheWithMe } from '../../../domain/protocol/starters/breathe-with-me.ts';
-import { firstSteps } from '../../../domain/protocol/starters/first-steps.ts';
 import { paths } from '../../paths.ts';
 import { Loading } from '../../parts/loading.tsx';
-import { type RunningSession, type Services, type SessionWish, useServices } from '../../services.ts';
-import { SessionScreen } from './session-screen.tsx';
+import { type Services, type SessionKind, useServices } from '../../services.ts';
+import { CarePage } from '../check-in/care-page.tsx';
+import { OnlySession } from './only-session.tsx';
 
-type SessionKind = 'planned' | 'breathe';
+type Care = { readonly kind: 'clear' } | { readonly kind: 'needed'; readonly flag: StandingRedFlag };
 
-async function readProtocol(services: Services, kind: SessionKind): Promise<Protocol> {
-  if (kind === 'breathe') return breatheWithMe;
-  const stored = await services.protocol.read();
-  return stored.kind === 'value' ? stored.value : firstSteps;
+/** Whether a red flag stands before a session of this kind; breathing is not held up by every one. */
+async function careBefore({ care }: Services, kind: SessionKind): Promise<Care> {
+  const flag = await care.standing();
+  return !flag || (kind === 'breathe' && leavesBreathOpen(flag))
+    ? { kind: 'clear' }
+    : { kind: 'needed', flag };
 }
 
-/**
- * What a session begins with: where it was cut off, or the plan of the day and answers already given. Undefined where
- * sound would begin without a tap.
- */
-async function wishFor(services: Services, kind: SessionKind): Promise<SessionWish | undefined> {
-  const isTapped = services.wasJustTouched();
-  const [protocol, resume, draft] = await Promise.all([
-    readProtocol(services, kind),
-    services.resumePoint.read(),
-    services.checkInDraft.read(),
-  ]);
-  if (resume.kind === 'value') {
-    const isThisKind = (resume.value.plan.protocol.id === breatheWithMe.id) === (kind === 'breathe');
-    const isPutAside = !isThisKind && (await services.putAside(resume.value)).ok;
-    if (!isPutAside) return { protocol, opening: 'checkIn', resume: resume.value };
-  }
-  if (kind === 'breathe')
-    return isTapped ? { protocol, opening: { startAtOnce: services.stampNow() } } : undefined;
-  return { protocol, opening: 'checkIn', ...(draft.kind === 'value' ? { draft: draft.value } : {}) };
-}
+type SessionDoorProps = {
+  readonly kind: SessionKind;
+  /** Instead of the plan in use, this once. */
+  readonly protocol?: Protocol;
+};
 
-/** Opens a session and lets it go again when the person leaves the screen; what was guided is kept for coming back. */
-export function SessionDoor({ kind }: { readonly kind: SessionKind }) {
+/** The way into a session: what stands in its way is said first. */
+export function SessionDoor({ kind, protocol }: SessionDoorProps) {
   const services = useServices();
   const [, go] = useLocation();
-  const [session, setSession] = useState<RunningSession>();
+  const [care, setCare] = useState<Care>();
+  const [timesLifted, setTimesLifted] = useState(0);
   const [trouble, setTrouble] = useState<{ readonly cause: unknown }>();
   useEffect(() => {
-    let opened: RunningSession | undefined;
     let gone = false;
-    void wishFor(services, kind)
-      .then(async (wish) => {
-        if (gone) return;
-        if (!wish) return go(paths.today, { replace: true });
-        opened = await services.openSession(wish);
-        services.forgetTouch();
-        if (gone) opened.leave();
-        else setSession(opened);
-      })
+    void careBefore(services, kind)
+      .then((found) => void (gone || setCare(found)))
       .catch((cause: unknown) => setTrouble({ cause }));
     return () => {
       gone = true;
-      opened?.leave();
-      setSession(undefined);
     };
-  }, [services, kind, go]);
+  }, [services, kind, timesLifted]);
   if (trouble) throw trouble.cause;
-  return session ? <SessionScreen session={session} /> : <Loading />;
+  if (!care) return <Loading />;
+  if (care.kind === 'clear') return <OnlySession kind={kind} protocol={protocol} />;
+  const lifted = () => (kind === 'planned' ? setTimesLifted(timesLifted + 1) : go(paths.today));
+  return <CarePage flag={care.flag} onLifted={lifted} />;
 }

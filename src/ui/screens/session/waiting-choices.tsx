@@ -1,14 +1,22 @@
+import { useSelector } from '@xstate/react';
 import { useLayoutEffect, useRef } from 'react';
+import { goesInFrom } from '../../../planning/change.ts';
+import { smallerThanAt } from '../../../planning/replan-less.ts';
+import type { SessionPlan } from '../../../planning/session-plan.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { focusHeading } from '../../parts/focus-heading.ts';
 import type { SessionActor } from '../../services.ts';
 import styles from './guiding.module.css';
 
+type WaitingChoicesProps = { readonly actor: SessionActor; readonly plan: SessionPlan };
+
 /** After easing back: on as planned, less, or a kind end. It waits until one is chosen. */
-export function WaitingChoices({ actor }: { readonly actor: SessionActor }) {
+export function WaitingChoices({ actor, plan }: WaitingChoicesProps) {
   const { copy } = useCopy();
   const section = useRef<HTMLElement>(null);
+  const playheadMs = useSelector(actor, ({ context }) => context.playheadMs);
+  const smaller = smallerThanAt(plan, playheadMs);
   useLayoutEffect(() => {
     const { current } = section;
     return () => {
@@ -19,6 +27,16 @@ export function WaitingChoices({ actor }: { readonly actor: SessionActor }) {
     <section ref={section} className={styles.choices} aria-label={copy.session.choose}>
       <h2>{copy.session.choose}</h2>
       <Button onClick={() => actor.send({ type: 'session.carryOn' })}>{copy.session.carryOn}</Button>
+      {smaller ? (
+        <Button onClick={() => actor.send({ type: 'session.smaller' })}>
+          {copy.session.smaller(copy.sizes.rungName(smaller))}
+        </Button>
+      ) : null}
+      {goesInFrom(plan, playheadMs) ? (
+        <Button onClick={() => actor.send({ type: 'session.outsideOnly' })}>
+          {copy.session.outsideOnly}
+        </Button>
+      ) : null}
       <Button onClick={() => actor.send({ type: 'session.breathingOnly' })}>
         {copy.session.breathingOnly}
       </Button>

@@ -1,36 +1,40 @@
-import { useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { useLocation } from 'wouter';
+import { leavesBreathOpen, type StandingRedFlag } from '../../../domain/check-in/standing-red-flag.ts';
+import type { SessionRecord } from '../../../domain/journal/journal-record.ts';
+import { breatheWithMe } from '../../../domain/protocol/starters/breathe-with-me.ts';
 import { firstSteps } from '../../../domain/protocol/starters/first-steps.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
-import { titleOf } from '../../copy/protocol-title.ts';
-import { useCopy } from '../../copy/use-copy.ts';
-import { Button } from '../../parts/button.tsx';
-import { Card } from '../../parts/card.tsx';
+import { useFirstCopy } from '../../copy/use-first-copy.ts';
 import { Flower } from '../../parts/flower.tsx';
+import { focusHeading } from '../../parts/focus-heading.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
+import { useLengthMs } from '../../parts/use-length-ms.ts';
 import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
+import { PlanOfTheDay } from './plan-of-the-day.tsx';
+import { UnkeptRecords } from './unkept-records.tsx';
 import { WaitingSession } from './waiting-session.tsx';
 import styles from './today.module.css';
 
+const CareToday = lazy(() => import('./care-today.tsx').then((module) => ({ default: module.CareToday })));
+const AskedLater = lazy(() => import('./asked-later.tsx').then((module) => ({ default: module.AskedLater })));
+
 /** The way in: the plan of the day, or only the breath, at once. */
 export function Today() {
-  const { copy, words } = useCopy();
-  const { keeping, lengthMsOf, protocol: protocolSlot, touchSound } = useServices();
+  const { copy, words } = useFirstCopy();
+  const { askedLater, care, keeping, protocol: protocolSlot, touchSound } = useServices();
   const [, go] = useLocation();
   const nameId = useId();
   const leadId = useId();
   const [protocol, setProtocol] = useState<Protocol>(firstSteps);
   const [isUnreadable, setIsUnreadable] = useState(false);
-  const [lengthMs, setLengthMs] = useState<number>();
-  useEffect(() => {
-    let isCurrent = true;
-    void lengthMsOf(protocol).then((ms) => isCurrent && setLengthMs(ms));
-    return () => {
-      isCurrent = false;
-    };
-  }, [lengthMsOf, protocol]);
+  const [flag, setFlag] = useState<StandingRedFlag>();
+  const [asked, setAsked] = useState<SessionRecord>();
+  const breatheMs = useLengthMs(breatheWithMe);
+  useEffect(() => void care.standing().then(setFlag), [care]);
+  useEffect(() => void askedLater.read().then(setAsked), [askedLater]);
   useEffect(() => {
     void protocolSlot.read().then((read) => {
       if (read.kind === 'value') setProtocol(read.value);
@@ -41,38 +45,54 @@ export function Today() {
     touchSound();
     go(paths.breathe);
   };
+  const isBreathOpen = leavesBreathOpen(flag);
+  const lifted = () => {
+    setFlag(undefined);
+    focusHeading();
+  };
+  const askedDone = () => {
+    setAsked(undefined);
+    focusHeading();
+  };
   return (
-    <Page title={copy.today.title} lead={copy.today.lead}>
+    <Page title={copy.today.title} {...(flag ? {} : { lead: copy.today.lead })}>
+      {flag ? (
+        <Suspense fallback={null}>
+          <CareToday flag={flag} onLifted={lifted} />
+        </Suspense>
+      ) : null}
       {keeping.kind === 'memoryOnly' ? <Notice>{copy.storage.memoryOnly[keeping.why]}</Notice> : null}
-      {isUnreadable ? <Notice>{copy.plan.unreadable}</Notice> : null}
-      <WaitingSession />
-      <button
-        type="button"
-        className={styles.breathe}
-        aria-labelledby={nameId}
-        aria-describedby={leadId}
-        onClick={breathe}
-      >
-        <span className={styles.bud}>
-          <Flower breathing />
-        </span>
-        <span className={styles.text}>
-          <span id={nameId} className={styles.name}>
-            {copy.today.breatheTitle}
+      {isUnreadable ? <Notice>{copy.today.planUnreadable}</Notice> : null}
+      <UnkeptRecords />
+      <WaitingSession kind="planned" />
+      {isBreathOpen ? <WaitingSession kind="breathe" /> : null}
+      {isBreathOpen ? (
+        <button
+          type="button"
+          className={styles.breathe}
+          aria-labelledby={nameId}
+          aria-describedby={leadId}
+          onClick={breathe}
+        >
+          <span className={styles.bud}>
+            <Flower breathing />
           </span>
-          <span id={leadId} className={styles.lead}>
-            {copy.today.breatheLead}
+          <span className={styles.text}>
+            <span id={nameId} className={styles.name}>
+              {copy.today.breatheTitle}
+            </span>
+            <span id={leadId} className={styles.lead}>
+              {breatheMs === undefined ? copy.today.breatheLeadShort : copy.today.breatheLead(breatheMs)}
+            </span>
           </span>
-        </span>
-      </button>
-      <Card
-        title={titleOf(copy, protocol)}
-        lead={lengthMs === undefined ? copy.today.planLeadShort : copy.today.planLead(lengthMs)}
-      >
-        <Button look="main" wide onClick={() => go(paths.session)}>
-          {copy.today.begin}
-        </Button>
-      </Card>
+        </button>
+      ) : null}
+      <PlanOfTheDay protocol={protocol} />
+      {asked ? (
+        <Suspense fallback={null}>
+          <AskedLater record={asked} onDone={askedDone} />
+        </Suspense>
+      ) : null}
       <div className={styles.foot}>
         <p>{copy.today.privacy}</p>
         <p>{copy.today.notAClinician(words)}</p>

@@ -1,34 +1,35 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
-import { breatheWithMe } from '../../../domain/protocol/starters/breathe-with-me.ts';
 import type { ResumePoint } from '../../../machines/resume-point.ts';
 import type { SaveFailure, SlotRead } from '../../../machines/stores.ts';
-import { useCopy } from '../../copy/use-copy.ts';
+import { useFirstCopy } from '../../copy/use-first-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { focusHeading } from '../../parts/focus-heading.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
 import { paths } from '../../paths.ts';
-import { useServices } from '../../services.ts';
+import { type SessionKind, useServices } from '../../services.ts';
 
 /** A session that was cut off waits here, paused, until the person comes back to it. */
-export function WaitingSession() {
-  const { copy } = useCopy();
-  const { putAside, resumePoint, touchSound } = useServices();
+export function WaitingSession({ kind }: { readonly kind: SessionKind }) {
+  const { copy } = useFirstCopy();
+  const { putAside, resumePoint, touchSound, unkept } = useServices();
+  const unkeptRecords = useSyncExternalStore(unkept.subscribe, unkept.records);
   const [, go] = useLocation();
   const [waiting, setWaiting] = useState<SlotRead<ResumePoint>>({ kind: 'empty' });
   const [failure, setFailure] = useState<SaveFailure>();
   useEffect(() => {
-    void resumePoint.read().then(setWaiting);
-  }, [resumePoint]);
+    void resumePoint.read(kind).then(setWaiting);
+  }, [resumePoint, kind, unkeptRecords]);
   if (waiting.kind === 'unreadable' && waiting.why !== 'blocked')
     return <Notice>{copy.today.waitingBroken}</Notice>;
   if (waiting.kind !== 'value') return null;
-  const { stage, playheadMs, plan } = waiting.value;
-  const path = plan.protocol.id === breatheWithMe.id ? paths.breathe : paths.session;
+  const { stage, playheadMs, stamp } = waiting.value;
+  // Its whole record waits to be kept: what was kept of it on the way is older.
+  if (unkeptRecords.some(({ id }) => id === stamp.id)) return null;
   const end = async (cutOff: ResumePoint) => {
-    const outcome = await putAside(cutOff);
+    const outcome = await putAside(kind, cutOff);
     setFailure(outcome.ok ? undefined : outcome.reason);
     if (!outcome.ok) return;
     setWaiting({ kind: 'empty' });
@@ -36,13 +37,13 @@ export function WaitingSession() {
   };
   const open = () => {
     touchSound();
-    go(path);
+    go(kind === 'breathe' ? paths.breathe : paths.session);
   };
   return (
     <Card
       tone="soft"
-      title={copy.today.waitingTitle}
-      lead={stage === 'guiding' ? copy.today.waitingLead(playheadMs) : copy.today.waitingReflection}
+      title={copy.today.waitingTitle[kind]}
+      lead={stage === 'guiding' ? copy.today.waitingLead(playheadMs) : copy.today.waitingAfter[stage]}
     >
       <Button look="main" wide onClick={open}>
         {copy.today.waitingOpen}

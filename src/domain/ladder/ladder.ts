@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { limit } from '../limit.ts';
+import type { Parsed } from '../parsed.ts';
+import { orderOf, type Rung, rungGoesIn, rungSchema } from './rung.ts';
+
+export const ladderSchemaVersion = 1;
+
+/** More than any set or mix of sets has; keeps a broken file from filling the screen. */
+export const mostRungs = limit(40, 'rungs', 'ourDefault');
+
+const ladderSchema = v.pipe(
+  v.looseObject({
+    schema: v.literal(ladderSchemaVersion),
+    /** In the person's own order, from the easiest. */
+    rungs: v.pipe(v.array(v.unknown()), v.maxLength(mostRungs.value), v.array(rungSchema)),
+    /** Where the person is now; absent until they say so. */
+    currentId: v.exactOptional(v.string()),
+  }),
+  v.check(({ rungs }) => new Set(rungs.map((rung) => rung.id)).size === rungs.length),
+  v.check(({ rungs, currentId }) => currentId === undefined || rungs.some(({ id }) => id === currentId)),
+);
+
+/** A person's own sizes and steps, from the easiest. */
+export type Ladder = v.InferOutput<typeof ladderSchema>;
+
+export const emptyLadder: Ladder = { schema: ladderSchemaVersion, rungs: [] };
+
+/** Reads a ladder back. Never throws; a newer shape is `newer`, anything that does not fit is `damaged`. */
+export function parseLadder(stored: unknown): Parsed<Ladder> {
+  const schema = (stored as { schema?: unknown } | null | undefined)?.schema;
+  if (typeof schema === 'number' && schema > ladderSchemaVersion) return { kind: 'newer' };
+  const parsed = v.safeParse(ladderSchema, stored);
+  return parsed.success ? { kind: 'value', value: parsed.output } : { kind: 'damaged' };
+}
+
+/** The rung where the person is now; the easiest until they have said so. Undefined for an empty ladder. */
+export function currentRung({ rungs, currentId }: Ladder): Rung | undefined {
+  return rungs.find(({ id }) => id === currentId) ?? rungs[0];
+}
+
+/** Puts `rung` in by size: before the first that is larger. The order that the person gave the others stays. */
+export function withRung(ladder: Ladder, rung: Rung): Ladder {
+  const others = ladder.rungs.filter(({ id }) => id !== rung.id);
+  const larger = others.findIndex((other) => orderOf(other) > orderOf(rung));
+  const at = larger < 0 ? others.length : larger;
+  return { ...ladder, rungs: [...others.slice(0, at), rung, ...others.slice(at)] };
+}
+
+/** Whether there is no room for another rung. */
+export function isFull({ rungs }: Ladder): boolean {
+  return rungs.length >= mostRungs.value;
+}
+
+/** Puts `rung` in the place of the one of `id`; by size where that has changed. Who was there is now on `rung`. */
+export function withRungInstead(ladder: Ladder, id: string, rung: Rung): Ladder {
+  const at = ladder.rungs.findIndex((one) => one.id === id);
+  const former = ladder.rungs[at];
+  if (!former) return ladder;
+  const others = ladder.rungs.filter((one) => one !== former);
+  const isSameSize = orderOf(former) === orderOf(rung);
+  const changed = isSameSize
+    ? { ...ladder, rungs: others.toSpliced(at, 0, rung) }
+    : withRung({ ...ladder, rungs: others }, rung);
+  return ladder.currentId === id ? { ...changed, currentId: rung.id } : changed;
+}
+
+/** Without the rung of `id`. If the person was there, they are now on the next easier one. */
+export function withoutRung(ladder: Ladder, id: string): Ladder {
+  const at = ladder.rungs.findIndex((rung) => rung.id === id);
+  const rungs = ladder.rungs.filter((rung) => rung.id !== id);
+  const { currentId, ...rest } = ladder;
+  if (currentId !== id) return { ...ladder, rungs };
+  const easier = rungs[Math.max(0, at - 1)];
+  return { ...rest, rungs, ...(easier ? { currentId: easier.id } : {}) };
+}
+
+/** Moves a rung one place towards the easier (-1) or the harder (1) end; at the end it stays. */
+export function movedRung(ladder: Ladder, id: string, by: -1 | 1): Ladder {
+  const from = ladder.rungs.findIndex((rung) => rung.id === id);
+  const to = from + by;
+  const rung = ladder.rungs[from];
+  if (!rung || to < 0 || to >= ladder.rungs.length) return ladder;
+  const rungs = ladder.rungs.toSpliced(from, 1).toSpliced(to, 0, rung);
+  return { ...ladder, rungs };
+}
+
+/** All rungs from the thinnest; steps before insertion first. */
+export function orderedBySize(ladder: Ladder): Ladder {
+  return { ...ladder, rungs: ladder.rungs.toSorted((a, b) => orderOf(a) - orderOf(b)) };
+}
+
+/** The neighbour of `id` that goes in: the next easier (-1) or harder (1). Undefined where there is none. */
+export function neighbourThatGoesIn(rungs: readonly Rung[], id: string, by: -1 | 1): Rung | undefined {
+  const at = rungs.findIndex((rung) => rung.id === id);
+  if (at < 0) return undefined;
+  const side = by < 0 ? rungs.slice(0, at).toReversed() : rungs.slice(at + 1);
+  return side.find(rungGoesIn);
+}

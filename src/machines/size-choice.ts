@@ -1,0 +1,42 @@
+import { neighbourThatGoesIn } from '../domain/ladder/ladder.ts';
+import type { Rung } from '../domain/ladder/rung.ts';
+import type { SizesToday } from '../planning/sizes-today.ts';
+import type { SessionContext } from './session-context.ts';
+
+/** Whether `rungId` asks more of the person than their own rung does. */
+export function isLarger({ rungs }: SizesToday, usualId: string, rungId: string): boolean {
+  const place = (id: string) => rungs.findIndex((rung) => rung.id === id);
+  return place(rungId) > place(usualId);
+}
+
+/**
+ * Rungs that today can have: every easier one, the person's own, and with an explicit yes, on a day as planned, what
+ * comes after it up to the very next size.
+ */
+export function sizesToChooseFrom({ sizes, usualSizeId, offer }: SessionContext): readonly Rung[] {
+  if (!sizes || usualSizeId === undefined) return [];
+  const { rungs } = sizes;
+  const usual = rungs.findIndex(({ id }) => id === usualSizeId);
+  if (offer !== 'asPlanned') return rungs.slice(0, usual + 1);
+  const next = neighbourThatGoesIn(rungs, usualSizeId, 1);
+  return next ? rungs.slice(0, rungs.indexOf(next) + 1) : rungs;
+}
+
+/**
+ * The sizes that today's plan is made for. A larger one than the person's own is for a day as planned; a little of the
+ * next is on offer only beside the size that it was earned at, so that nobody goes up by two.
+ */
+export function sizesForPlan({ sizes, usualSizeId, offer }: SessionContext): SizesToday | undefined {
+  if (!sizes || usualSizeId === undefined) return undefined;
+  const isTooLarge = offer !== 'asPlanned' && isLarger(sizes, usualSizeId, sizes.currentId);
+  const currentId = isTooLarge ? usualSizeId : sizes.currentId;
+  return { ...sizes, currentId, offersNext: sizes.offersNext && currentId === usualSizeId };
+}
+
+/** Sizes are never skipped, and a larger one takes an explicit yes. */
+export function mayChooseSize(context: SessionContext, rungId: string, explicitYes: boolean): boolean {
+  const { sizes, usualSizeId } = context;
+  if (!sizes || usualSizeId === undefined) return false;
+  if (!sizesToChooseFrom(context).some(({ id }) => id === rungId)) return false;
+  return explicitYes || !isLarger(sizes, usualSizeId, rungId);
+}

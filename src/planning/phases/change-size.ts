@@ -1,0 +1,20 @@
+import type { PhaseOf } from '../../domain/protocol/phase.ts';
+import type { SpokenCueId } from '../cue-ids.ts';
+import type { Line } from '../line.ts';
+import { makingReady } from './prepare.ts';
+import { planReady } from './ready.ts';
+import type { Setting } from './setting.ts';
+import { sayOver } from './spoken-block.ts';
+
+const told: Record<PhaseOf<'change-size'>['to'], readonly SpokenCueId[]> = {
+  smaller: ['size.back', 'size.prepare'],
+  current: ['size.prepare'],
+  next: ['size.offer', 'size.few-minutes', 'size.prepare'],
+};
+
+/** The first one comes out, the other is made ready, and the person says when to go on. `setting.rung` is the new one. */
+export function planChangeSize(phase: PhaseOf<'change-size'>, line: Line, setting: Setting): void {
+  const { telling, rung, waitMs } = setting;
+  sayOver(line, telling.scaled(phase.seconds), [...told[phase.to], ...makingReady(rung)]);
+  planReady(line, phase.id, 'wait.ready', waitMs, rung?.id);
+}

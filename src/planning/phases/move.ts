@@ -1,0 +1,42 @@
+import { longOut } from '../../domain/protocol/breath-patterns.ts';
+import type { PhaseOf } from '../../domain/protocol/phase.ts';
+import type { SpokenCueId } from '../cue-ids.ts';
+import type { Line } from '../line.ts';
+import { breathMs, planBreath } from './breathe.ts';
+import { planStillHold } from './hold.ts';
+import type { Setting } from './setting.ts';
+
+type Technique = PhaseOf<'move'>['technique'];
+
+const introductions: Record<Exclude<Technique, 'still'>, SpokenCueId> = {
+  inOut: 'move.half-in-out',
+  sides: 'move.side',
+  circles: 'move.circle',
+  clock: 'move.clock',
+};
+
+/** Breaths of movement between two rests, and the breaths of a rest. */
+const movingBreaths = 4;
+const restingBreaths = 2;
+
+function planRounds(line: Line, technique: Exclude<Technique, 'still'>, breaths: number): void {
+  const round = movingBreaths + restingBreaths;
+  for (let index = 0; index < breaths; index++) {
+    if (index > 0 && index % round === 0 && technique === 'clock') line.say('move.clock-next', 800);
+    if (index % round === movingBreaths) line.say('move.rest', 800);
+    planBreath(line, longOut, index === 0);
+  }
+}
+
+/** Movement is offered, asked about once more, and goes with the breath, with rests in between. */
+export function planMove(phase: PhaseOf<'move'>, line: Line, { telling, rung }: Setting): void {
+  const seconds = telling.scaled(phase.seconds);
+  if (phase.technique === 'still') {
+    line.say('move.no-movement', 1200);
+    return planStillHold(line, seconds * 1000, rung, false);
+  }
+  line.say('move.offer', 1600);
+  line.say('consent.still-yes', 3000);
+  line.say(introductions[phase.technique], 1600);
+  planRounds(line, phase.technique, Math.max(1, Math.round((seconds * 1000) / breathMs(longOut))));
+}

@@ -1,0 +1,117 @@
+import type { LengthUnit, MeasureProblem } from '../../../domain/ladder/measure.ts';
+import type { Material, Rung, StepPlace } from '../../../domain/ladder/rung.ts';
+
+const millimetres = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const units = { mm: 'mm', cm: 'cm', in: 'inches' } satisfies Record<LengthUnit, string>;
+
+type Finger = Extract<Rung, { kind: 'finger' }>['size'];
+type Tampon = Extract<Rung, { kind: 'tampon' }>['size'];
+
+const steps = {
+  outside: 'On the outside',
+  near: 'Beside the opening',
+  opening: 'At the opening',
+} satisfies Record<StepPlace, string>;
+const fingers = {
+  fingertip: 'A fingertip',
+  oneFinger: 'One finger',
+  twoFingers: 'Two fingers',
+} satisfies Record<Finger, string>;
+const tampons = {
+  mini: 'Mini tampon',
+  regular: 'Regular tampon',
+  super: 'Super tampon',
+} satisfies Record<Tampon, string>;
+
+/** A size or step in words: "22 mm, purple", "One finger", "Beside the opening". */
+export function rungName(rung: Rung): string {
+  switch (rung.kind) {
+    case 'step':
+      return steps[rung.place];
+    case 'finger':
+      return fingers[rung.size];
+    case 'tampon':
+      return tampons[rung.size];
+    case 'dilator': {
+      const diameter = `${millimetres.format(rung.diameterMm)} mm`;
+      return rung.sizeLabel ? `${diameter}, ${rung.sizeLabel}` : diameter;
+    }
+  }
+}
+
+export const sizes = {
+  title: 'Your sizes',
+  lead: 'What you practise with, from the easiest. It stays on this device.',
+  empty: 'Nothing here yet, and there is no hurry. Steps before insertion are a fine beginning.',
+  blocked: 'Your sizes cannot be opened at the moment. What is there stays as it is.',
+  damaged: 'The sizes that are stored here cannot be read. They are left as they are, and kept.',
+  newer:
+    'Your sizes were written by a newer version of Unfurl. They are kept, and show again after an update.',
+  beginAnew: 'Begin a new list',
+  rungName,
+  where: 'Where are you now?',
+  whereLead: 'Sessions go by this. Until you say, they go by the easiest.',
+  lengthOf: (mm: number) => `${millimetres.format(mm)} mm long`,
+  change: 'Change',
+  changeNamed: (name: string) => `Change ${name}`,
+  up: 'Up',
+  upNamed: (name: string) => `Move ${name} up`,
+  down: 'Down',
+  downNamed: (name: string) => `Move ${name} down`,
+  moved: (name: string, place: number, count: number) => `${name} is now ${place} of ${count}.`,
+  added: (name: string, place: number, count: number) => `${name} is on your list, ${place} of ${count}.`,
+  changed: (name: string) => `It is now ${name}.`,
+  removed: (name: string) => `${name} is off your list.`,
+  order: 'Order by size',
+  ordered: 'Your list is in the order of size.',
+  edit: 'Edit',
+  editNamed: (name: string) => `Edit ${name}`,
+  save: 'Keep the change',
+  cancel: 'Leave it as it was',
+  remove: 'Take off',
+  removeNamed: (name: string) => `Take ${name} off`,
+  removeTitle: (name: string) => `Take ${name} off your list?`,
+  removeLead: 'What your journal says about it stays.',
+  removeYes: 'Take it off',
+  removeNo: 'Keep it',
+  full: (most: number) => `Your list has ${most} places, and all are taken. Take one off to add another.`,
+  addTitle: 'Add a dilator',
+  addLead: 'Across its widest part. It is often printed on the base or the packet.',
+  diameter: 'Diameter',
+  unit: 'Unit',
+  units,
+  more: 'Label, length, material',
+  label: 'Label, if it has one',
+  labelLead: 'Such as a colour or a number.',
+  length: 'Length, if you like',
+  material: 'Material',
+  materialLead: 'So that the voice names the right lubricant.',
+  materials: {
+    silicone: 'Silicone',
+    rigid: 'Rigid plastic',
+    glass: 'Glass',
+  } satisfies Record<Material, string>,
+  add: 'Add it',
+  slip: (problem: MeasureProblem, least: number, most: number): string => {
+    switch (problem) {
+      case 'notANumber':
+        return 'A number is needed here, such as 22, 2.2 or 7/8.';
+      case 'tooSmall':
+        return `That is under ${least} mm, the smallest that fits here.`;
+      case 'tooLarge':
+        return `That is over ${most} mm, the largest that fits here.`;
+    }
+  },
+  otherUnit: (text: string, unit: LengthUnit) => `Is it ${text} ${units[unit]}?`,
+  otherUnitYes: (text: string, unit: LengthUnit) => `Yes, ${text} ${units[unit]}`,
+  othersTitle: 'Or something else',
+  steps: 'Steps before insertion',
+  stepsLead: 'Nothing goes in. A hand or a dilator rests there.',
+  stepNames: steps,
+  fingers: 'Fingers',
+  fingersLead: 'Your own, with short nails.',
+  fingerNames: fingers,
+  tampons: 'Tampons',
+  tamponsLead: 'A new one each time.',
+  tamponNames: tampons,
+};

@@ -1,0 +1,54 @@
+import { Link } from 'wouter';
+import { goesInside } from '../../../domain/protocol/goes-inside.ts';
+import { planToday, type SessionContext } from '../../../machines/session-context.ts';
+import { sizesForPlan } from '../../../machines/size-choice.ts';
+import { sizeOf } from '../../../planning/left-out.ts';
+import { rungFor } from '../../../planning/sizes-today.ts';
+import { timeLeftMs } from '../../../planning/time-left.ts';
+import { useCopy } from '../../copy/use-copy.ts';
+import { Card } from '../../parts/card.tsx';
+import { paths } from '../../paths.ts';
+import type { SessionActor } from '../../services.ts';
+import { NextSize } from './next-size.tsx';
+import { PlanOutline } from './plan-outline.tsx';
+import { TodaysSize } from './todays-size.tsx';
+
+type TodaysPlanProps = { readonly actor: SessionActor; readonly context: SessionContext };
+
+/** What the session is made of as the choices stand, with its size where something goes in. */
+export function TodaysPlan({ actor, context }: TodaysPlanProps) {
+  const { copy } = useCopy();
+  const { protocol, offer, chosen } = context;
+  const plan = planToday(context);
+  if (!plan) return null;
+  const isForInside = goesInside(protocol) && (offer === 'asPlanned' || offer === 'gentler');
+  const sizes = sizesForPlan(context);
+  const own = rungFor('current', sizes);
+  const next = offer === 'asPlanned' ? rungFor('next', sizes) : undefined;
+  const nextIds = protocol.phases
+    .filter((phase) => phase.optional && sizeOf(phase) === 'next')
+    .map(({ id }) => id);
+  const [firstOfNext] = nextIds;
+  const toggle = (phaseId: string) => actor.send({ type: 'offer.togglePhase', phaseId });
+  return (
+    <>
+      {isForInside && sizes ? <TodaysSize actor={actor} context={context} /> : null}
+      {isForInside && !sizes ? (
+        <p>
+          {copy.offer.noSizes} <Link href={paths.sizes}>{copy.offer.toSizes}</Link>
+        </p>
+      ) : null}
+      <Card title={copy.offer.planTitle} lead={copy.offer.length(timeLeftMs(plan))}>
+        <PlanOutline plan={plan} chosen={chosen} apart={nextIds} onToggle={toggle} />
+        {own && next && firstOfNext ? (
+          <NextSize
+            own={own}
+            next={next}
+            isOn={chosen.includes(firstOfNext)}
+            onToggle={() => toggle(firstOfNext)}
+          />
+        ) : null}
+      </Card>
+    </>
+  );
+}

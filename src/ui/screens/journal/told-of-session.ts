@@ -1,0 +1,92 @@
+import type { SessionRecord } from '../../../domain/journal/journal-record.ts';
+import type { Reflection, SizeFelt } from '../../../domain/journal/reflection.ts';
+import type { Copy } from '../../copy/en.ts';
+
+/** One heading of an entry's details, and what is recorded under it. */
+export type Told = { readonly name: string; readonly said: readonly string[] };
+
+const scales = ['worry', 'ease', 'control', 'confidence'] as const;
+const pains = ['painBefore', 'painWorst', 'painAfter'] as const;
+const yesOrNo = ['warmBath', 'onPeriod', 'partnerPresent'] as const;
+
+function rated(copy: Copy, name: string, value: number | undefined): readonly string[] {
+  return value === undefined ? [] : [copy.told.of10(name, value)];
+}
+
+function beforehand(copy: Copy, { checkIn }: SessionRecord): readonly string[] {
+  if (!checkIn) return [];
+  return [
+    ...rated(copy, copy.checkIn.pain, checkIn.painNow),
+    ...rated(copy, copy.checkIn.worry, checkIn.worryNow),
+    ...(checkIn.energy ? [`${copy.checkIn.energy}: ${copy.checkIn.energies[checkIn.energy]}`] : []),
+  ];
+}
+
+function feltAt(copy: Copy, felt: Partial<SizeFelt>): readonly string[] {
+  return [
+    ...pains.flatMap((pain) => rated(copy, copy.further.pains[pain], felt[pain])),
+    ...(felt.depthMm === undefined ? [] : [copy.told.depth(felt.depthMm)]),
+  ];
+}
+
+function sizesOf(copy: Copy, { sizes = [], reflection }: SessionRecord): readonly Told[] {
+  return sizes.map(({ rung }) => ({
+    name: copy.sizes.rungName(rung),
+    said: feltAt(copy, reflection.sizes?.find(({ rungId }) => rungId === rung.id) ?? {}),
+  }));
+}
+
+function bleedingOf(copy: Copy, { bleeding, bleedingStopped }: Reflection): readonly string[] {
+  if (!bleeding) return [];
+  const said = copy.told.bleeding[bleeding];
+  if (bleedingStopped === undefined) return [said];
+  return [`${said}, ${bleedingStopped ? copy.told.stopped : copy.told.notStopped}`];
+}
+
+function howItWas(copy: Copy, reflection: Reflection): readonly string[] {
+  return [
+    ...rated(copy, copy.reflection.worstPain, reflection.worstPain),
+    ...(reflection.felt ? [copy.reflection.felts[reflection.felt]] : []),
+    ...scales.flatMap((name) => rated(copy, copy.further.scales[name].question, reflection[name])),
+    ...bleedingOf(copy, reflection),
+  ];
+}
+
+function around(copy: Copy, reflection: Reflection): readonly string[] {
+  const { lubricant, position, place } = reflection;
+  return [
+    ...(lubricant ? [copy.further.lubricants[lubricant]] : []),
+    ...(position ? [copy.further.positions[position]] : []),
+    ...(place ? [copy.further.places[place]] : []),
+    ...yesOrNo.flatMap((name) => {
+      const answer = reflection[name];
+      return answer === undefined ? [] : [copy.told.yesOrNo[name][answer ? 'yes' : 'no']];
+    }),
+  ];
+}
+
+function whenStopped(copy: Copy, { afterCare }: SessionRecord): readonly Told[] {
+  if (!afterCare) return [];
+  const { sharpPain, bleeding, gave, panic } = afterCare;
+  const said = [
+    ...(sharpPain ? [copy.told.sharpPain[sharpPain]] : []),
+    ...(bleeding ? [copy.told.bled[bleeding]] : []),
+    ...(gave ? [copy.afterCare.gave] : []),
+    ...(panic ? [copy.afterCare.panic] : []),
+  ];
+  return [{ name: copy.told.afterwards, said: said.length > 0 ? said : [copy.told.noneNoticed] }];
+}
+
+/** Everything that a session's record tells; what is blank is said to be not recorded. */
+export function toldOfSession(copy: Copy, record: SessionRecord): readonly Told[] {
+  const { reflection } = record;
+  const told: readonly Told[] = [
+    ...(record.checkIn ? [{ name: copy.told.before, said: beforehand(copy, record) }] : []),
+    ...whenStopped(copy, record),
+    ...sizesOf(copy, record),
+    { name: copy.told.during, said: howItWas(copy, reflection) },
+    { name: copy.told.around, said: around(copy, reflection) },
+    ...(reflection.note ? [{ name: copy.told.note, said: [reflection.note] }] : []),
+  ];
+  return told.map(({ name, said }) => ({ name, said: said.length > 0 ? said : [copy.told.blank] }));
+}

@@ -1,0 +1,60 @@
+import { type Ref, useId } from 'react';
+import type { LengthUnit, MeasureProblem } from '../../../domain/ladder/measure.ts';
+import { type Material, materials, rungLimits } from '../../../domain/ladder/rung.ts';
+import { useCopy } from '../../copy/use-copy.ts';
+import { OneChoice } from '../../parts/choices.tsx';
+import type { DilatorAnswers } from './dilator-answers.ts';
+import styles from './ladder.module.css';
+import { MeasureField } from './measure-field.tsx';
+
+type DilatorDetailsProps = {
+  readonly answers: DilatorAnswers;
+  readonly unit: LengthUnit;
+  readonly lengthInput: Ref<HTMLInputElement>;
+  readonly lengthProblem: MeasureProblem | undefined;
+  readonly onChange: (changed: Partial<DilatorAnswers>) => void;
+};
+
+/** Label, length and material: all of it where the person likes. */
+export function DilatorDetails(props: DilatorDetailsProps) {
+  const { answers, unit, lengthInput, lengthProblem, onChange } = props;
+  const { copy } = useCopy();
+  const labelId = useId();
+  return (
+    <div className={styles.form}>
+      <div className={styles.field}>
+        <label htmlFor={labelId}>{copy.sizes.label}</label>
+        <input
+          id={labelId}
+          className={styles.input}
+          type="text"
+          autoComplete="off"
+          maxLength={40}
+          value={answers.label}
+          aria-describedby={`${labelId}-lead`}
+          onChange={({ currentTarget }) => onChange({ label: currentTarget.value })}
+        />
+        <p id={`${labelId}-lead`} className={styles.lead}>
+          {copy.sizes.labelLead}
+        </p>
+      </div>
+      <MeasureField
+        ref={lengthInput}
+        label={copy.sizes.length}
+        text={answers.length}
+        unit={unit}
+        onChange={(length) => onChange({ length })}
+        problem={lengthProblem}
+        bounds={[rungLimits.shortest.value, rungLimits.longest.value]}
+      />
+      <OneChoice<Material>
+        question={copy.sizes.material}
+        choices={materials.map((value) => ({ value, label: copy.sizes.materials[value] }))}
+        value={answers.material}
+        onChange={(material) => onChange({ material })}
+        onClear={() => onChange({ material: undefined })}
+      />
+      <p className={styles.lead}>{copy.sizes.materialLead}</p>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { type ReactNode, useState } from 'react';
+import {
+  isFull,
+  type Ladder,
+  mostRungs,
+  movedRung,
+  orderedBySize,
+  withoutRung,
+  withRung,
+  withRungInstead,
+} from '../../../domain/ladder/ladder.ts';
+import type { Dilator, Rung } from '../../../domain/ladder/rung.ts';
+import { useCopy } from '../../copy/use-copy.ts';
+import { Card } from '../../parts/card.tsx';
+import { focusHeading } from '../../parts/focus-heading.ts';
+import { HomeLink } from '../../parts/home-link.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useServices } from '../../services.ts';
+import type { DilatorFields } from './dilator-answers.ts';
+import { DilatorForm } from './dilator-form.tsx';
+import { LadderList } from './ladder-list.tsx';
+import styles from './ladder.module.css';
+import { OtherRungs } from './other-rungs.tsx';
+import { RemoveRung } from './remove-rung.tsx';
+import type { LadderStep } from './use-kept-ladder.ts';
+
+type MyLadderProps = {
+  readonly ladder: Ladder;
+  readonly change: (step: LadderStep) => void;
+  readonly trouble: ReactNode;
+};
+
+/** The list, and what can be added to it. Every change is also told to a screen reader. */
+export function MyLadder({ ladder, change, trouble }: MyLadderProps) {
+  const { copy } = useCopy();
+  const { stampNow } = useServices();
+  const [told, setTold] = useState('');
+  const [removing, setRemoving] = useState<Rung>();
+  const { rungs } = ladder;
+  const placeIn = ({ rungs: all }: Ladder, { id }: Rung) => all.findIndex((rung) => rung.id === id) + 1;
+  const tell = (say: typeof copy.sizes.moved, after: Ladder, rung: Rung) =>
+    setTold(say(copy.sizes.rungName(rung), placeIn(after, rung), after.rungs.length));
+
+  const add = (rung: Rung) => {
+    change((now) => (isFull(now) ? now : withRung(now, rung)));
+    tell(copy.sizes.added, withRung(ladder, rung), rung);
+  };
+  const move = (rung: Rung, by: -1 | 1) => {
+    change((now) => movedRung(now, rung.id, by));
+    tell(copy.sizes.moved, movedRung(ladder, rung.id, by), rung);
+  };
+  const edit = ({ id, diameterMm }: Dilator, fields: DilatorFields) => {
+    // Millimetres are what identifies a size: of another size nothing is known yet.
+    const isSameSize = fields.diameterMm === diameterMm;
+    const rung: Rung = { ...fields, kind: 'dilator', id: isSameSize ? id : stampNow().id };
+    change((now) => withRungInstead(now, id, rung));
+    setTold(copy.sizes.changed(copy.sizes.rungName(rung)));
+    focusHeading();
+  };
+  const remove = (rung: Rung) => {
+    change((now) => withoutRung(now, rung.id));
+    setTold(copy.sizes.removed(copy.sizes.rungName(rung)));
+    focusHeading();
+  };
+  const order = () => {
+    change(orderedBySize);
+    setTold(copy.sizes.ordered);
+    focusHeading();
+  };
+  return (
+    <>
+      <output className={styles.told}>{told}</output>
+      {trouble}
+      {rungs.length > 0 ? (
+        <LadderList
+          ladder={ladder}
+          onHere={({ id }) => change((now) => ({ ...now, currentId: id }))}
+          onMove={move}
+          onEdit={edit}
+          onRemove={setRemoving}
+          onOrder={order}
+        />
+      ) : null}
+      {isFull(ladder) ? (
+        <Notice>{copy.sizes.full(mostRungs.value)}</Notice>
+      ) : (
+        <Card title={copy.sizes.addTitle} lead={copy.sizes.addLead}>
+          <DilatorForm
+            submit={copy.sizes.add}
+            onDone={(fields) => add({ ...fields, kind: 'dilator', id: stampNow().id })}
+          />
+        </Card>
+      )}
+      <OtherRungs
+        rungs={rungs}
+        onAdd={(rung) => (isFull(ladder) ? undefined : add(rung))}
+        onRemove={setRemoving}
+      />
+      <HomeLink />
+      <RemoveRung rung={removing} onYes={remove} onClose={() => setRemoving(undefined)} />
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { type MouseEvent, useState } from 'react';
+import { type Dilator, type Rung, rungLimits } from '../../../domain/ladder/rung.ts';
+import { useCopy } from '../../copy/use-copy.ts';
+import { Button } from '../../parts/button.tsx';
+import type { DilatorFields } from './dilator-answers.ts';
+import { DilatorForm } from './dilator-form.tsx';
+import styles from './ladder.module.css';
+
+export type RungWishes = {
+  readonly onHere: (rung: Rung) => void;
+  readonly onMove: (rung: Rung, by: -1 | 1, button: HTMLElement) => void;
+  readonly onEdit: (dilator: Dilator, fields: DilatorFields) => void;
+  readonly onRemove: (rung: Rung) => void;
+};
+
+type RungRowProps = RungWishes & {
+  readonly rung: Rung;
+  /** All rungs' radios share it. */
+  readonly group: string;
+  readonly isHere: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+};
+
+/** One place on the ladder: whether the person is there, and, behind one button, what can be changed. */
+export function RungRow(props: RungRowProps) {
+  const { rung, group, isHere, onHere } = props;
+  const { copy } = useCopy();
+  const [isOpen, setIsOpen] = useState(false);
+  const name = copy.sizes.rungName(rung);
+  return (
+    <li className={styles.row}>
+      <label className={styles.rung}>
+        <input type="radio" name={group} checked={isHere} onChange={() => onHere(rung)} />
+        <span className={styles.names}>
+          <RungNames rung={rung} />
+        </span>
+      </label>
+      <Button
+        look="quiet"
+        aria-label={copy.sizes.changeNamed(name)}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {copy.sizes.change}
+      </Button>
+      {isOpen ? <RungTools {...props} name={name} onClose={() => setIsOpen(false)} /> : null}
+    </li>
+  );
+}
+
+function RungNames({ rung }: { readonly rung: Rung }) {
+  const { copy } = useCopy();
+  if (rung.kind !== 'dilator') return <span className={styles.size}>{copy.sizes.rungName(rung)}</span>;
+  const { sizeLabel, lengthMm, material, diameterMm } = rung;
+  const details = [
+    sizeLabel,
+    lengthMm === undefined ? undefined : copy.sizes.lengthOf(lengthMm),
+    material && copy.sizes.materials[material],
+  ].filter((detail) => detail !== undefined);
+  return (
+    <>
+      <span className={styles.size}>{copy.sizes.rungName({ kind: 'dilator', id: rung.id, diameterMm })}</span>
+      {details.length > 0 ? <span className={styles.lead}>{details.join(' · ')}</span> : null}
+      <span
+        aria-hidden="true"
+        className={styles.bar}
+        style={{ inlineSize: `${(100 * diameterMm) / rungLimits.thickest.value}%` }}
+      />
+    </>
+  );
+}
+
+type RungToolsProps = RungRowProps & { readonly name: string; readonly onClose: () => void };
+
+function RungTools({ rung, name, isFirst, isLast, onMove, onEdit, onRemove, onClose }: RungToolsProps) {
+  const { copy } = useCopy();
+  const [isEditing, setIsEditing] = useState(false);
+  // Not `disabled`: at the end of the list the button would lose the focus.
+  const mover = (by: -1 | 1, isAtEnd: boolean) => ({
+    'aria-disabled': isAtEnd,
+    onClick: ({ currentTarget }: MouseEvent<HTMLElement>) =>
+      void (isAtEnd || onMove(rung, by, currentTarget)),
+  });
+  const edited = (dilator: Dilator, fields: DilatorFields) => {
+    onClose();
+    onEdit(dilator, fields);
+  };
+  if (isEditing && rung.kind === 'dilator')
+    return (
+      <div className={styles.tools}>
+        <DilatorForm dilator={rung} submit={copy.sizes.save} onDone={(fields) => edited(rung, fields)}>
+          <Button look="quiet" onClick={onClose}>
+            {copy.sizes.cancel}
+          </Button>
+        </DilatorForm>
+      </div>
+    );
+  return (
+    <div className={styles.tools}>
+      <Button aria-label={copy.sizes.upNamed(name)} {...mover(-1, isFirst)}>
+        {copy.sizes.up}
+      </Button>
+      <Button aria-label={copy.sizes.downNamed(name)} {...mover(1, isLast)}>
+        {copy.sizes.down}
+      </Button>
+      {rung.kind === 'dilator' ? (
+        <Button aria-label={copy.sizes.editNamed(name)} onClick={() => setIsEditing(true)}>
+          {copy.sizes.edit}
+        </Button>
+      ) : null}
+      <Button aria-label={copy.sizes.removeNamed(name)} onClick={() => onRemove(rung)}>
+        {copy.sizes.remove}
+      </Button>
+    </div>
+  );
+}

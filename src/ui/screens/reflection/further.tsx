@@ -1,0 +1,46 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useCopy } from '../../copy/use-copy.ts';
+import { Loading } from '../../parts/loading.tsx';
+import { type SessionActor, useServices } from '../../services.ts';
+import styles from './further.module.css';
+
+const FurtherQuestions = lazy(() =>
+  import('./further-questions.tsx').then((module) => ({ default: module.FurtherQuestions })),
+);
+
+/** More to tell, for whoever likes to; open or closed as the person left it. */
+export function Further({ actor }: { readonly actor: SessionActor }) {
+  const { copy } = useCopy();
+  const { furtherQuestions } = useServices();
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    let isCurrent = true;
+    void furtherQuestions
+      .read()
+      .then((read) => isCurrent && read.kind === 'value' && setIsOpen(read.value === 'open'));
+    return () => {
+      isCurrent = false;
+    };
+  }, [furtherQuestions]);
+  const toggle = () => {
+    setIsOpen(!isOpen);
+    void furtherQuestions.write(isOpen ? 'closed' : 'open');
+  };
+  return (
+    <details className={styles.further} open={isOpen}>
+      <summary
+        onClick={(event) => {
+          event.preventDefault();
+          toggle();
+        }}
+      >
+        {copy.further.title}
+      </summary>
+      {isOpen ? (
+        <Suspense fallback={<Loading />}>
+          <FurtherQuestions actor={actor} />
+        </Suspense>
+      ) : null}
+    </details>
+  );
+}

@@ -1,0 +1,50 @@
+import { rungGoesIn } from '../../../domain/ladder/rung.ts';
+import type { Segment, SessionPlan } from '../../../planning/session-plan.ts';
+import { timeLeftMs } from '../../../planning/time-left.ts';
+import { useCopy } from '../../copy/use-copy.ts';
+import styles from './guiding.module.css';
+
+type GuidingHeadProps = {
+  readonly plan: SessionPlan;
+  readonly segment: Segment;
+  readonly playheadMs: number;
+  /** Easing back, or about to: a moment is taken, and no time is counted. */
+  readonly isEasing: boolean;
+};
+
+/** How long this hold has lasted, and will, over every part that an ease back has cut it into. */
+function heldIn({ segments }: SessionPlan, { id, kind }: Segment, playheadMs: number) {
+  const parts = segments.filter((one) => one.id === id && one.kind === kind);
+  const sum = (untilMs: number) =>
+    parts.reduce((ms, { atMs, endMs }) => ms + Math.max(0, Math.min(endMs, untilMs) - atMs), 0);
+  return { soFarMs: sum(playheadMs), wholeMs: sum(Infinity) };
+}
+
+/** Which part this is, with which size, and about how much is left. */
+export function GuidingHead({ plan, segment, playheadMs, isEasing }: GuidingHeadProps) {
+  const { copy } = useCopy();
+  const leftMs = timeLeftMs(plan, playheadMs);
+  const allMs = timeLeftMs(plan);
+  const rung = plan.rungs?.find(({ id }) => id === segment.rungId);
+  const held = segment.kind === 'hold' ? heldIn(plan, segment, playheadMs) : undefined;
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.phase} tabIndex={-1} aria-live="polite">
+        {copy.session.segments[segment.kind]}
+      </h1>
+      <p className={styles.left}>{isEasing ? copy.session.takingAMoment : copy.session.left(leftMs)}</p>
+      {rung && rungGoesIn(rung) ? (
+        <p className={styles.size}>
+          {copy.sizes.rungName(rung)}
+          {held ? <span> · {copy.session.held(held.soFarMs, held.wholeMs)}</span> : null}
+        </p>
+      ) : null}
+      <progress
+        className={styles.progress}
+        max={allMs}
+        value={allMs - leftMs}
+        aria-label={copy.session.title}
+      />
+    </header>
+  );
+}

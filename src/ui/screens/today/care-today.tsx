@@ -1,0 +1,16 @@
+import type { StandingRedFlag } from '../../../domain/check-in/standing-red-flag.ts';
+import { useCopy } from '../../copy/use-copy.ts';
+import { CareCard, SpokenWithClinician } from '../check-in/care-card.tsx';
+
+type CareTodayProps = { readonly flag: StandingRedFlag; readonly onLifted: () => void };
+
+/** A red flag of this day, before anything else on the screen. */
+export function CareToday({ flag, onLifted }: CareTodayProps) {
+  const { copy } = useCopy();
+  return (
+    <CareCard flag={flag} titled>
+      <p>{copy.notToday.flagNote}</p>
+      <SpokenWithClinician flag={flag} onLifted={onLifted} />
+    </CareCard>
+  );
+}

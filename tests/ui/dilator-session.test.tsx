@@ -1,0 +1,222 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { momentAt } from '../../src/planning/moment.ts';
+import {
+  askedHeading,
+  cutOffDilators,
+  openCutOff,
+  openDilators,
+  partOf,
+} from '../support/dilator-session.ts';
+import { heading } from '../support/open-app.tsx';
+import { recordsIn } from '../support/ui-storage.ts';
+
+const ready = () => screen.queryByRole('button', { name: 'I am ready' });
+const kindNow = ({ player }: Awaited<ReturnType<typeof openDilators>>) =>
+  momentAt(player().plan()!, player().playheadMs())?.segment.kind;
+
+describe('“when you are ready”', () => {
+  test('one large button goes on, in words of what is asked, and nothing counts down', async () => {
+    const app = await openDilators(partOf('ready').atMs);
+    await app.guide(1000);
+    await heading('When you are ready');
+    expect(ready()).toBeVisible();
+    const left = screen.getByText(/left$/).textContent;
+    const bar = screen.getByRole<HTMLProgressElement>('progressbar').value;
+    await app.guide(100_000);
+    expect(screen.getByText(/left$/)).toHaveTextContent(left ?? '');
+    expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(bar);
+    await app.press('I am ready');
+    await app.guide(20_000);
+    expect(await heading('Rest at the opening')).toHaveFocus();
+    expect(ready()).not.toBeInTheDocument();
+  });
+
+  test('what is asked stays there to be read for as long as the wait lasts', async () => {
+    const app = await openDilators(partOf('ready').atMs);
+    await app.guide(18_000);
+    const asked = document.querySelector('[data-cue="prep.last-yes"]');
+    expect(asked).toBeVisible();
+    expect(asked?.textContent).not.toBe('');
+  });
+
+  test('once answered the button goes, and the sentence is said to its end', async () => {
+    const app = await openDilators(partOf('ready').atMs);
+    await app.guide(1000);
+    await app.press('I am ready');
+    expect(ready()).not.toBeInTheDocument();
+    expect(kindNow(app)).toBe('ready');
+    await app.guide(20_000);
+    expect(kindNow(app)).toBe('rest-at-opening');
+  });
+
+  test('left alone it pauses kindly, and “Go on” goes on past the wait', async () => {
+    const app = await openDilators(partOf('ready').atMs);
+    const { endMs } = partOf('ready');
+    await app.guide(endMs);
+    expect(await screen.findByText('Paused')).toBeVisible();
+    expect(screen.getByText(/^Nothing is lost\. Take as long as you like/)).toBeVisible();
+    expect(ready()).not.toBeInTheDocument();
+    expect(app.player().isPlaying()).toBe(false);
+    await app.press('Go on');
+    await app.guide(1000);
+    expect(await heading('Rest at the opening')).toBeVisible();
+  });
+
+  test('ease back and stop are there as ever, and easing back is no yes', async () => {
+    const app = await openDilators(partOf('ready').atMs);
+    await app.guide(1000);
+    expect(screen.getByRole('button', { name: 'Stop' })).toBeEnabled();
+    await app.press('Ease back');
+    await app.guide(20_000);
+    await app.press('Stay and go on');
+    await app.guide(20_000);
+    expect(ready()).toBeVisible();
+  });
+
+  test('the keyboard reaches it, and Enter says yes', async () => {
+    const app = await openDilators(partOf('ready').atMs);
+    await app.guide(1000);
+    for (let presses = 0; presses < 10 && document.activeElement !== ready(); presses++) await app.user.tab();
+    expect(ready()).toHaveFocus();
+    await app.user.keyboard('{Enter}');
+    await app.guide(20_000);
+    expect(await heading('Rest at the opening')).toHaveFocus();
+  });
+});
+
+describe('a hold', () => {
+  const open = async () => {
+    const app = await openDilators(partOf('hold', 1).atMs);
+    await app.guide(1000);
+    await heading('Hold');
+    return app;
+  };
+
+  test('says its size in words, and quietly how long it has lasted', async () => {
+    const app = await open();
+    expect(screen.getByText('22 mm')).toHaveTextContent(/^22 mm · for 5 minutes$/);
+    await app.guide(130_000);
+    expect(screen.getByText('22 mm')).toHaveTextContent(/^22 mm · 2 of 5 minutes$/);
+  });
+
+  test('an ease back does not begin it anew', async () => {
+    const app = await open();
+    await app.guide(130_000);
+    await app.press('Ease back');
+    await app.guide(60_000);
+    await app.press('Stay and go on');
+    await app.guide(15_000);
+    await heading('Hold');
+    expect(screen.getByText('22 mm')).toHaveTextContent(/^22 mm · [23] of 5 minutes$/);
+  });
+
+  test('the way with the warm-up size says that size', async () => {
+    const app = await openDilators(partOf('hold').atMs);
+    await app.guide(1000);
+    expect(screen.getByText('18 mm')).toBeVisible();
+  });
+});
+
+describe('after easing back', () => {
+  async function choicesAt(atMs: number) {
+    const app = await openDilators(atMs);
+    await app.guide(1000);
+    await app.press('Ease back');
+    await app.guide(20_000);
+    await heading('Ease back');
+    const section = await screen.findByRole('region', { name: 'What would you like?' });
+    const names = within(section)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+    return { ...app, names };
+  }
+
+  test('there are five ways on, and the smaller size has its name', async () => {
+    const { names } = await choicesAt(partOf('hold', 1).atMs + 30_000);
+    expect(names).toEqual([
+      'Stay and go on',
+      'A smaller size: 18 mm',
+      'Outside only',
+      'Breathing only',
+      'Finish kindly',
+    ]);
+  });
+
+  test('with the smallest size in, no smaller one is named', async () => {
+    const { names } = await choicesAt(partOf('hold').atMs + 30_000);
+    expect(names).toEqual(['Stay and go on', 'Outside only', 'Breathing only', 'Finish kindly']);
+  });
+
+  test('once it is out, there is nothing to take out', async () => {
+    const { names } = await choicesAt(partOf('clean-up').atMs + 1000);
+    expect(names).toEqual(['Stay and go on', 'Breathing only', 'Finish kindly']);
+  });
+
+  test('a smaller size is changed to, and held', async () => {
+    const { guide, player, press } = await choicesAt(partOf('hold', 1).atMs + 30_000);
+    await press('A smaller size: 18 mm');
+    await guide(15_000);
+    await heading('Change of size');
+    const ahead = player()
+      .plan()!
+      .segments.filter(({ endMs }) => endMs > player().playheadMs());
+    expect(ahead.filter(({ kind }) => kind === 'hold').map(({ rungId }) => rungId)).toEqual(['d18']);
+  });
+
+  test('“Outside only” takes it out first', async () => {
+    const { guide, press } = await choicesAt(partOf('hold', 1).atMs + 30_000);
+    await press('Outside only');
+    await guide(15_000);
+    expect(await heading('Take it out')).toBeVisible();
+  });
+});
+
+describe('if it feels gripped', () => {
+  const help = () => screen.queryByText('If it feels gripped');
+
+  test('help is behind one tap while something is in', async () => {
+    const app = await openDilators(partOf('hold').atMs + 1000);
+    await app.guide(1000);
+    const words = /bear down very lightly/;
+    expect(screen.getByText(words)).not.toBeVisible();
+    await app.user.click(help()!);
+    expect(screen.getByText(words)).toBeVisible();
+    expect(screen.getByText('If there is sharp pain, press Stop.')).toBeVisible();
+  });
+
+  test.each(['settle', 'prepare', 'clean-up'] as const)('it is not there in %s', async (kind) => {
+    const app = await openDilators(partOf(kind).atMs + 1000);
+    await app.guide(1000);
+    expect(help()).not.toBeInTheDocument();
+  });
+});
+
+test('a whole dilator session goes to the journal with the minutes at each size, without typing', async () => {
+  const app = await openDilators(partOf('settle').atMs);
+  const { totalMs } = app.player().plan()!;
+  while (app.player().playheadMs() < totalMs && app.player().isPlaying()) {
+    await app.guide(30_000);
+    if (ready()) await app.press('I am ready');
+    if (screen.queryByRole('heading', { name: 'That was a whole session' })) break;
+  }
+  await heading('That was a whole session');
+  expect(screen.getByText('18 mm for 3 minutes · 22 mm for 5 minutes')).toBeVisible();
+  await app.press('Keep it in my journal');
+  await heading('Kept');
+  expect(await recordsIn(app.storage)).toMatchObject([
+    { outcome: 'finished', sizes: [{ rung: { diameterMm: 18 } }, { rung: { diameterMm: 22 } }] },
+  ]);
+  await app.follow('Open the journal');
+  expect(await screen.findByText('18 mm 3 minutes · 22 mm 5 minutes')).toBeVisible();
+});
+
+test('a session cut off while it waited comes back paused, and “Go on” waits again', async () => {
+  const app = await openCutOff(cutOffDilators(partOf('ready').atMs + 5000));
+  expect(await screen.findByText('Paused')).toBeVisible();
+  await app.press('Go on');
+  await app.guide(1000);
+  await waitFor(() => expect(ready()).toBeVisible());
+  await app.press('Stop');
+  expect(await askedHeading()).toHaveFocus();
+});

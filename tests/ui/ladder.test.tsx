@@ -1,0 +1,329 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Ladder } from '../../src/domain/ladder/ladder.ts';
+import { unitOfVisit } from '../../src/ui/screens/ladder/unit-of-visit.ts';
+import { mixedLadder } from '../support/ladders.ts';
+import { heading, openApp } from '../support/open-app.tsx';
+import { makeTestStorage, putRaw, readRaw, type TestStorage } from '../support/ui-storage.ts';
+
+afterEach(() => {
+  unitOfVisit.unit = 'mm';
+});
+
+async function openSizes(ladder?: unknown, storage: TestStorage = makeTestStorage()) {
+  if (ladder !== undefined) await putRaw(storage, 'ladder', ladder);
+  const app = openApp({ path: '/sizes', storage });
+  await heading('Your sizes');
+  const addDilator = async (diameter: string) => {
+    await app.user.type(screen.getByLabelText(/^Diameter/), diameter);
+    await app.press('Add it');
+  };
+  return { ...app, addDilator, kept: () => readRaw(storage, 'ladder') as Promise<Ladder | undefined> };
+}
+
+/** The names on the list, from the top. */
+function listed(): readonly string[] {
+  const list = screen.queryByRole('group', { name: 'Where are you now?' });
+  return list
+    ? within(list)
+        .getAllByRole('radio')
+        .map((radio) => radio.closest('label')?.textContent ?? '')
+    : [];
+}
+
+const names = ['At the opening', 'One finger', 'Regular tampon', '18 mmSilicone', '22 mm', '26 mmpurple'];
+
+describe('an empty ladder', () => {
+  test('greets kindly, and says that steps before insertion are a fine beginning', async () => {
+    await openSizes();
+    expect(screen.getByText(/Steps before insertion are a fine beginning/)).toBeVisible();
+    expect(screen.queryByRole('group', { name: 'Where are you now?' })).not.toBeInTheDocument();
+    expect(screen.getByLabelText('Diameter, mm')).toHaveValue('');
+  });
+
+  test('keeps nothing before something is added', async () => {
+    const { kept } = await openSizes();
+    expect(await kept()).toBeUndefined();
+  });
+});
+
+describe('adding', () => {
+  test('a dilator puts it in its place by size, tells so, and is ready for the next', async () => {
+    const { addDilator, kept } = await openSizes();
+    await addDilator('26');
+    await addDilator('18');
+    await addDilator('22');
+    expect(listed()).toEqual(['18 mm', '22 mm', '26 mm']);
+    expect(screen.getByRole('status')).toHaveTextContent('22 mm is on your list, 2 of 3.');
+    expect(screen.getByLabelText('Diameter, mm')).toHaveFocus();
+    expect(screen.getByLabelText('Diameter, mm')).toHaveValue('');
+    await waitFor(async () =>
+      expect((await kept())?.rungs.map((rung) => rung['diameterMm'])).toEqual([18, 22, 26]),
+    );
+  });
+
+  test('can say more of it: label, length and material', async () => {
+    const { kept, pick, press, user } = await openSizes();
+    await user.type(screen.getByLabelText('Diameter, mm'), '22');
+    await user.click(screen.getByText('Label, length, material'));
+    await user.type(screen.getByLabelText('Label, if it has one'), ' purple ');
+    await user.type(screen.getByLabelText('Length, if you like, mm'), '120');
+    await pick('Silicone', 'Material');
+    await press('Add it');
+    expect(listed()).toEqual(['22 mmpurple · 120 mm long · Silicone']);
+    await waitFor(async () =>
+      expect(await kept()).toMatchObject({
+        rungs: [{ diameterMm: 22, sizeLabel: 'purple', lengthMm: 120, material: 'silicone' }],
+      }),
+    );
+  });
+
+  test('goes with the keyboard alone', async () => {
+    const { user } = await openSizes();
+    screen.getByLabelText('Diameter, mm').focus();
+    await user.keyboard('22{Enter}');
+    expect(listed()).toEqual(['22 mm']);
+  });
+
+  test.each([
+    ['cm', '2,2'],
+    ['inches', '7/8'],
+  ])('in %s is remembered within the visit', async (unit, written) => {
+    const { addDilator, follow, pick } = await openSizes();
+    await pick(unit, 'Unit');
+    await addDilator(written);
+    expect(listed()[0]).toMatch(/^22(\.2)? mm$/);
+    await follow('Back to today');
+    await heading('Some quiet time');
+    await follow('Plan');
+    await follow('Your sizes');
+    expect(await screen.findByLabelText(`Diameter, ${unit}`)).toBeVisible();
+  });
+
+  test.each([
+    ['', 'A number is needed here, such as 22, 2.2 or 7/8.'],
+    ['purple', 'A number is needed here, such as 22, 2.2 or 7/8.'],
+    ['2.2', 'That is under 5 mm, the smallest that fits here. Is it 2.2 cm?'],
+    ['220', 'That is over 60 mm, the largest that fits here.'],
+  ])('“%s” as a diameter is answered beside the field, and nothing is cleared', async (written, sentence) => {
+    const { kept, press, user } = await openSizes();
+    const field = screen.getByLabelText('Diameter, mm');
+    if (written) await user.type(field, written);
+    await user.type(screen.getByLabelText('Label, if it has one'), 'purple');
+    await press('Add it');
+    expect(field).toHaveAccessibleDescription(sentence);
+    expect(field).toBeInvalid();
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue(written);
+    expect(screen.getByLabelText('Label, if it has one')).toHaveValue('purple');
+    expect(await kept()).toBeUndefined();
+  });
+
+  test('in the wrong unit is put right with one tap', async () => {
+    const { addDilator, press } = await openSizes();
+    await addDilator('2.2');
+    await press('Yes, 2.2 cm');
+    expect(screen.getByLabelText('Diameter, cm')).toHaveFocus();
+    await press('Add it');
+    expect(listed()).toEqual(['22 mm']);
+  });
+
+  test('an absurd length is answered beside its own field', async () => {
+    const { press, user } = await openSizes();
+    await user.type(screen.getByLabelText('Diameter, mm'), '22');
+    await user.type(screen.getByLabelText('Length, if you like, mm'), '12');
+    await press('Add it');
+    expect(screen.getByLabelText('Length, if you like, mm')).toHaveAccessibleDescription(
+      'That is under 20 mm, the smallest that fits here.',
+    );
+    expect(screen.getByLabelText('Length, if you like, mm')).toHaveFocus();
+    expect(listed()).toEqual([]);
+  });
+
+  test('two of one size are two', async () => {
+    const { addDilator } = await openSizes();
+    await addDilator('22');
+    await addDilator('22');
+    expect(listed()).toEqual(['22 mm', '22 mm']);
+  });
+
+  test('steps, fingers and tampons take one tap each', async () => {
+    const { kept, tick } = await openSizes();
+    await tick('Mini tampon');
+    await tick('One finger');
+    await tick('Beside the opening');
+    expect(listed()).toEqual(['Beside the opening', 'Mini tampon', 'One finger']);
+    await waitFor(async () => expect((await kept())?.rungs).toHaveLength(3));
+  });
+
+  test('to a full list is answered, and the list stays', async () => {
+    const rungs = Array.from({ length: 40 }, (_, index) => ({
+      id: `d${index}`,
+      kind: 'dilator',
+      diameterMm: 20,
+    }));
+    const { tick } = await openSizes({ schema: 1, rungs });
+    expect(screen.getByText(/^Your list has 40 places, and all are taken/)).toBeVisible();
+    expect(screen.queryByLabelText('Diameter, mm')).not.toBeInTheDocument();
+    await tick('One finger');
+    expect(listed()).toHaveLength(40);
+  });
+});
+
+describe('where I am now', () => {
+  test('is one answer, which nobody gives for the person', async () => {
+    const { currentId: _, ...unsaid } = mixedLadder;
+    const { kept, pick } = await openSizes(unsaid);
+    const group = screen.getByRole('group', { name: 'Where are you now?' });
+    for (const radio of within(group).getAllByRole('radio')) expect(radio).not.toBeChecked();
+    await pick(/^22 mm/, 'Where are you now?');
+    await waitFor(async () => expect((await kept())?.currentId).toBe('d22'));
+    await pick('One finger', 'Where are you now?');
+    await waitFor(async () => expect((await kept())?.currentId).toBe('finger'));
+  });
+});
+
+describe('changing the list', () => {
+  test('moves a row with the keyboard; the focus stays on it, and it is told', async () => {
+    const { kept, user } = await openSizes(mixedLadder);
+    screen.getByRole('button', { name: 'Change 22 mm' }).focus();
+    await user.keyboard('{Enter}');
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Move 22 mm up' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(listed().indexOf('22 mm')).toBe(3);
+    expect(screen.getByRole('status')).toHaveTextContent('22 mm is now 4 of 6.');
+    expect(screen.getByRole('button', { name: 'Move 22 mm up' })).toHaveFocus();
+    await waitFor(async () => expect((await kept())?.rungs[3]?.id).toBe('d22'));
+  });
+
+  test('at the end of the list a row stays, and keeps the focus', async () => {
+    const { press } = await openSizes(mixedLadder);
+    await press('Change At the opening');
+    await press('Move At the opening up');
+    expect(listed()).toEqual(names);
+    expect(screen.getByRole('button', { name: 'Move At the opening up' })).toHaveFocus();
+  });
+
+  test('orders by size again, where the person has another order', async () => {
+    const { kept, press } = await openSizes({ ...mixedLadder, rungs: mixedLadder.rungs.toReversed() });
+    await press('Order by size');
+    expect(listed()[0]).toBe('At the opening');
+    expect(screen.queryByRole('button', { name: 'Order by size' })).not.toBeInTheDocument();
+    expect(await heading('Your sizes')).toHaveFocus();
+    await waitFor(async () => expect((await kept())?.rungs[0]?.id).toBe('opening'));
+  });
+
+  test('edits a label, and the dilator stays itself', async () => {
+    const { kept, press, user } = await openSizes(mixedLadder);
+    await press('Change 26 mm, purple');
+    await press('Edit 26 mm, purple');
+    const form = screen.getByRole('button', { name: 'Keep the change' }).closest('form') ?? document.body;
+    const label = within(form).getByLabelText('Label, if it has one');
+    expect(label).toHaveValue('purple');
+    await user.clear(label);
+    await user.click(within(form).getByRole('button', { name: 'Keep the change' }));
+    expect(listed().at(-1)).toBe('26 mm');
+    await waitFor(async () =>
+      expect((await kept())?.rungs.at(-1)).toEqual({ id: 'd26', kind: 'dilator', diameterMm: 26 }),
+    );
+  });
+
+  test('edited to another size it is another one: nothing is known of it yet', async () => {
+    const { kept, press, user } = await openSizes(mixedLadder);
+    await press('Change 22 mm');
+    await press('Edit 22 mm');
+    const form = screen.getByRole('button', { name: 'Keep the change' }).closest('form') ?? document.body;
+    const diameter = within(form).getByLabelText('Diameter, mm');
+    await user.clear(diameter);
+    await user.type(diameter, '28{Enter}');
+    expect(listed().at(-1)).toBe('28 mm');
+    await waitFor(async () => expect((await kept())?.rungs.at(-1)).toMatchObject({ diameterMm: 28 }));
+    const ladder = await kept();
+    expect(ladder?.rungs.map(({ id }) => id)).not.toContain('d22');
+    expect(ladder?.currentId).toBe(ladder?.rungs.at(-1)?.id);
+  });
+
+  test('an edit can be left as it was', async () => {
+    const { kept, press } = await openSizes(mixedLadder);
+    await press('Change 22 mm');
+    await press('Edit 22 mm');
+    await press('Leave it as it was');
+    expect(listed()).toEqual(names);
+    expect(await kept()).toEqual(mixedLadder);
+  });
+
+  test('takes a rung off after one question', async () => {
+    const { kept, press, user } = await openSizes(mixedLadder);
+    await press('Change 22 mm');
+    await press('Take 22 mm off');
+    const dialog = await screen.findByRole('dialog', { name: 'Take 22 mm off your list?' });
+    await user.click(within(dialog).getByRole('button', { name: 'Keep it' }));
+    expect(listed()).toEqual(names);
+    await press('Take 22 mm off');
+    await press('Take it off');
+    expect(listed()).toEqual(names.filter((name) => name !== '22 mm'));
+    expect(screen.getByRole('status')).toHaveTextContent('22 mm is off your list.');
+    await waitFor(async () => expect(await kept()).toMatchObject({ currentId: 'd18' }));
+  });
+
+  test('a tick taken away is asked about too', async () => {
+    const { press, tick } = await openSizes();
+    await tick('One finger');
+    await tick('One finger');
+    expect(await screen.findByRole('dialog', { name: 'Take One finger off your list?' })).toBeVisible();
+    await press('Take it off');
+    expect(listed()).toEqual([]);
+  });
+});
+
+describe('a ladder that is hard to keep', () => {
+  test('that cannot be written stays on the screen, and is written with the next try, each step once', async () => {
+    const { kept, press, storage } = await openSizes(mixedLadder);
+    storage.trouble.writeFails = 'full';
+    await press('Change 26 mm, purple');
+    await press('Move 26 mm, purple up');
+    expect(await screen.findByText(/There is no room left on this device/)).toBeVisible();
+    await press('Move 26 mm, purple up');
+    expect(listed()[3]).toBe('26 mmpurple');
+    expect(await kept()).toEqual(mixedLadder);
+    storage.trouble.writeFails = undefined;
+    await press('Try again');
+    await waitFor(async () => expect((await kept())?.rungs[3]?.id).toBe('d26'));
+    await waitFor(() => expect(screen.queryByText(/There is no room left/)).not.toBeInTheDocument());
+  });
+
+  test('loses nothing that another window added meanwhile', async () => {
+    const { addDilator, kept, storage } = await openSizes(mixedLadder);
+    const other: Ladder = {
+      ...mixedLadder,
+      rungs: [...mixedLadder.rungs, { id: 'd38', kind: 'dilator', diameterMm: 38 }],
+    };
+    await putRaw(storage, 'ladder', other);
+    await addDilator('30');
+    await waitFor(async () =>
+      expect((await kept())?.rungs.map((rung) => rung['diameterMm']).slice(-3)).toEqual([26, 30, 38]),
+    );
+  });
+
+  test('that is damaged is left as it is, until the person begins a new list', async () => {
+    const damaged = { schema: 1, rungs: 'torn' };
+    const { addDilator, kept, press, storage } = await openSizes(damaged);
+    expect(screen.getByText(/^The sizes that are stored here cannot be read/)).toBeVisible();
+    expect(await kept()).toEqual(damaged);
+    await press('Begin a new list');
+    await screen.findByText(/Steps before insertion are a fine beginning/);
+    expect(await readRaw(storage, 'ladder (aside 1)')).toEqual(damaged);
+    await addDilator('22');
+    await waitFor(async () => expect((await kept())?.rungs).toHaveLength(1));
+  });
+
+  test('of a newer version is kept, and cannot be replaced', async () => {
+    const newer = { schema: 2, rungs: [] };
+    const { kept } = await openSizes(newer);
+    expect(screen.getByText(/show again after an update/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Begin a new list' })).not.toBeInTheDocument();
+    expect(screen.queryByLabelText('Diameter, mm')).not.toBeInTheDocument();
+    expect(await kept()).toEqual(newer);
+  });
+});
