@@ -39,12 +39,6 @@ class Engine:
     def say(self, sentence: str, haste: float = 1.0) -> np.ndarray:
         return widen_pauses(*self.voiced(sentence, haste))
 
-    def words_of(self, sentence: str, haste: float) -> list[np.ndarray]:
-        """The pieces between the commas, each with its share of the silence around it."""
-        samples, sounds, ends = self.voiced(sentence, haste)
-        level = loudness_curve(samples)
-        return np.split(samples, [quietest(level, at, sounds, ends) * WINDOW for at in commas(sounds)])
-
     def voiced(self, sentence: str, haste: float) -> tuple[np.ndarray, str, np.ndarray]:
         sounds = self.words.phonemes(sentence)
         ids = [0, *(self.tokens[sound] for sound in sounds), 0]
