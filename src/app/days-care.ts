@@ -4,6 +4,7 @@ import {
   type StandingRedFlag,
   type TakenOutRedFlag,
 } from '../domain/check-in/standing-red-flag.ts';
+import type { Urgency } from '../domain/check-in/red-flags.ts';
 import { type JournalRecord, journalRecordSchema } from '../domain/journal/journal-record.ts';
 import type { Stamp } from '../machines/session-events.ts';
 import type { JournalStore, Slot } from '../machines/stores.ts';
@@ -34,18 +35,27 @@ export function makeDaysCare({ journal, held, takenOut, draft, stampNow }: CareP
     return standingRedFlag([...records.values()], day, noted);
   }
 
-  /** Before a check-in is deleted: its day keeps its care, without the symptoms. */
-  async function noteTakenOut(id: string): Promise<void> {
-    const flag = await standing();
-    if (!flag?.recordIds.includes(id)) return;
+  async function note(urgency: Urgency, id: string): Promise<void> {
     const { day } = stampNow();
     const noted = (before: TakenOutRedFlag | undefined): TakenOutRedFlag => ({
       day,
-      urgency: flag.urgency,
+      urgency,
       recordIds: [...(before?.day === day ? before.recordIds : []), id],
     });
     takenOutThisVisit = noted(takenOutThisVisit);
     await takenOut.update(noted);
+  }
+
+  /** Before a check-in is deleted: its day keeps its care, without the symptoms. */
+  async function noteTakenOut(id: string): Promise<void> {
+    const flag = await standing();
+    if (flag?.recordIds.includes(id)) await note(flag.urgency, id);
+  }
+
+  /** A record that is not to be kept at all: its day keeps its care all the same. */
+  async function noteLetGo(record: JournalRecord): Promise<void> {
+    const flag = standingRedFlag([record], stampNow().day);
+    if (flag) await note(flag.urgency, record.id);
   }
 
   const care: DaysCare = {
@@ -63,5 +73,5 @@ export function makeDaysCare({ journal, held, takenOut, draft, stampNow }: CareP
       return journal.remove(id, month);
     },
   };
-  return { care, journal: caring, noteTakenOut };
+  return { care, journal: caring, noteTakenOut, noteLetGo };
 }

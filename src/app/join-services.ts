@@ -54,7 +54,7 @@ export function joinServices(storage: Storage, { sessions, ...outside }: Outside
       if (read.kind === 'value' && read.value.stamp.id === id) await clearResumePoint(slots);
     }
   });
-  const { care, journal, noteTakenOut } = makeDaysCare({
+  const { care, journal, noteTakenOut, noteLetGo } = makeDaysCare({
     journal: holding.journal,
     held: holding.held,
     takenOut: storage.slot('red flag taken out', parseTakenOutRedFlag),
@@ -67,7 +67,7 @@ export function joinServices(storage: Storage, { sessions, ...outside }: Outside
     today,
   );
   const ladder = storage.slot('ladder', parseLadder);
-  const opener = () => sessions({ journal, draft, resume, ladder, today });
+  const opener = () => sessions({ journal, draft, resume, ladder, today, noteLetGo });
   /** An id of its own: should the session be under way in another tab, its true record is still to come. */
   function recordOfCutOff(cutOff: ResumePoint): SessionRecord {
     const record = recordOfResumePoint(cutOff);

@@ -13,7 +13,7 @@ import type { RunningSession, SessionKind, SessionWish } from '../ui/services.ts
 import type { ResumeSlots } from './resume-slot.ts';
 import { makeSessionKeeper, type SessionStores } from './session-keeper.ts';
 import { putOnLockScreen } from './session-on-lock-screen.ts';
-import { anySizes, type SizeStores, sizesForSession } from './sizes-for-session.ts';
+import { anySizes, type SizeStores, sizesForSession, restsInsideToday } from './sizes-for-session.ts';
 
 /** Where sessions keep themselves; each kind is under way in slots of its own, so that neither ends the other. */
 export type SessionPlaces = Omit<SessionStores, 'resume'> &
@@ -57,10 +57,11 @@ export async function openSession(
   { kind, ...wish }: SessionWish,
   parts: SessionParts,
 ): Promise<RunningSession> {
-  const [voice, turn, sizes] = await Promise.all([
+  const [voice, turn, sizes, restsInside] = await Promise.all([
     parts.voiceTimings(),
     turnOf(parts.journal, wish.resume?.plan.protocol.id ?? wish.protocol.id),
     sizesForSession(wish.protocol, parts),
+    restsInsideToday(parts),
   ]);
   const keeper = makeSessionKeeper({ ...parts, resume: parts.resume[kind] });
   let player: TrackPlayer | undefined;
@@ -82,7 +83,9 @@ export async function openSession(
       keepRecord: fromPromise<SaveOutcome, JournalRecord>(({ input }) => keeper.keepRecord(input)),
     },
   });
-  const actor = createActor(machine, { input: { ...wish, voice, turn, ...(sizes ? { sizes } : {}) } });
+  const actor = createActor(machine, {
+    input: { ...wish, voice, turn, insideRests: restsInside, ...(sizes ? { sizes } : {}) },
+  });
   const playheadMs = () => player?.playheadMs() ?? actor.getSnapshot().context.playheadMs;
   const endings = [
     keeper.follow(actor),

@@ -20,9 +20,12 @@ export function parsePlayheadMark(stored: unknown): Parsed<PlayheadMark> {
 /** For this long after it began, a session that was cut off can be taken up where it was. */
 const takenUpWithin = limit(6, 'hours', 'ourDefault');
 
-/** Whether a session began so long before `now` (ISO 8601) that the day has to be asked about again. */
+/**
+ * Whether a session began so long before `now` (ISO 8601) that the day has to be asked about again. One that began as
+ * long after it is as stale: a clock was wrong, and when it began is not known.
+ */
 export function isStale({ stamp }: ResumePoint, now: string): boolean {
-  return Date.parse(now) - Date.parse(stamp.at) > takenUpWithin.value * 3_600_000;
+  return Math.abs(Date.parse(now) - Date.parse(stamp.at)) > takenUpWithin.value * 3_600_000;
 }
 
 /** The two slots of a session under way, read as one. */

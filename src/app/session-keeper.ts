@@ -2,7 +2,7 @@ import { asksNoMore, assessAfterCare } from '../domain/check-in/after-care.ts';
 import type { CheckIn } from '../domain/check-in/check-in.ts';
 import type { JournalRecord } from '../domain/journal/journal-record.ts';
 import type { ResumePoint } from '../machines/resume-point.ts';
-import { resumePointOf } from '../machines/session-context.ts';
+import { resumePointOf, type SessionContext, sessionRecordOf } from '../machines/session-context.ts';
 import type { JournalStore, SaveOutcome, Slot } from '../machines/stores.ts';
 import type { RunningSession, SessionActor } from '../ui/services.ts';
 import { addBeside } from './add-beside.ts';
@@ -15,6 +15,8 @@ export type SessionStores = {
   readonly journal: JournalStore;
   readonly draft: Slot<CheckIn>;
   readonly resume: ResumeSlots;
+  /** Told of a session that is not to be kept: a red flag in it stands for its day all the same. */
+  readonly noteLetGo: (record: JournalRecord) => Promise<void>;
 };
 
 export type SessionKeeper = {
@@ -53,7 +55,8 @@ function isSame(a: ResumePoint | undefined, b: ResumePoint): boolean {
  * Keeps answers and one session as they go, so that a reload or crash finds the draft there, or the session paused where
  * it was. The draft is let go once the session that it led to is kept.
  */
-export function makeSessionKeeper({ journal, draft: draftSlot, resume }: SessionStores): SessionKeeper {
+export function makeSessionKeeper(stores: SessionStores): SessionKeeper {
+  const { journal, draft: draftSlot, resume, noteLetGo } = stores;
   const troubles = makeKeepTroubles();
   const draft = makeLatestWriter(draftSlot, (outcome) => troubles.note('draft', outcome));
   const mark = makeLatestWriter(resume.mark, (outcome) => troubles.note('mark', outcome));
@@ -73,9 +76,10 @@ export function makeSessionKeeper({ journal, draft: draftSlot, resume }: Session
     mark.write({ sessionId: point.stamp.id, playheadMs: point.playheadMs });
   }
 
-  async function letGo(hadCheckIn: boolean): Promise<void> {
+  async function letGo(context: SessionContext): Promise<void> {
+    await noteLetGo(sessionRecordOf(context));
     await whole.clear().then(() => mark.clear());
-    if (hadCheckIn) await draft.clear();
+    if (context.opening === 'checkIn') await draft.clear();
   }
 
   return {
@@ -97,7 +101,7 @@ export function makeSessionKeeper({ journal, draft: draftSlot, resume }: Session
         if (point) keepSession(point);
         else if (snapshot.matches('checkingIn') && context.checkIn !== keptAnswers)
           draft.write(context.checkIn);
-        else if (snapshot.matches('letGo')) void letGo(context.opening === 'checkIn');
+        else if (snapshot.matches('letGo')) void letGo(context);
         keptAnswers = context.checkIn;
       });
       return () => subscription.unsubscribe();

@@ -1,3 +1,4 @@
+import { insideRests } from '../domain/check-in/inside-rests.ts';
 import type { SessionRecord } from '../domain/journal/journal-record.ts';
 import { currentRung, type Ladder } from '../domain/ladder/ladder.ts';
 import { mayTryNext } from '../domain/progression/may-try-next.ts';
@@ -26,6 +27,13 @@ async function latestSessions({ journal, today }: SizeStores): Promise<readonly 
   return months
     .flatMap((month) => (month.kind === 'read' ? month.records : []))
     .filter((record) => record.kind === 'session');
+}
+
+/** Whether an earlier session of today says that nothing goes in for the rest of it. */
+export async function restsInsideToday({ journal, today }: Omit<SizeStores, 'ladder'>): Promise<boolean> {
+  const day = today();
+  const month = await journal.month(day.slice(0, 7));
+  return month.kind === 'read' && insideRests(month.records, day);
 }
 
 /**

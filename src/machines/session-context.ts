@@ -23,6 +23,8 @@ export type SessionInput = {
   readonly turn: number;
   /** The person's sizes; absent where the protocol or the person has none. */
   readonly sizes?: SizesToday;
+  /** Nothing goes in for the rest of today: an earlier session was stopped with pain or spotting. */
+  readonly insideRests?: boolean;
   /** Whether the session begins with "how is today?"; breathing alone may begin at once. */
   readonly opening: 'checkIn' | { readonly startAtOnce: Stamp };
   /** Answers given before a reload. */
@@ -37,6 +39,7 @@ export type SessionContext = {
   readonly turn: number;
   /** The sizes of today, as chosen. */
   readonly sizes: SizesToday | undefined;
+  readonly insideRests: boolean;
   /** The rung where the person is, whatever they choose for today. */
   readonly usualSizeId: string | undefined;
   readonly opening: SessionInput['opening'];
@@ -75,6 +78,7 @@ export function beginContext(input: SessionInput): SessionContext {
     voice: input.voice,
     turn: input.turn,
     sizes: input.sizes,
+    insideRests: input.insideRests ?? false,
     usualSizeId: input.sizes?.currentId,
     opening: openingOf(input),
     checkIn: resume?.checkIn ?? input.draft ?? blankCheckIn,
@@ -99,7 +103,7 @@ export function beginContext(input: SessionInput): SessionContext {
 
 /** The verdict on the answers, and the offer that it makes. */
 export function assessed(context: SessionContext): Pick<SessionContext, 'readiness' | 'offer'> {
-  const readiness = assessReadiness(context.checkIn, goesInside(context.protocol));
+  const readiness = assessReadiness(context.checkIn, goesInside(context.protocol), context.insideRests);
   return { readiness, offer: readiness.kind === 'offer' ? readiness.offer : 'rest' };
 }
 

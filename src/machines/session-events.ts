@@ -35,7 +35,7 @@ export type SessionEvent =
   | { readonly type: 'session.breathingOnly' }
   | { readonly type: 'session.finish' }
   | { readonly type: 'session.stop' }
-  /** Stop was a slip: back into the session, paused where it was. */
+  /** Stop was a slip: back into the session, paused where it was; what was taken out goes in again after a yes. */
   | { readonly type: 'session.takeUpAgain' }
   | { readonly type: 'afterCare.change'; readonly afterCare: AfterCare }
   | { readonly type: 'afterCare.finish' }

@@ -4,6 +4,7 @@ import type { JournalRecord } from '../domain/journal/journal-record.ts';
 import { momentAt } from '../planning/moment.ts';
 import { isFinishing } from '../planning/change.ts';
 import { optionalTogether } from '../planning/left-out.ts';
+import { replan } from '../planning/replan.ts';
 import type { SegmentKind, SessionPlan } from '../planning/session-plan.ts';
 import {
   asksMore,
@@ -58,6 +59,8 @@ export const session = setup({
     /** A red flag, or panic: nothing else is asked of the person. */
     asksNoMore: ({ context }) => asksNoMore(adviceOf(context)),
     needsAdvice: ({ context }) => adviceOf(context).kind !== 'nothing',
+    /** What was ticked before a reload is not to be unticked for a way back. */
+    comesBackAdvised: ({ context }) => context.comesBack === 'afterCare' && asksNoMore(adviceOf(context)),
     comesBackAfterCare: ({ context }) => context.comesBack === 'afterCare',
     nothingGuided: ({ context }) => context.playheadMs === 0,
     wasStopped: ({ context }) =>
@@ -132,9 +135,13 @@ export const session = setup({
     /** Of a page that slept the last report may be long past; a track that ended was heard to its end. */
     noteEnded: assign(({ context }) => ({ playheadMs: context.plan?.totalMs ?? context.playheadMs })),
     noteEndedEarly: assign({ endedEarly: true }),
-    takeUpAgain: assign(({ context }) => ({
+    /** What was in has been taken out, so that the plan goes on from there; the slip leaves no trace. */
+    takeUpAgain: assign(({ context: { plan, playheadMs, voice } }) => ({
       comesBack: 'guiding',
-      endedEarly: context.plan !== undefined && isFinishing(context.plan),
+      plan: plan && replan(plan, playheadMs, { kind: 'takeUpAgain' }, voice),
+      changesAtMs: playheadMs,
+      endedEarly: plan !== undefined && isFinishing(plan),
+      afterCare: undefined,
     })),
     beginAfterCare: assign(({ context }) => ({ afterCare: context.afterCare ?? {} })),
     takeAfterCare: assign(({ event }) => {

@@ -54,6 +54,7 @@ export const sessionMachine = session.createMachine({
     opening: {
       always: [
         { guard: 'comesBackReflecting', target: 'reflecting' },
+        { guard: 'comesBackAdvised', target: 'afterCare.advised' },
         { guard: 'comesBackAfterCare', target: 'afterCare' },
         { guard: 'comesBackGuiding', target: 'inSession' },
         { guard: 'startsAtOnce', target: 'inSession', actions: 'beginSession' },

@@ -1,7 +1,14 @@
+import type { Offer } from '../domain/check-in/readiness.ts';
 import { neighbourThatGoesIn } from '../domain/ladder/ladder.ts';
 import type { Rung } from '../domain/ladder/rung.ts';
 import type { SizesToday } from '../planning/sizes-today.ts';
-import type { SessionContext } from './session-context.ts';
+
+/** What the choice of a size weighs: today's sizes as chosen, where the person is, and what today is. */
+type SizesOfDay = {
+  readonly sizes: SizesToday | undefined;
+  readonly usualSizeId: string | undefined;
+  readonly offer: Offer;
+};
 
 /** Whether `rungId` asks more of the person than their own rung does. */
 export function isLarger({ rungs }: SizesToday, usualId: string, rungId: string): boolean {
@@ -13,7 +20,7 @@ export function isLarger({ rungs }: SizesToday, usualId: string, rungId: string)
  * Rungs that today can have: every easier one, the person's own, and with an explicit yes, on a day as planned, what
  * comes after it up to the very next size.
  */
-export function sizesToChooseFrom({ sizes, usualSizeId, offer }: SessionContext): readonly Rung[] {
+export function sizesToChooseFrom({ sizes, usualSizeId, offer }: SizesOfDay): readonly Rung[] {
   if (!sizes || usualSizeId === undefined) return [];
   const { rungs } = sizes;
   const usual = rungs.findIndex(({ id }) => id === usualSizeId);
@@ -26,7 +33,7 @@ export function sizesToChooseFrom({ sizes, usualSizeId, offer }: SessionContext)
  * The sizes that today's plan is made for. A larger one than the person's own is for a day as planned; a little of the
  * next is on offer only beside the size that it was earned at, so that nobody goes up by two.
  */
-export function sizesForPlan({ sizes, usualSizeId, offer }: SessionContext): SizesToday | undefined {
+export function sizesForPlan({ sizes, usualSizeId, offer }: SizesOfDay): SizesToday | undefined {
   if (!sizes || usualSizeId === undefined) return undefined;
   const isTooLarge = offer !== 'asPlanned' && isLarger(sizes, usualSizeId, sizes.currentId);
   const currentId = isTooLarge ? usualSizeId : sizes.currentId;
@@ -34,9 +41,9 @@ export function sizesForPlan({ sizes, usualSizeId, offer }: SessionContext): Siz
 }
 
 /** Sizes are never skipped, and a larger one takes an explicit yes. */
-export function mayChooseSize(context: SessionContext, rungId: string, explicitYes: boolean): boolean {
-  const { sizes, usualSizeId } = context;
+export function mayChooseSize(day: SizesOfDay, rungId: string, explicitYes: boolean): boolean {
+  const { sizes, usualSizeId } = day;
   if (!sizes || usualSizeId === undefined) return false;
-  if (!sizesToChooseFrom(context).some(({ id }) => id === rungId)) return false;
+  if (!sizesToChooseFrom(day).some(({ id }) => id === rungId)) return false;
   return explicitYes || !isLarger(sizes, usualSizeId, rungId);
 }

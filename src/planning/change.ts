@@ -1,12 +1,11 @@
 import { rungGoesIn, type Rung } from '../domain/ladder/rung.ts';
 import { Line } from './line.ts';
 import { planFinalBell } from './phases/close.ts';
-import { planRemoval } from './phases/remove.ts';
+import { planRemoval, usualRemoval } from './phases/remove.ts';
 import { after, before, breatherMs, isPutIn, join, moveTo } from './plan-parts.ts';
 import type { Segment, SegmentKind, SessionPlan, VoiceTimings } from './session-plan.ts';
 
 const finishId = 'finish:';
-const removalBreaths = 3;
 
 /** A plan at the moment at which it is to change. */
 export type Change = {
@@ -27,20 +26,39 @@ export function changeAt(plan: SessionPlan, atMs: number, voice: VoiceTimings): 
   return { plan, atMs, past, ahead, planned, line: new Line(atMs, voice, past.length) };
 }
 
-/** What is in while a segment of these lasts; a change of size takes out what was in before. */
+/** What is in while a segment of these lasts, or goes in with it. */
 const somethingIsIn: readonly SegmentKind[] = ['insert', 'hold', 'move', 'change-size', 'remove'];
+/** Hands take the time that they take: a change of size goes on until the question after it is left. */
+const whileChanging: readonly SegmentKind[] = ['change-size', 'ready', 'ease', 'wait', 'remove'];
+
+/** A removal is done when its last words begin; one that was cut off before is not. */
+function isOutAfter({ kind, beats }: Segment, atMs: number): boolean {
+  const cues = kind === 'remove' ? beats.flatMap((beat) => beat.cues) : [];
+  return cues.some(({ id, atMs: saidMs }) => id === 'remove.wait' && saidMs < atMs);
+}
+
+function insideAt({ segments }: SessionPlan, atMs: number) {
+  let rungId: string | undefined;
+  let isChanging = false;
+  for (const segment of segments.filter((one) => one.atMs < atMs)) {
+    const isChanged = isChanging && !whileChanging.includes(segment.kind);
+    if (isChanged || isOutAfter(segment, atMs)) [rungId, isChanging] = [undefined, false];
+    if (segment.kind === 'insert') rungId = segment.rungId;
+    if (segment.kind === 'change-size') isChanging = true;
+  }
+  return { rungId, isChanging };
+}
 
 /** The size that is in at `atMs`, or may be; undefined where nothing is. */
 export function rungInAt(plan: SessionPlan, atMs: number): Rung | undefined {
-  let isIn: string | undefined;
-  for (const { kind, rungId, atMs: beganMs, endMs } of plan.segments) {
-    if (beganMs >= atMs) break;
-    if (kind === 'insert') isIn = rungId;
-    const isOut = (kind === 'remove' || kind === 'change-size') && endMs <= atMs;
-    if (isOut) isIn = undefined;
-  }
-  const rung = plan.rungs?.find(({ id }) => id === isIn);
+  const { rungId } = insideAt(plan, atMs);
+  const rung = plan.rungs?.find(({ id }) => id === rungId);
   return rung && rungGoesIn(rung) ? rung : undefined;
+}
+
+/** Whether one size is being changed for another: the first may still be in. */
+export function isChangingAt(plan: SessionPlan, atMs: number): boolean {
+  return insideAt(plan, atMs).isChanging;
 }
 
 /** Whether anything is in at `atMs`, or goes in later. */
@@ -55,7 +73,7 @@ export function planTakingOut({ plan, atMs, line }: Change): void {
   if (!rung) return;
   line.begin(`remove:${atMs}`, 'remove', rung.id);
   line.beat('quiet', breatherMs);
-  planRemoval(line, removalBreaths, rung);
+  planRemoval(line, usualRemoval.value, rung);
 }
 
 function planFinish(line: Line): void {

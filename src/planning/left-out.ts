@@ -22,8 +22,6 @@ export function isPlayable(kind: PhaseKind): boolean {
 
 /** Kinds that only a size that goes in has. On a step before insertion, touch takes the place of insertion. */
 const needsInsertion: readonly PhaseKind[] = ['rest-at-opening', 'hold', 'move', 'change-size'];
-/** Kinds without sense in a session in which nothing goes in. */
-const aroundInsertion: readonly PhaseKind[] = [...needsInsertion, 'prepare', 'remove', 'clean-up'];
 
 /** The size that `phase` is about; undefined for phases that are about none. */
 export function sizeOf(phase: Phase): SizeName | undefined {
@@ -74,22 +72,4 @@ export function optionalTogether({ phases }: Pick<Protocol, 'phases'>, phaseId: 
   const isNext = optional.some((phase) => phase.id === phaseId && sizeOf(phase) === 'next');
   if (!isNext) return [phaseId];
   return optional.filter((phase) => sizeOf(phase) === 'next').map(({ id }) => id);
-}
-
-/** Whether anything goes in: a phase of insertion whose size is not a step before insertion. */
-export function anythingGoesIn(kept: readonly Phase[], sizes: SizesToday | undefined): boolean {
-  return kept.some((phase) => {
-    const rung = phase.kind === 'insert' ? rungFor(phase.size ?? 'current', sizes) : undefined;
-    return rung !== undefined && rungGoesIn(rung);
-  });
-}
-
-/** Leaves out what has lost its sense: a change of size with nothing in yet, and all around an insertion without one. */
-export function withoutIdle(kept: readonly Phase[], sizes: SizesToday | undefined): readonly Phase[] {
-  const firstHold = kept.findIndex(({ kind }) => kind === 'hold');
-  const goesIn = anythingGoesIn(kept, sizes);
-  return kept.filter(({ kind }, index) => {
-    if (kind === 'change-size') return goesIn && firstHold >= 0 && firstHold < index;
-    return goesIn || !aroundInsertion.includes(kind);
-  });
 }

@@ -1,3 +1,4 @@
+import type { CueId } from './cue-ids.ts';
 import { type Beat, type Cue, cueLeadMs, gridMs, type Segment, type SessionPlan } from './session-plan.ts';
 
 /** Room before the first sound after a change, so that it never follows on the heels of a tap. */
@@ -61,6 +62,12 @@ export function after(plan: SessionPlan, atMs: number): readonly Segment[] {
     .filter((segment) => segment.endMs > atMs)
     .map((segment) => (segment.atMs >= atMs ? segment : { ...segment, beats: beatsLeft(segment, atMs) }))
     .filter((segment) => segment.beats.length > 0);
+}
+
+/** `segment` from the sentence on that says one of `ids`; empty where none is said. */
+export function fromWords(segment: Segment, ids: readonly CueId[]): readonly Segment[] {
+  const from = segment.beats.findLastIndex(({ cues }) => cues.some(({ id }) => ids.includes(id)));
+  return from >= 0 ? [{ ...segment, beats: segment.beats.slice(from) }] : [];
 }
 
 /** Segments that a re-plan put in: they have no phase of the protocol behind them. */

@@ -33,7 +33,7 @@ export function planPhase(phase: Phase, line: Line, setting: Setting, breathOnly
     case 'prepare':
       return planPrepare(phase, line, setting);
     case 'rest-at-opening':
-      return planRestAtOpening(phase, line);
+      return planRestAtOpening(phase, line, setting);
     case 'insert':
       return rung && !rungGoesIn(rung)
         ? planTouchInstead(line, { ...setting, rung })

@@ -3,12 +3,13 @@ import type { Offer } from '../domain/check-in/readiness.ts';
 import { insideKinds } from '../domain/protocol/goes-inside.ts';
 import type { Phase } from '../domain/protocol/phase.ts';
 import { type Protocol, protocolLimits } from '../domain/protocol/protocol.ts';
-import { anythingGoesIn, breathingKinds, sizeOf, whyLeftOut, withoutIdle } from './left-out.ts';
+import { anythingGoesIn, hasYesBefore, inOrder } from './in-order.ts';
+import { breathingKinds, whyLeftOut } from './left-out.ts';
 import { Line } from './line.ts';
 import type { Setting } from './phases/setting.ts';
 import { planPhase } from './plan-phase.ts';
 import type { LeftOut, SegmentKind, SessionPlan, VoiceTimings } from './session-plan.ts';
-import { rungFor, type SizesToday } from './sizes-today.ts';
+import type { SizesToday } from './sizes-today.ts';
 import { makeTelling } from './telling.ts';
 
 export type PlanRequest = {
@@ -49,43 +50,29 @@ function segmentKindOf(phase: Phase, rung: Rung | undefined): SegmentKind {
   return phase.kind === 'insert' && rung && !rungGoesIn(rung) ? 'touch' : phase.kind;
 }
 
-/** The size of a phase; what is taken out or washed is the one used last. */
-function rungOf(phase: Phase, sizes: SizesToday | undefined, usedLast: Rung | undefined): Rung | undefined {
-  const size = sizeOf(phase);
-  if (size) return rungFor(size, sizes) ?? rungFor('current', sizes);
-  if (phase.kind === 'touch') return rungFor('current', sizes);
-  return phase.kind === 'remove' || phase.kind === 'clean-up' ? usedLast : undefined;
-}
-
 /**
  * Makes a protocol concrete for today: every breath, drop and sentence on one line of guided time. Phases that today
- * leaves out are listed with the reason. A protocol whose phases are all left out gives a plan of welcome and close.
+ * leaves out are listed with the reason; what only loses its sense with them is not. A protocol whose phases are all
+ * left out gives a plan of welcome and close.
  */
 export function plan(request: PlanRequest): SessionPlan {
   const { protocol, offer, turn, voice, sizes } = request;
   const choice = { ...request, sizes };
   const line = new Line(0, voice, turn);
-  const kept = withCloseAtTheEnd(
-    withoutIdle(
-      protocol.phases.filter((phase) => !whyLeftOut(phase, choice)),
-      sizes,
-    ),
-  );
+  const kept = withCloseAtTheEnd(protocol.phases.filter((phase) => !whyLeftOut(phase, choice)));
+  const steps = inOrder(kept, sizes);
   const breathOnly =
-    kept.some((phase) => phase.kind === 'breathe') &&
-    kept.every((phase) => breathingKinds.includes(phase.kind));
+    steps.some(({ phase }) => phase.kind === 'breathe') &&
+    steps.every(({ phase }) => breathingKinds.includes(phase.kind));
   const goesIn = anythingGoesIn(kept, sizes);
   const shared = {
     telling: makeTelling(turn, offer !== 'asPlanned'),
     goesIn,
     waitMs: (protocol.waitSeconds ?? protocolLimits.waitUsual.value) * 1000,
   };
-  let usedLast: Rung | undefined;
-  kept.forEach((phase, index) => {
-    const rung = rungOf(phase, sizes, usedLast);
-    if (phase.kind === 'insert') usedLast = rung;
-    const isAgain = kept.slice(0, index).some(({ kind }) => kind === phase.kind);
-    const setting: Setting = { ...shared, rung, previous: kept[index - 1]?.kind, isAgain };
+  steps.forEach(({ phase, rung }, index) => {
+    const isAgain = steps.slice(0, index).some((earlier) => earlier.phase.kind === phase.kind);
+    const setting: Setting = { ...shared, rung, hasYes: hasYesBefore(steps, index), isAgain };
     const isFirst = index === 0;
     // A greeting is no part of anything inside.
     if (isFirst && insideKinds.includes(phase.kind)) {

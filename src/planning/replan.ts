@@ -1,8 +1,10 @@
 import { type Change, changeAt, isFinishing, onWith, rungInAt } from './change.ts';
 import { planEase, planWait } from './phases/ease.ts';
-import { isPutIn } from './plan-parts.ts';
-import { breathingOnly, outsideOnly, smaller } from './replan-less.ts';
-import { gridMs, type SessionPlan, type VoiceTimings } from './session-plan.ts';
+import { fromWords, isPutIn } from './plan-parts.ts';
+import { breathingOnly, outsideOnly } from './replan-less.ts';
+import { smaller } from './replan-smaller.ts';
+import { gridMs, type Segment, type SessionPlan, type VoiceTimings } from './session-plan.ts';
+import { takeUpAgain } from './take-up-again.ts';
 
 /** What the person asks for in the middle of a session. Each gives a new plan from that moment on. */
 export type Wish =
@@ -13,7 +15,9 @@ export type Wish =
   | { readonly kind: 'smaller' }
   | { readonly kind: 'outsideOnly' }
   | { readonly kind: 'breathingOnly' }
-  | { readonly kind: 'finish' };
+  | { readonly kind: 'finish' }
+  /** After a stop that was a slip: what was in has been taken out. */
+  | { readonly kind: 'takeUpAgain' };
 
 function easeBack(change: Change): SessionPlan {
   const { plan, atMs, line } = change;
@@ -36,10 +40,24 @@ function carryOn(change: Change): SessionPlan {
   return isAsked ? onWith(change, next) : change.plan;
 }
 
+/**
+ * Of a part that is skipped, what is not to be missed: an open question, for which a skip is no yes, and the words with
+ * which something comes out.
+ */
+function neverSkipped(segment: Segment): readonly Segment[] {
+  const { kind, beats } = segment;
+  if (kind === 'ready') return [segment];
+  const lastBreath = kind === 'remove' ? beats.findLastIndex((beat) => beat.kind === 'breatheIn') : -1;
+  if (lastBreath >= 0) return [{ ...segment, beats: beats.slice(lastBreath) }];
+  return fromWords(segment, ['remove.wait', 'size.prepare']);
+}
+
 function skip(change: Change): SessionPlan {
   const [present] = change.ahead;
   const isUnderWay = present && present.atMs < change.atMs;
-  const next = isUnderWay ? change.planned.filter((one) => one.id !== present.id) : change.planned;
+  const next = change.planned.flatMap((one) =>
+    isUnderWay && one.id === present.id ? neverSkipped(one) : [one],
+  );
   return next.length > 0 ? onWith(change, next) : finish(change);
 }
 
@@ -48,7 +66,7 @@ function finish(change: Change): SessionPlan {
   return isUnderWay ? change.plan : onWith(change, []);
 }
 
-const answers = { easeBack, carryOn, skip, smaller, outsideOnly, breathingOnly, finish };
+const answers = { easeBack, carryOn, skip, smaller, outsideOnly, breathingOnly, finish, takeUpAgain };
 
 /**
  * The same session with another rest from `atMs` on, which is best a `quietMomentAfter`; off the grid it is the next

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { makeMemoryStorage } from '../../src/adapters/storage/memory-storage.ts';
 import {
   clearResumePoint,
+  isStale,
   parsePlayheadMark,
   readResumePoint,
   type ResumeSlots,
@@ -79,4 +80,13 @@ test('clearing leaves neither session nor mark', async () => {
   expect(await clearResumePoint(slots)).toEqual({ ok: true });
   expect(await playheadRead()).toBe('empty');
   expect(await slots.mark.read()).toEqual({ kind: 'empty' });
+});
+
+test.each([
+  ['six hours later', 6 * 3_600_000, false],
+  ['more than six hours later', 6 * 3_600_000 + 1, true],
+  ['by a clock that was set back a little meanwhile', -2 * 3_600_000, false],
+  ['by a clock that was years ahead when it began', -4 * 365 * 24 * 3_600_000, true],
+])('a session asked for %s is taken up or asked about anew', (_, laterMs, stale) => {
+  expect(isStale(point, new Date(Date.parse(point.stamp.at) + laterMs).toISOString())).toBe(stale);
 });

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { makeMemoryStorage } from '../../src/adapters/storage/memory-storage.ts';
 import { asideName } from '../../src/adapters/storage/storage.ts';
 import { parsePlayheadMark, type PlayheadMark, readResumePoint } from '../../src/app/resume-slot.ts';
+import type { JournalRecord } from '../../src/domain/journal/journal-record.ts';
+import { standingRedFlag } from '../../src/domain/check-in/standing-red-flag.ts';
 import { makeSessionKeeper } from '../../src/app/session-keeper.ts';
 import type { KeepTrouble } from '../../src/ui/services.ts';
 import type { CheckIn } from '../../src/domain/check-in/check-in.ts';
@@ -57,7 +59,9 @@ function startKept(input: SessionInput, storage = makeMemoryStorage('blocked')) 
   };
   const draft = counting(storage.slot('check-in draft', parseCheckIn), drafts, () => failing.draft);
   const { journal } = storage;
-  const keeper = makeSessionKeeper({ journal, draft, resume });
+  const lettingGo: JournalRecord[] = [];
+  const noteLetGo = async (record: JournalRecord) => void lettingGo.push(record);
+  const keeper = makeSessionKeeper({ journal, draft, resume, noteLetGo });
   const session = startSession(input, keeper.keepRecord);
   const end = keeper.follow(session.actor);
   const told: (KeepTrouble | undefined)[] = [];
@@ -66,6 +70,8 @@ function startKept(input: SessionInput, storage = makeMemoryStorage('blocked')) 
     ...session,
     failing,
     journal,
+    /** Sessions that were not to be kept, told before everything of them goes. */
+    lettingGo,
     /** What the screen was told cannot be kept, one after another. */
     told,
     wholes,
@@ -356,4 +362,15 @@ describe('answers', () => {
     expect(is({ notToday: 'kept' })).toBe(true);
     expect(await draft.read()).toEqual({ kind: 'empty' });
   });
+});
+
+test('a session that is not to be kept is told before it goes: a red flag in it stands for its day', async () => {
+  const kept = startKept(withCheckIn);
+  kept.send({ type: 'checkIn.finish', stamp }, { type: 'session.start', stamp }, prepared);
+  kept.send({ type: 'track.ended' }, { type: 'reflection.change', reflection: { bleeding: 'more' } });
+  kept.send({ type: 'session.letGo' });
+  await settled();
+  expect(kept.lettingGo).toMatchObject([{ kind: 'session', reflection: { bleeding: 'more' } }]);
+  expect(standingRedFlag(kept.lettingGo, stamp.day)?.urgency).toBe('today');
+  expect(await kept.resume.whole.read()).toEqual({ kind: 'empty' });
 });

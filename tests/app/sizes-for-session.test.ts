@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeMemoryStorage } from '../../src/adapters/storage/memory-storage.ts';
-import { sizesForSession, twoMonthsTo } from '../../src/app/sizes-for-session.ts';
+import { restsInsideToday, sizesForSession, twoMonthsTo } from '../../src/app/sizes-for-session.ts';
 import type { SessionRecord } from '../../src/domain/journal/journal-record.ts';
 import { emptyLadder, type Ladder, parseLadder } from '../../src/domain/ladder/ladder.ts';
 import type { Protocol } from '../../src/domain/protocol/protocol.ts';
@@ -114,4 +114,24 @@ test.each([
   ['2026-10-31', ['2026-10', '2026-09']],
 ] as const)('the two months to %s are %s', (day, months) => {
   expect(twoMonthsTo(day)).toEqual(months);
+});
+
+describe('nothing goes in for the rest of a day', () => {
+  async function rests(record: SessionRecord, day: string) {
+    const { journal } = makeMemoryStorage('blocked');
+    await journal.add(record);
+    return restsInsideToday({ journal, today: () => day });
+  }
+  const stopped = easySession('2026-11-22', { afterCare: { sharpPain: 'eased' } });
+
+  test('on which a session was stopped with pain or spotting', async () => {
+    expect(await rests(stopped, '2026-11-22')).toBe(true);
+    expect(await rests({ ...stopped, afterCare: { bleeding: 'spotting' } }, '2026-11-22')).toBe(true);
+  });
+
+  test('and of no other day, nor after a stop with nothing noticed', async () => {
+    expect(await rests(stopped, '2026-11-23')).toBe(false);
+    expect(await rests({ ...stopped, afterCare: {} }, '2026-11-22')).toBe(false);
+    expect(await rests(easySession('2026-11-22'), '2026-11-22')).toBe(false);
+  });
 });

@@ -85,6 +85,33 @@ describe.each(voices)('the voice %s', (voice) => {
     }
   });
 
+  test('speaks 105 to 127 words a minute, counts apart, with the pauses inside its cues', () => {
+    const told = takes.filter(({ id }) => !id.startsWith('count.'));
+    const words = told.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+    const minutes = told.reduce((sum, { ms }) => sum + ms, 0) / 60_000;
+    expect(words / minutes).toBeGreaterThan(105);
+    expect(words / minutes).toBeLessThan(127);
+  });
+
+  test.each([
+    ['breath.in', 2],
+    ['breath.out', 2.6],
+    ['drop.inhale', 3.4],
+    ['drop.stay', 4],
+    ['drop.return', 4],
+    ['insert.in-drop', 3.6],
+    ['insert.in-little', 3.9],
+    ['insert.out-little', 4.7],
+  ])('says %s within %d s, so that it fits its breath', (id, seconds) => {
+    const wordings = takes.filter((take) => take.id === id);
+    expect(wordings).not.toEqual([]);
+    for (const { file, ms } of wordings) expect(ms, file).toBeLessThanOrEqual(seconds * 1000);
+  });
+
+  test('weighs at most 16 MB', () => {
+    expect(takes.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(16e6);
+  });
+
   test('and the tones make whole sessions in which no sound is missing and none runs into another', () => {
     const all = [...takes, ...takesOf('tones')];
     const timings = Object.fromEntries(

@@ -42,6 +42,24 @@ function loudestBetween(sound: Float32Array, fromMs: number, toMs: number): numb
     .reduce((highest, value) => Math.max(highest, Math.abs(value)), 0);
 }
 
+/** How loud it still is, next to the loudest moment, 5 to 20 ms before each silence of at least 200 ms. */
+function levelsBeforePauses(sound: Float32Array): readonly { atMs: number; level: number }[] {
+  const stepMs = 5;
+  const step = stepMs * perMs;
+  const levels = Array.from({ length: Math.floor(sound.length / step) }, (_, index) => {
+    const part = sound.subarray(index * step, (index + 1) * step);
+    return Math.sqrt(part.reduce((sum, value) => sum + value * value, 0) / step);
+  });
+  const loudest = Math.max(...levels);
+  const isSilent = levels.map((level) => level < loudest / 400);
+  return levels.flatMap((_, index) => {
+    const begins = index > 10 && isSilent[index] && !isSilent[index - 1];
+    if (!begins || !isSilent.slice(index, index + 40).every(Boolean)) return [];
+    const [first = 0, second = 0, third = 0] = levels.slice(index - 4, index - 1);
+    return [{ atMs: index * stepMs, level: (first + second + third) / 3 / loudest }];
+  });
+}
+
 /** When each piece of speech begins, in ms; a piece follows at least 150 ms in which there is as good as nothing. */
 function onsetsOf(sound: Float32Array): readonly number[] {
   const step = 5;
@@ -79,6 +97,16 @@ describe.each(voices)('decoded, the voice %s', (voice) => {
       expect(loudestBetween(sound, ms - 20, ms), file).toBeLessThan(0.01);
     }
   });
+
+  test(
+    'has no sound cut off before a pause',
+    () => {
+      for (const { file, sound } of heard)
+        for (const { atMs, level } of levelsBeforePauses(sound))
+          expect(level, `${file} at ${atMs} ms`).toBeLessThan(0.06);
+    },
+    slowestMs,
+  );
 
   test(
     'counts a breath on every full second',

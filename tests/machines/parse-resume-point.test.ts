@@ -4,8 +4,9 @@ import { parseResumePoint } from '../../src/machines/parse-resume-point.ts';
 import type { ResumePoint } from '../../src/machines/resume-point.ts';
 import { resumePointOf } from '../../src/machines/session-context.ts';
 import { plan } from '../../src/planning/plan.ts';
+import { replan } from '../../src/planning/replan.ts';
 import type { Segment, SessionPlan } from '../../src/planning/session-plan.ts';
-import { anyRequest } from '../support/core-arbitraries.ts';
+import { anyRequest, anyWishes } from '../support/core-arbitraries.ts';
 import { guidingAt } from '../support/core-session.ts';
 
 function pointAt(atMs: number): ResumePoint {
@@ -33,10 +34,14 @@ test('a session under way is read back as it was kept', () => {
   expect(read(point)).toEqual({ kind: 'value', value: point });
 });
 
-test('every plan can be kept and read back', () => {
+test('every plan can be kept and read back, however often it was changed', () => {
   fc.assert(
-    fc.property(anyRequest, (request) => {
-      const kept = { ...point, plan: plan(request), playheadMs: 0 };
+    fc.property(anyRequest, anyWishes, (request, wishes) => {
+      const changed = wishes.reduce(
+        (present, { afterShare, wish }) => replan(present, afterShare * present.totalMs, wish, request.voice),
+        plan(request),
+      );
+      const kept = { ...point, plan: changed, playheadMs: 0 };
       expect(parseResumePoint(JSON.parse(JSON.stringify(kept)))).toEqual({ kind: 'value', value: kept });
     }),
   );

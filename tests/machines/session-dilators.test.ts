@@ -73,6 +73,19 @@ describe('stopping', () => {
     expect(session.is({ inSession: { guiding: 'paused' } })).toBe(true);
   });
 
+  test('as a slip, with something in, asks before it goes in again, and keeps no trace of the slip', () => {
+    const session = stopped();
+    session.send({ type: 'session.takeUpAgain' }, prepared, { type: 'session.resume' });
+    const { playheadMs, plan, afterCare } = session.context();
+    expect(afterCare).toBeUndefined();
+    const ahead = plan?.segments.filter(({ atMs }) => atMs >= playheadMs).map(({ kind }) => kind);
+    expect(ahead?.slice(0, 5)).toEqual(['prepare', 'ready', 'insert', 'ready', 'hold']);
+    expect(session.players.at(-1)).toMatchObject({ plan, fromMs: playheadMs });
+    const asked = plan?.segments.find(({ kind, atMs }) => kind === 'ready' && atMs > playheadMs);
+    session.send(playhead((asked?.atMs ?? 0) + 1000), playhead((asked?.endMs ?? 0) - 100));
+    expect(session.is({ inSession: { guiding: 'paused' } })).toBe(true);
+  });
+
   test.each<AfterCare>([{ gave: true }, { sharpPain: 'goesOn' }, { bleeding: 'more' }, { panic: true }])(
     'with %j says what to do, asks nothing more, and keeps it',
     async (noticed) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { transition } from 'xstate';
+import type { AfterCare } from '../../src/domain/check-in/after-care.ts';
 import { blankCheckIn, type CheckIn } from '../../src/domain/check-in/check-in.ts';
 import { redFlagIds } from '../../src/domain/check-in/red-flags.ts';
 import { breatheWithMe } from '../../src/domain/protocol/starters/breathe-with-me.ts';
@@ -10,6 +11,9 @@ import { atOnce, stamp, withCheckIn, withDilators } from '../support/core-sessio
 import { threeDilators } from '../support/ladders.ts';
 import { testVoice } from '../support/voice-lengths.ts';
 import { firstOf, type Snapshot, walkSession } from '../support/core-session-walk.ts';
+
+/** Room for a long walk on a busy machine. */
+const walkMs = 60_000;
 
 const short = { ...withCheckIn, protocol: breatheWithMe };
 const stop = { type: 'session.stop' } as const;
@@ -31,42 +35,46 @@ function statesOf(snapshots: readonly Snapshot[]): string[] {
   return [...new Set(snapshots.map((snapshot) => JSON.stringify(snapshot.value)))].toSorted();
 }
 
-test('stop is accepted in every state that can be reached, and leads out of the session', () => {
-  const reached = [
-    ...walkSession(firstOf(short), 320, () => {}),
-    ...walkSession(firstOf(atOnce), 150, () => {}),
-  ];
-  expect(statesOf(reached)).toEqual(
-    [
-      'checkingIn',
-      'left',
-      'letGo',
-      { notToday: 'keeping' },
-      { notToday: 'kept' },
-      { notToday: 'notKept' },
-      'offering',
-      { inSession: 'preparing' },
-      ...['easing', 'interrupted', 'paused', 'running', 'waiting'].map((guiding) => ({
-        inSession: { guiding },
-      })),
-      { afterCare: 'advised' },
-      { afterCare: 'asking' },
-      'reflecting',
-      { saving: 'keeping' },
-      { saving: 'notKept' },
-      'saved',
-    ]
-      .map((value) => JSON.stringify(value))
-      .toSorted(),
-  );
-  const active = reached.filter((snapshot) => snapshot.status === 'active');
-  const deaf = active.filter((snapshot) => !snapshot.can(stop));
-  expect(statesOf(deaf), 'a record that is being written is written to its end').toEqual([
-    '{"saving":"keeping"}',
-  ]);
-  const stopped = active.map((snapshot) => transition(sessionMachine, snapshot, stop)[0]);
-  expect(stopped.filter((snapshot) => snapshot.matches('inSession'))).toEqual([]);
-});
+test(
+  'stop is accepted in every state that can be reached, and leads out of the session',
+  () => {
+    const reached = [
+      ...walkSession(firstOf(short), 320, () => {}),
+      ...walkSession(firstOf(atOnce), 150, () => {}),
+    ];
+    expect(statesOf(reached)).toEqual(
+      [
+        'checkingIn',
+        'left',
+        'letGo',
+        { notToday: 'keeping' },
+        { notToday: 'kept' },
+        { notToday: 'notKept' },
+        'offering',
+        { inSession: 'preparing' },
+        ...['easing', 'interrupted', 'paused', 'running', 'waiting'].map((guiding) => ({
+          inSession: { guiding },
+        })),
+        { afterCare: 'advised' },
+        { afterCare: 'asking' },
+        'reflecting',
+        { saving: 'keeping' },
+        { saving: 'notKept' },
+        'saved',
+      ]
+        .map((value) => JSON.stringify(value))
+        .toSorted(),
+    );
+    const active = reached.filter((snapshot) => snapshot.status === 'active');
+    const deaf = active.filter((snapshot) => !snapshot.can(stop));
+    expect(statesOf(deaf), 'a record that is being written is written to its end').toEqual([
+      '{"saving":"keeping"}',
+    ]);
+    const stopped = active.map((snapshot) => transition(sessionMachine, snapshot, stop)[0]);
+    expect(stopped.filter((snapshot) => snapshot.matches('inSession'))).toEqual([]);
+  },
+  walkMs,
+);
 
 test('no step breaks the machine, turns guided time back, or passes a red flag', () => {
   const faults: string[] = [];
@@ -102,6 +110,16 @@ test.each(redFlagDays)('no path leads from the finished check-in %j into a sessi
     ]);
   }
 });
+
+test.each<AfterCare>([{ gave: true }, { sharpPain: 'goesOn' }, { bleeding: 'more' }, { panic: true }])(
+  'a reload after %j was ticked leads to what to do, and never back into guiding',
+  (afterCare) => {
+    const back = firstOf({ ...withDilators, resume: { ...stoppedDilatorSession, afterCare } });
+    expect(back.value).toEqual({ afterCare: 'advised' });
+    const reached = walkSession(back, 100, () => {});
+    expect(reached.filter((snapshot) => snapshot.matches('inSession'))).toEqual([]);
+  },
+);
 
 test('after something gave in mid-session no path leads back into guiding, and nothing more is asked', () => {
   const flagged = ['inSession', 'reflecting'];

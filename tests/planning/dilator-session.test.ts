@@ -220,8 +220,8 @@ describe('a hold', () => {
   function holdOf(seconds: number, turn = 5): string {
     const session = planned({
       protocol: protocolOf(
-        { id: 'h', kind: 'hold', seconds },
         { id: 'in', kind: 'insert', breaths: 1, advanceOn: 'exhale' },
+        { id: 'h', kind: 'hold', seconds },
       ),
       turn,
     });

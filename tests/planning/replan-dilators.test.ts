@@ -1,45 +1,20 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gradualDilators } from '../../src/domain/protocol/starters/gradual-dilators.ts';
 import { goesInFrom, rungInAt } from '../../src/planning/change.ts';
 import { heldSizes } from '../../src/planning/held-sizes.ts';
-import { plan } from '../../src/planning/plan.ts';
 import { quietMomentAfter } from '../../src/planning/quiet-moment.ts';
-import { replan, type Wish } from '../../src/planning/replan.ts';
-import { smallerThanAt } from '../../src/planning/replan-less.ts';
-import { cuesOf, type SegmentKind, type SessionPlan } from '../../src/planning/session-plan.ts';
-import { anyRequest, anyWishes } from '../support/core-arbitraries.ts';
+import type { Wish } from '../../src/planning/replan.ts';
+import type { SegmentKind, SessionPlan } from '../../src/planning/session-plan.ts';
+import { bodyFaultsOf } from '../support/core-body-faults.ts';
+import {
+  changed,
+  changeToNext,
+  cuesFrom,
+  inTheHold,
+  into,
+  partsFrom,
+  session,
+} from '../support/core-dilator-plans.ts';
 import { faultsOf } from '../support/core-plan-faults.ts';
-import { threeDilators } from '../support/ladders.ts';
-import { testVoice } from '../support/voice-lengths.ts';
-
-const today = { offer: 'asPlanned', turn: 5, chosen: [], voice: testVoice } as const;
-const session = plan({ ...today, protocol: gradualDilators, sizes: threeDilators });
-
-function changed(present: SessionPlan, atMs: number, kind: Wish['kind']): SessionPlan {
-  return replan(present, atMs, { kind }, testVoice);
-}
-
-/** A quiet moment `intoMs` into the part of that kind and size. */
-function into(present: SessionPlan, kind: SegmentKind, rungId: string, intoMs: number): number {
-  const segment = present.segments.find((one) => one.kind === kind && one.rungId === rungId);
-  if (!segment) throw new Error(`there is no ${kind} of ${rungId}`);
-  return quietMomentAfter(present, segment.atMs + intoMs, 240);
-}
-
-function partsFrom(present: SessionPlan, atMs: number): string[] {
-  return present.segments
-    .filter((segment) => segment.atMs >= atMs)
-    .map(({ kind, rungId }) => (rungId ? `${kind} ${rungId}` : kind));
-}
-
-function cuesFrom(present: SessionPlan, atMs: number): string[] {
-  return cuesOf(present)
-    .filter((cue) => cue.atMs >= atMs)
-    .map(({ id }) => id);
-}
-
-const inTheHold = into(session, 'hold', 'd22', 100_000);
 
 describe('what is in', () => {
   test('is nothing before insertion and after removal, and the size in between', () => {
@@ -99,49 +74,6 @@ test('an answer ends the open question and goes on with what stands behind it', 
   expect(cuesFrom(later, inTheWait)[0]).toBe('insert.rest-at');
 });
 
-describe('a smaller size', () => {
-  test('takes out what is in, and gives what is left of its hold to the smaller one', () => {
-    const later = changed(session, inTheHold, 'smaller');
-    expect(partsFrom(later, inTheHold)).toEqual([
-      'change-size d18',
-      'ready d18',
-      'insert d18',
-      'ready d18',
-      'hold d18',
-      'remove d18',
-      'clean-up d18',
-      'close',
-    ]);
-    expect(cuesFrom(later, inTheHold)[0]).toBe('size.back');
-    const seconds = heldSizes(later, later.totalMs).map(({ rung, heldMs }) => [
-      rung.id,
-      Math.round(heldMs / 10_000) * 10,
-    ]);
-    expect(seconds).toEqual([
-      ['d18', 390],
-      ['d22', 100],
-    ]);
-  });
-
-  test('before anything is in makes each size still to come one smaller', () => {
-    const before = quietMomentAfter(session, 60_000, 240);
-    const larger = plan({
-      ...today,
-      protocol: gradualDilators,
-      sizes: { ...threeDilators, currentId: 'd26' },
-    });
-    const later = changed(larger, before, 'smaller');
-    expect(heldSizes(later, later.totalMs).map(({ rung }) => rung.id)).toEqual(['d18', 'd22']);
-  });
-
-  test('is not to be had where the ladder has none, and then changes nothing', () => {
-    const inTheWarmUp = into(session, 'hold', 'd18', 30_000);
-    expect(smallerThanAt(session, inTheWarmUp)).toBeUndefined();
-    expect(changed(session, inTheWarmUp, 'smaller')).toBe(session);
-    expect(smallerThanAt(session, inTheHold)?.id).toBe('d18');
-  });
-});
-
 describe('less, with something in', () => {
   test.each<[Wish['kind'], string[]]>([
     ['outsideOnly', ['remove d22', 'drops', 'clean-up d22', 'close']],
@@ -167,21 +99,52 @@ test('finishing twice is finishing once', () => {
   expect(changed(finishing, quietMomentAfter(finishing, inTheHold, 3000), 'finish')).toBe(finishing);
 });
 
-test('whatever is wished and when, nothing stays in: what went in comes out before the close', () => {
-  fc.assert(
-    fc.property(anyRequest, anyWishes, (request, wishes) => {
-      let present = plan({ ...request, protocol: gradualDilators });
-      let playheadMs = 0;
-      for (const { afterShare, wish } of wishes) {
-        if (wish.kind === 'skip') continue;
-        playheadMs += afterShare * (present.totalMs - playheadMs);
-        const atMs = quietMomentAfter(present, playheadMs, 240);
-        present = replan(present, atMs, wish, request.voice);
-        playheadMs = atMs;
-      }
-      const closeAtMs = present.segments.findLast(({ kind }) => kind === 'close')?.atMs ?? 0;
-      expect(rungInAt(present, closeAtMs)).toBeUndefined();
-    }),
-    { numRuns: 200 },
-  );
+describe('easing back while something comes out', () => {
+  function easedInto(kind: SegmentKind, rungId: string, wish: Wish['kind']) {
+    const atMs = into(session, kind, rungId, 500);
+    const eased = changed(session, atMs, 'easeBack');
+    const wait = eased.segments.find((segment) => segment.kind === 'wait');
+    const answerMs = quietMomentAfter(eased, wait?.atMs ?? 0, 240);
+    return { later: changed(eased, answerMs, wish), answerMs };
+  }
+
+  test.each<[SegmentKind, string]>([
+    ['remove', 'd22'],
+    ['change-size', 'd22'],
+  ])('in %s and then less still takes it out', (kind, rungId) => {
+    for (const wish of ['finish', 'outsideOnly', 'breathingOnly'] as const) {
+      const { later, answerMs } = easedInto(kind, rungId, wish);
+      expect(cuesFrom(later, answerMs)).toContain('remove.exhale');
+      expect(bodyFaultsOf(later)).toEqual([]);
+    }
+  });
+});
+
+test('until the question after a change of size is answered the first one may still be in', () => {
+  const inTheWait = into(session, 'ready', 'd22', 3000);
+  expect(rungInAt(session, inTheWait)?.id).toBe('d18');
+  expect(partsFrom(changed(session, inTheWait, 'finish'), inTheWait)).toEqual(['remove d18', 'close']);
+});
+
+describe('skipping', () => {
+  test('is no yes: an open question is asked again', () => {
+    const inTheWait = into(session, 'ready', 'd22', 30_000);
+    const later = changed(session, inTheWait, 'skip');
+    expect(partsFrom(later, inTheWait).slice(0, 2)).toEqual(['ready d22', 'rest-at-opening d22']);
+  });
+
+  test('of a removal keeps its last breath, so that nobody is led past it', () => {
+    const atMs = into(session, 'remove', 'd22', 500);
+    const later = changed(session, atMs, 'skip');
+    expect(cuesFrom(later, atMs).filter((id) => id.startsWith('remove'))).toEqual([
+      'remove.exhale',
+      'remove.wait',
+    ]);
+    expect(partsFrom(later, atMs)).toEqual(['remove d22', 'clean-up d22', 'close']);
+  });
+
+  test('of a change of size keeps the words to take out what is in', () => {
+    const atMs = into(changeToNext, 'change-size', 'd26', 500);
+    expect(cuesFrom(changed(changeToNext, atMs, 'skip'), atMs)[0]).toBe('size.prepare');
+  });
 });

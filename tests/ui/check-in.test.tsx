@@ -92,6 +92,15 @@ describe('answers', () => {
   });
 });
 
+test('what today could be opens at its top, however far down the questions were left', async () => {
+  const { press } = await openCheckIn();
+  scrollTo(0, 700);
+  expect(scrollY).toBe(700);
+  await press('See what today could be');
+  await heading('Today could be');
+  expect(scrollY).toBe(0);
+});
+
 test('“Not today” is at hand before any question, and again after them', async () => {
   await openCheckIn();
   const [first, last, ...others] = screen.getAllByRole('button', { name: 'Not today' });

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { heading, openApp } from '../support/open-app.tsx';
+import { heading, openApp, type OpenedApp } from '../support/open-app.tsx';
 import { makeTestStorage, putRaw, readRaw, recordsIn, type TestStorage } from '../support/ui-storage.ts';
 
 /** First steps, cut off after `ms` of guided time. */
@@ -16,6 +16,12 @@ async function cutOffFirstSteps(storage: TestStorage, ms: number) {
   const plan = app.player().plan();
   app.close();
   return { plan };
+}
+
+/** By the card under this heading: where two sessions wait, each has a way back of its own. */
+async function goBackTo({ user }: OpenedApp, title: string) {
+  const card = (await screen.findByRole('heading', { name: title })).closest('section');
+  await user.click(within(card ?? document.body).getByRole('button', { name: 'Go back to it' }));
 }
 
 describe('in mid check-in', () => {
@@ -183,25 +189,27 @@ describe('another session waits', () => {
     );
     breathing.close();
 
-    const { player, press } = openApp({ storage });
+    const app = openApp({ storage });
     await screen.findByRole('heading', { name: 'Breathe with me is waiting for you' });
     expect(screen.getByRole('heading', { name: 'A session is waiting for you' })).toBeVisible();
-    await press('Begin');
+    await goBackTo(app, 'A session is waiting for you');
     await heading('Body scan');
-    expect(player().playheadMs()).toBe(130_000);
+    expect(app.player().playheadMs()).toBe(130_000);
     location.hash = '/';
-    await press('Breathe with me now');
+    await goBackTo(app, 'Breathe with me is waiting for you');
     await heading('Breathing');
-    expect(player().playheadMs()).toBe(60_000);
+    expect(app.player().playheadMs()).toBe(60_000);
   });
 
-  test('“Begin” takes up the session that waits, and asks nothing again', async () => {
+  test('no other button promises a new one in its place, until it is ended', async () => {
     const storage = makeTestStorage();
     await cutOffFirstSteps(storage, 130_000);
-    const { player, press } = openApp({ storage });
-    await press('Begin');
-    await heading('Body scan');
-    expect(player().playheadMs()).toBe(130_000);
+    const { press } = openApp({ storage });
+    await screen.findByRole('heading', { name: 'A session is waiting for you' });
+    expect(screen.queryByRole('button', { name: 'Begin' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Breathe with me now' })).toBeVisible();
+    await press('Keep it as it is, and end it');
+    expect(await screen.findByRole('button', { name: 'Begin' })).toBeVisible();
   });
 });
 

@@ -63,6 +63,16 @@ describe('“when you are ready”', () => {
     expect(await heading('Rest at the opening')).toBeVisible();
   });
 
+  test('in a pause the large button is “Go on”, and the question has no room of its own', async () => {
+    const app = await openDilators(partOf('ready').atMs);
+    await app.guide(1000);
+    await app.press('Pause');
+    expect(screen.getByRole('button', { name: 'Go on' })).toBeVisible();
+    expect(screen.getByRole('main')).not.toHaveAttribute('data-asks');
+    await app.press('Go on');
+    expect(screen.getByRole('main')).toHaveAttribute('data-asks', 'ready');
+  });
+
   test('ease back and stop are there as ever, and easing back is no yes', async () => {
     const app = await openDilators(partOf('ready').atMs);
     await app.guide(1000);
@@ -72,6 +82,13 @@ describe('“when you are ready”', () => {
     await app.press('Stay and go on');
     await app.guide(20_000);
     expect(ready()).toBeVisible();
+  });
+
+  test('where it takes the place of Skip, the focus goes to the heading and not to nowhere', async () => {
+    const app = await openDilators(partOf('ready').atMs - 2000);
+    screen.getByRole('button', { name: 'Skip this part' }).focus();
+    await app.guide(4000);
+    expect(await heading('When you are ready')).toHaveFocus();
   });
 
   test('the keyboard reaches it, and Enter says yes', async () => {
@@ -118,6 +135,13 @@ describe('a hold', () => {
   });
 });
 
+test('a change of size says what comes out, and what is next', async () => {
+  const app = await openDilators(partOf('change-size').atMs);
+  await app.guide(1000);
+  await heading('Change of size');
+  expect(screen.getByText('18 mm · then 22 mm')).toBeVisible();
+});
+
 describe('after easing back', () => {
   async function choicesAt(atMs: number) {
     const app = await openDilators(atMs);
@@ -146,6 +170,16 @@ describe('after easing back', () => {
   test('with the smallest size in, no smaller one is named', async () => {
     const { names } = await choicesAt(partOf('hold').atMs + 30_000);
     expect(names).toEqual(['Stay and go on', 'Outside only', 'Breathing only', 'Finish kindly']);
+  });
+
+  test('no part can be skipped over the question, and pause and stop are there', async () => {
+    await choicesAt(partOf('hold', 1).atMs + 30_000);
+    const controls = within(screen.getByRole('region', { name: 'Session controls' }));
+    expect(controls.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Pause',
+      'Ease back',
+      'Stop',
+    ]);
   });
 
   test('once it is out, there is nothing to take out', async () => {
@@ -208,7 +242,7 @@ test('a whole dilator session goes to the journal with the minutes at each size,
     { outcome: 'finished', sizes: [{ rung: { diameterMm: 18 } }, { rung: { diameterMm: 22 } }] },
   ]);
   await app.follow('Open the journal');
-  expect(await screen.findByText('18 mm 3 minutes · 22 mm 5 minutes')).toBeVisible();
+  expect(await screen.findByText('18 mm for 3 minutes · 22 mm for 5 minutes')).toBeVisible();
 });
 
 test('a session cut off while it waited comes back paused, and “Go on” waits again', async () => {

@@ -61,6 +61,14 @@ describe('after a session', () => {
 });
 
 describe('each size that was used', () => {
+  test('is named once on the screen, above its questions', async () => {
+    await openFurther();
+    const before = screen.getByRole('group', { name: 'Pain before, 22 mm' });
+    expect(within(before).getByText('Pain before')).toBeVisible();
+    expect(screen.getAllByText(/^22 mm$/)).toHaveLength(1);
+    expect(screen.queryByText('Pain before, 22 mm')).not.toBeInTheDocument();
+  });
+
   test('has pain before, at worst and after, of its own', async () => {
     const { keep, pick } = await openFurther();
     await pick('1 of 10', 'Pain before, 18 mm');
@@ -92,13 +100,18 @@ describe('each size that was used', () => {
     expect(await keep()).toEqual({ sizes: [{ rungId: 'd22', depthMm: 65 }] });
   });
 
-  test('a depth that cannot be read is said, stays there to be mended, and is not recorded', async () => {
+  test('a depth that cannot be read is said once it is written, stays there to be mended, and is not recorded', async () => {
     const { keep, user } = await openFurther();
     await user.click(screen.getAllByText('Depth, if you want it noted')[0]!);
     const field = screen.getByLabelText('Depth with 18 mm, mm');
     await user.type(field, 'deep');
+    expect(field).not.toBeInvalid();
+    await user.tab();
     expect(field).toHaveValue('deep');
     expect(field).toBeInvalid();
+    await user.type(field, '5.');
+    expect(field).not.toBeInvalid();
+    expect(screen.queryByText(/A number is needed here/)).not.toBeInTheDocument();
     expect(await keep()).toEqual({});
   });
 });

@@ -122,6 +122,28 @@ describe('ease back', () => {
     expect(player().isPlaying()).toBe(true);
   });
 
+  test('the focus is taken to the question, which a screen reader reads; nobody is taken from elsewhere', async () => {
+    await openEased();
+    expect(screen.getByRole('heading', { name: 'What would you like?' })).toHaveFocus();
+  });
+
+  test('who has gone on to Stop meanwhile stays there', async () => {
+    const app = await openBreathing();
+    await app.press('Ease back');
+    screen.getByRole('button', { name: 'Stop' }).focus();
+    await app.guide(15_000);
+    await heading('Ease back');
+    expect(screen.getByRole('button', { name: 'Stop' })).toHaveFocus();
+  });
+
+  test('asked for again while it is under way it does nothing', async () => {
+    const { player, press } = await openEased();
+    const before = player().plan();
+    await press('Ease back');
+    expect(player().plan()).toBe(before);
+    expect(screen.getByRole('button', { name: 'Ease back' })).toHaveAttribute('aria-disabled', 'true');
+  });
+
   test('the time left does not grow: it is a moment taken, and the bar stands still', async () => {
     const app = await openBreathing();
     const bar = () => {

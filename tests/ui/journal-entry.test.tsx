@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { SessionRecord } from '../../src/domain/journal/journal-record.ts';
-import { sessionRecord } from '../support/journal-records.ts';
+import { checkInRecord, sessionRecord } from '../support/journal-records.ts';
 import { heading, openApp } from '../support/open-app.tsx';
 import { makeTestStorage } from '../support/ui-storage.ts';
 
@@ -27,7 +27,7 @@ async function openEntry(given: Partial<SessionRecord>) {
 
 test('the minutes at each size are there at once, and that it ended early and was eased', async () => {
   const { entry } = await openEntry({ sizes, outcome: 'stoppedEarly', easedBack: 2, reflection: {} });
-  expect(entry.getByText('20 mm 3 minutes · 22 mm 5 minutes')).toBeVisible();
+  expect(entry.getByText('20 mm for 3 minutes · 22 mm for 5 minutes')).toBeVisible();
   expect(entry.getByText('10 minutes, ended early, and it counts')).toBeVisible();
   expect(entry.getByText('Eased back 2 times')).toBeVisible();
   expect(entry.getByText('Nothing more recorded')).toBeVisible();
@@ -110,4 +110,25 @@ test('a session without sizes, that was not stopped, says nothing of either', as
   await open();
   expect(entry.queryByText('When it was stopped')).not.toBeInTheDocument();
   expect(entry.queryByText(/mm/)).not.toBeInTheDocument();
+});
+
+test('what was chosen for the day is there where it was less than planned, and why', async () => {
+  const { entry, open, under } = await openEntry({
+    offer: 'outsideOnly',
+    checkIn: { painNow: 4, redFlags: [], cautions: ['healing'] },
+  });
+  expect(entry.getByText('Outside only')).toBeVisible();
+  await open();
+  expect(under('Beforehand')).toEqual(['Pain right now 4 of 10', 'Surgery or a birth still healing']);
+});
+
+test('a day without a session tells the answers that were given', async () => {
+  const storage = makeTestStorage();
+  const answers = { painNow: 8, worryNow: 6, redFlags: [], cautions: [] };
+  await storage.journal.add(checkInRecord({ outcome: 'notToday', answers }));
+  const app = openApp({ path: '/journal', storage });
+  await heading('Journal');
+  await app.user.click(await screen.findByText('All of it'));
+  expect(screen.getByText('Pain right now 8 of 10')).toBeVisible();
+  expect(screen.getByText('Worry right now 6 of 10')).toBeVisible();
 });

@@ -86,13 +86,13 @@ describe('adding', () => {
   });
 
   test.each([
-    ['cm', '2,2'],
-    ['inches', '7/8'],
-  ])('in %s is remembered within the visit', async (unit, written) => {
+    ['cm', '2,2', '22 mm'],
+    ['inches', '7/8', '22.2 mm7/8 in'],
+  ])('in %s is remembered within the visit, and inches stay beside the mm', async (unit, written, shown) => {
     const { addDilator, follow, pick } = await openSizes();
     await pick(unit, 'Unit');
     await addDilator(written);
-    expect(listed()[0]).toMatch(/^22(\.2)? mm$/);
+    expect(listed()).toEqual([shown]);
     await follow('Back to today');
     await heading('Some quiet time');
     await follow('Plan');
@@ -126,6 +126,17 @@ describe('adding', () => {
     expect(screen.getByLabelText('Diameter, cm')).toHaveFocus();
     await press('Add it');
     expect(listed()).toEqual(['22 mm']);
+  });
+
+  test('is not corrected while it is being written', async () => {
+    const { addDilator, user } = await openSizes();
+    await addDilator('2.2');
+    const field = screen.getByLabelText('Diameter, mm');
+    expect(field).toBeInvalid();
+    await user.clear(field);
+    await user.type(field, '2');
+    expect(field).not.toBeInvalid();
+    expect(screen.queryByText(/^That is under/)).not.toBeInTheDocument();
   });
 
   test('an absurd length is answered beside its own field', async () => {
@@ -244,11 +255,13 @@ describe('changing the list', () => {
     expect(ladder?.currentId).toBe(ladder?.rungs.at(-1)?.id);
   });
 
-  test('an edit can be left as it was', async () => {
+  test('an edit can be left as it was, and never loses the focus', async () => {
     const { kept, press } = await openSizes(mixedLadder);
     await press('Change 22 mm');
     await press('Edit 22 mm');
+    expect(screen.getByDisplayValue('22')).toHaveFocus();
     await press('Leave it as it was');
+    expect(screen.getByRole('button', { name: 'Change 22 mm' })).toHaveFocus();
     expect(listed()).toEqual(names);
     expect(await kept()).toEqual(mixedLadder);
   });
@@ -304,6 +317,30 @@ describe('a ladder that is hard to keep', () => {
     await waitFor(async () =>
       expect((await kept())?.rungs.map((rung) => rung['diameterMm']).slice(-3)).toEqual([26, 30, 38]),
     );
+  });
+
+  test('shows what another window added, once it has kept a change of its own', async () => {
+    const { addDilator, storage } = await openSizes(mixedLadder);
+    await putRaw(storage, 'ladder', {
+      ...mixedLadder,
+      rungs: [...mixedLadder.rungs, { id: 'd38', kind: 'dilator', diameterMm: 38 }],
+    });
+    await addDilator('30');
+    await waitFor(() => expect(listed().slice(-2)).toEqual(['30 mm', '38 mm']));
+  });
+
+  test('stays whole where the person says to be at a size that another window has taken off', async () => {
+    const { kept, pick, storage } = await openSizes(mixedLadder);
+    const other = {
+      ...mixedLadder,
+      rungs: mixedLadder.rungs.filter(({ id }) => id !== 'd26'),
+      currentId: 'd18',
+    };
+    await putRaw(storage, 'ladder', other);
+    await pick(/^26 mm/, 'Where are you now?');
+    await waitFor(() => expect(listed()).toEqual(names.slice(0, -1)));
+    expect(screen.getByRole('radio', { name: /^18 mm/ })).toBeChecked();
+    expect(await kept()).toEqual(other);
   });
 
   test('that is damaged is left as it is, until the person begins a new list', async () => {

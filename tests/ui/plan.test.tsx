@@ -43,8 +43,12 @@ test('the starter is shown with its parts, and says that no clinician has review
 describe('a good file', () => {
   test('is shown before it is accepted, and then used from today on', async () => {
     const { follow, openJson, press, storage } = await openPlan();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
     await openJson(evenings);
-    expect(await screen.findByText('This plan was found in the file')).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent('This plan was found in the file'),
+    );
+    expect(screen.getByRole('heading', { name: 'Your plan' })).toHaveFocus();
     expect(screen.getByRole('heading', { name: 'Short evenings' })).toBeVisible();
     expect(screen.getByText('By A. Therapist')).toBeVisible();
     expect(screen.getAllByRole('listitem').map((part) => part.textContent)).toEqual([
@@ -55,7 +59,10 @@ describe('a good file', () => {
     expect(await readRaw(storage, 'plan')).toBeUndefined();
     await press('Use this plan');
     await waitFor(async () => expect(await readRaw(storage, 'plan')).toEqual(evenings));
-    await waitFor(() => expect(screen.getByRole('heading', { name: 'Your plan' })).toHaveFocus());
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent('“Short evenings” is your plan now.'),
+    );
+    expect(screen.getByRole('heading', { name: 'Your plan' })).toHaveFocus();
     await follow('Today');
     expect(await screen.findByRole('heading', { name: 'Short evenings' })).toBeVisible();
     await press('Begin');

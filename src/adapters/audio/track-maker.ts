@@ -15,13 +15,15 @@ export type TrackAtHand = Omit<Track, 'bytes'> & {
 };
 
 export type TrackMaker = {
-  /** The rest of `plan` from `fromMs`; `undefined` where it cannot be given an address. */
+  /** The rest of `plan` from `fromMs`; `undefined` where it is too long to be held, or cannot be given an address. */
   session(plan: SessionPlan, fromMs: number): Promise<TrackAtHand | undefined>;
   rest(): Promise<TrackAtHand | undefined>;
   /** Lets go every track, and those still being made as soon as they are. */
   close(): void;
 };
 
+/** 90 MB, made and held twice at a change of plan: about what a phone lets a page have. Open waits make it so long. */
+const sessionLimitMs = 4 * 60 * 60_000;
 const restLimitMs = 10 * 60_000;
 const restCue = { id: 'pause.here', variant: 0 } as const;
 
@@ -43,6 +45,7 @@ export function makeTrackMaker(findSounds: FindSounds, addresses: TrackAddresses
 
   return {
     async session(plan, fromMs) {
+      if (plan.totalMs - fromMs > sessionLimitMs) return undefined;
       const track = buildTrack(plan, fromMs, await findSounds(cuesOf(plan)));
       return atHand(track, [...new Set(track.missing.map((cue) => cue.id))]);
     },

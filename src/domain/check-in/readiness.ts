@@ -14,6 +14,8 @@ export type ReadinessReason =
   | { readonly kind: 'worryRaised'; readonly worry: number }
   | { readonly kind: 'worryHigh'; readonly worry: number }
   | { readonly kind: 'energyLow' }
+  /** An earlier session of today was stopped with pain or spotting. */
+  | { readonly kind: 'insideRests' }
   | { readonly kind: 'caution'; readonly caution: CautionId };
 
 /** The verdict on a check-in, with its reasons. A red flag leaves no offer at all; the flags are most urgent first. */
@@ -85,10 +87,11 @@ function urgencyOf({ redFlags: flags, cautions }: CheckIn): Urgency | undefined 
  * Says what today could be and why. Never decides: the person may always choose less with one tap, and more only with
  * an explicit yes, except after a red flag, which leaves no session to choose.
  * `goesInside`: whether the protocol does; where it does not, "outside only" would be no less and is never offered.
+ * `insideRests`: an earlier session of today was stopped with pain or spotting, so that today stays outside.
  * The smallest offer that any answer asks for wins. Blank answers weigh nothing.
  * @source S6 for the pain bands; what each band leads to is our default
  */
-export function assessReadiness(checkIn: CheckIn, goesInside = true): Readiness {
+export function assessReadiness(checkIn: CheckIn, goesInside = true, insideRests = false): Readiness {
   const urgency = urgencyOf(checkIn);
   if (urgency) {
     const flags = redFlags.map((flag) => flag.id).filter((id) => checkIn.redFlags.includes(id));
@@ -103,9 +106,11 @@ export function assessReadiness(checkIn: CheckIn, goesInside = true): Readiness 
       reason: { kind: 'caution', caution },
     })),
   ];
+  if (goesInside && insideRests) findings.push({ offer: 'outsideOnly', reason: { kind: 'insideRests' } });
   const offer = findings.map((finding) => finding.offer).reduce(lesserOffer, 'asPlanned');
   const because = findings.map((finding) => finding.reason);
   // What a clinician has to answer first is not ours to overrule.
-  const most = askedCautions(checkIn, goesInside).map(mostWith).reduce(lesserOffer, 'asPlanned');
+  const atMost: Offer = goesInside && insideRests ? 'outsideOnly' : 'asPlanned';
+  const most = askedCautions(checkIn, goesInside).map(mostWith).reduce(lesserOffer, atMost);
   return { kind: 'offer', offer, most, because: because.length > 0 ? because : [{ kind: 'asUsual' }] };
 }

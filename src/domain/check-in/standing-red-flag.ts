@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { JournalRecord } from '../journal/journal-record.ts';
+import type { JournalRecord, SessionRecord } from '../journal/journal-record.ts';
 import type { Parsed } from '../parsed.ts';
-import { assessAfterCare } from './after-care.ts';
+import { afterCareUrgency, assessAfterCare } from './after-care.ts';
 import { assessReadiness } from './readiness.ts';
 import { mostUrgentOf, type RedFlagId, redFlags, urgencies, type Urgency } from './red-flags.ts';
 
@@ -10,7 +10,7 @@ export type StandingRedFlag = {
   readonly urgency: Urgency;
   /** What was ticked, most urgent first; empty where it was taken out of the journal, or noticed in a session. */
   readonly flags: readonly RedFlagId[];
-  /** The check-ins, and sessions that were stopped, that it comes from. */
+  /** The check-ins and sessions that it comes from. */
   readonly recordIds: readonly string[];
 };
 
@@ -32,11 +32,20 @@ export function parseTakenOutRedFlag(stored: unknown): Parsed<TakenOutRedFlag> {
   return parsed.success ? { kind: 'value', value: parsed.output } : { kind: 'damaged' };
 }
 
+/** Bleeding weighs the same, whether it was told at stop or in the reflection. */
+function urgencyOf({ afterCare = {}, reflection }: SessionRecord): Urgency | undefined {
+  const advice = assessAfterCare(afterCare);
+  return mostUrgentOf([
+    ...(advice.kind === 'call' ? [advice.urgency] : []),
+    ...(reflection.bleeding === 'more' ? [afterCareUrgency.bleedingMore.urgency] : []),
+  ]);
+}
+
 function flaggedBy(record: JournalRecord): readonly StandingRedFlag[] {
   const recordIds = [record.id];
-  if (record.kind === 'session' && record.afterCare) {
-    const advice = assessAfterCare(record.afterCare);
-    return advice.kind === 'call' ? [{ urgency: advice.urgency, flags: [], recordIds }] : [];
+  if (record.kind === 'session') {
+    const urgency = urgencyOf(record);
+    return urgency ? [{ urgency, flags: [], recordIds }] : [];
   }
   if (record.kind !== 'checkIn' || record.outcome !== 'redFlag') return [];
   const verdict = assessReadiness(record.answers);

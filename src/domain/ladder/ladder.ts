@@ -64,6 +64,11 @@ export function withRungInstead(ladder: Ladder, id: string, rung: Rung): Ladder 
   return ladder.currentId === id ? { ...changed, currentId: rung.id } : changed;
 }
 
+/** With the person at the rung of `id`; unchanged where it is not, or no longer, on the ladder. */
+export function withHere(ladder: Ladder, id: string): Ladder {
+  return ladder.rungs.some((rung) => rung.id === id) ? { ...ladder, currentId: id } : ladder;
+}
+
 /** Without the rung of `id`. If the person was there, they are now on the next easier one. */
 export function withoutRung(ladder: Ladder, id: string): Ladder {
   const at = ladder.rungs.findIndex((rung) => rung.id === id);

@@ -1,3 +1,4 @@
+import { limit } from '../../domain/limit.ts';
 import type { PhaseOf } from '../../domain/protocol/phase.ts';
 import type { SpokenCueId } from '../cue-ids.ts';
 import type { Line } from '../line.ts';
@@ -6,8 +7,11 @@ import { planReady } from './ready.ts';
 import type { Setting } from './setting.ts';
 import { sayOver } from './spoken-block.ts';
 
+/** Of a change that no protocol gives a time for. */
+export const usualChange = limit(45, 'seconds', 'ourDefault');
+
 const told: Record<PhaseOf<'change-size'>['to'], readonly SpokenCueId[]> = {
-  smaller: ['size.back', 'size.prepare'],
+  smaller: ['size.down', 'size.prepare'],
   current: ['size.prepare'],
   next: ['size.offer', 'size.few-minutes', 'size.prepare'],
 };

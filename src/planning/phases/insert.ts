@@ -1,5 +1,5 @@
 import { longOut } from '../../domain/protocol/breath-patterns.ts';
-import type { PhaseKind, PhaseOf } from '../../domain/protocol/phase.ts';
+import type { PhaseOf } from '../../domain/protocol/phase.ts';
 import type { SpokenCueId } from '../cue-ids.ts';
 import type { Line } from '../line.ts';
 import { isSpoken, marksOf } from './breathe.ts';
@@ -11,14 +11,20 @@ type AdvanceOn = PhaseOf<'insert'>['advanceOn'];
 const inMs = longOut.inSeconds * 1000;
 const outMs = longOut.outSeconds * 1000;
 
-/** The phases that end with the person's own yes, so that it need not be asked for again. */
-const endsWithYes: readonly PhaseKind[] = ['prepare', 'rest-at-opening', 'change-size'];
+/** Nothing comes near without a yes: a question of its own, where none was answered just before. */
+function planYes(phase: PhaseOf<'insert' | 'rest-at-opening'>, line: Line, setting: Setting): void {
+  const { hasYes, rung, waitMs } = setting;
+  if (hasYes) return;
+  planReady(line, `${phase.id}:before`, 'wait.ready', waitMs, rung?.id);
+  line.begin(phase.id, phase.kind, rung?.id);
+}
 
 /**
  * Breaths at the opening without any movement. The breath of insertion never holds: holding braces the floor.
  * @source S20 for a couple of breaths before anything moves
  */
-export function planRestAtOpening(phase: PhaseOf<'rest-at-opening'>, line: Line): void {
+export function planRestAtOpening(phase: PhaseOf<'rest-at-opening'>, line: Line, setting: Setting): void {
+  planYes(phase, line, setting);
   line.say(phase.size === 'next' ? 'size.new' : 'insert.rest-at', 1600);
   for (let index = 0; index < phase.breaths; index++) {
     const spoken = isSpoken(index);
@@ -60,11 +66,8 @@ function introductionTo(
 
 /** A little at a time, until the person says that it is where it should be. */
 export function planInsert(phase: PhaseOf<'insert'>, line: Line, setting: Setting): void {
-  const { telling, rung, waitMs, previous, isAgain } = setting;
-  if (!previous || !endsWithYes.includes(previous)) {
-    planReady(line, `${phase.id}:before`, 'wait.ready', waitMs, rung?.id);
-    line.begin(phase.id, 'insert', rung?.id);
-  }
+  const { telling, rung, waitMs, isAgain } = setting;
+  planYes(phase, line, setting);
   line.say('consent.still-yes', 3000);
   for (const id of introductionTo(phase, setting)) line.say(id, 1600);
   planLittleByLittle(line, telling.scaled(phase.breaths), phase.advanceOn);

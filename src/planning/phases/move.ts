@@ -1,4 +1,5 @@
 import { longOut } from '../../domain/protocol/breath-patterns.ts';
+import { limit } from '../../domain/limit.ts';
 import type { PhaseOf } from '../../domain/protocol/phase.ts';
 import type { SpokenCueId } from '../cue-ids.ts';
 import type { Line } from '../line.ts';
@@ -16,14 +17,14 @@ const introductions: Record<Exclude<Technique, 'still'>, SpokenCueId> = {
 };
 
 /** Breaths of movement between two rests, and the breaths of a rest. */
-const movingBreaths = 4;
-const restingBreaths = 2;
+const movingBreaths = limit(4, 'breaths', 'ourDefault');
+const restingBreaths = limit(2, 'breaths', 'ourDefault');
 
 function planRounds(line: Line, technique: Exclude<Technique, 'still'>, breaths: number): void {
-  const round = movingBreaths + restingBreaths;
+  const round = movingBreaths.value + restingBreaths.value;
   for (let index = 0; index < breaths; index++) {
     if (index > 0 && index % round === 0 && technique === 'clock') line.say('move.clock-next', 800);
-    if (index % round === movingBreaths) line.say('move.rest', 800);
+    if (index % round === movingBreaths.value) line.say('move.rest', 800);
     planBreath(line, longOut, index === 0);
   }
 }

@@ -1,3 +1,4 @@
+import { limit } from '../../domain/limit.ts';
 import { longOut } from '../../domain/protocol/breath-patterns.ts';
 import type { Rung } from '../../domain/ladder/rung.ts';
 import type { PhaseOf } from '../../domain/protocol/phase.ts';
@@ -6,6 +7,9 @@ import type { Line } from '../line.ts';
 import { marksOf } from './breathe.ts';
 import type { Setting } from './setting.ts';
 import { sayOver } from './spoken-block.ts';
+
+/** Of a removal that no protocol gives a number for. */
+export const usualRemoval = limit(3, 'breaths', 'ourDefault');
 
 /** Out slowly, on the out-breath, and then a rest. */
 export function planRemoval(line: Line, breaths: number, rung: Rung | undefined): void {

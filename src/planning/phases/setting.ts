@@ -1,5 +1,4 @@
 import type { Rung } from '../../domain/ladder/rung.ts';
-import type { PhaseKind } from '../../domain/protocol/phase.ts';
 import type { Telling } from '../telling.ts';
 
 /** What a phase has to know of today, beyond what the protocol asks for. */
@@ -11,8 +10,8 @@ export type Setting = {
   readonly goesIn: boolean;
   /** How long "when you are ready" waits before it pauses. */
   readonly waitMs: number;
-  /** The phase before this one, of those that today keeps. */
-  readonly previous: PhaseKind | undefined;
+  /** Whether the person has just said yes to this very size, so that it need not be asked for again. */
+  readonly hasYes: boolean;
   /** Whether a phase of this kind came before in this session: what was told then is not told again. */
   readonly isAgain: boolean;
 };

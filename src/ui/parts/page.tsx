@@ -7,10 +7,13 @@ type PageProps = {
   readonly children: ReactNode;
 };
 
-/** A screen with its heading. The heading takes the focus when the screen opens, so that a screen reader begins there. */
+/** A screen with its heading. It opens at its top, and its heading takes the focus: a screen reader begins there. */
 export function Page({ title, lead, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  useLayoutEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [title]);
   return (
     <main id="content" className={styles.page}>
       <header className={styles.header}>

@@ -5,6 +5,8 @@ import styles from './scale-question.module.css';
 
 type ScaleQuestionProps = {
   readonly question: string;
+  /** What is shown of the question, where its place on the screen says the rest. */
+  readonly shown?: string;
   readonly ends: readonly [string, string];
   /** 0 to 10; undefined is not recorded. */
   readonly value: number | undefined;
@@ -14,12 +16,16 @@ type ScaleQuestionProps = {
 const values = Array.from({ length: 11 }, (_, value) => value);
 
 /** A 0 to 10 answer that may be left blank and cleared again. */
-export function ScaleQuestion({ question, ends, value, onChange }: ScaleQuestionProps) {
+export function ScaleQuestion({ question, shown, ends, value, onChange }: ScaleQuestionProps) {
   const { copy } = useCopy();
   const name = useId();
   return (
-    <fieldset className={styles.question} aria-describedby={`${name}-least ${name}-most`}>
-      <legend className={styles.legend}>{question}</legend>
+    <fieldset
+      className={styles.question}
+      aria-label={question}
+      aria-describedby={`${name}-least ${name}-most`}
+    >
+      <legend className={styles.legend}>{shown ?? question}</legend>
       <div className={styles.values}>
         {values.map((each) => (
           <label key={each} className={styles.value}>

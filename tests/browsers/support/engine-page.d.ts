@@ -7,6 +7,8 @@ export interface EnginePage {
   waitFor(selector: string): Promise<void>;
   /** Clicks the button of this name; it counts as a person's tap. */
   click(name: string): Promise<void>;
+  /** Types into the field of this label, which is empty. */
+  type(label: string, text: string): Promise<void>;
   /** The value of an expression in the page; a promise is waited for. Only what JSON can carry comes back. */
   evaluate(expression: string): Promise<unknown>;
   /** Console errors, uncaught errors and, where the driver can see them, requests to other places. */

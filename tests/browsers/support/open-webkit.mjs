@@ -66,6 +66,12 @@ export async function openWebKit() {
       await driver.wait(() => driver.executeScript(takesTap, element), patienceMs);
       await element.click();
     },
+    type: async (label, text) => {
+      const field = By.xpath(`//input[@id=//label[normalize-space()="${label}"]/@for]`);
+      const element = await driver.wait(until.elementLocated(field), patienceMs);
+      await driver.wait(() => driver.executeScript(takesTap, element), patienceMs);
+      await element.sendKeys(text);
+    },
     evaluate: (expression) => evaluate(driver, expression),
     faults: async () => {
       await drain();

@@ -47,6 +47,8 @@ async function pageOf(browser) {
     reload: async () => void (await page.reload()),
     waitFor: (selector) => page.locator(selector).first().waitFor(),
     click: (name) => page.getByRole('button', { name, exact: true }).click(),
+    // Key by key: filled in one go, Firefox over BiDi tells the page nothing of it.
+    type: (label, text) => page.getByLabel(label, { exact: true }).pressSequentially(text),
     evaluate: (expression) => page.evaluate(expression),
     faults: async () => faults,
     close: () => browser.close(),

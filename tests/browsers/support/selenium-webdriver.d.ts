@@ -2,6 +2,7 @@
 declare module 'selenium-webdriver' {
   export interface WebElement {
     click(): Promise<void>;
+    sendKeys(text: string): Promise<void>;
   }
   export interface Condition<Result> {
     readonly description: () => string;

@@ -90,8 +90,19 @@ test('what speaks only against insertion leaves everything outside, and nothing 
   });
 });
 
+test('after a session stopped with pain or spotting the rest of the day stays outside, with any yes', () => {
+  expect(assessReadiness(blankCheckIn, true, true)).toEqual({
+    ...offered('outsideOnly', { kind: 'insideRests' }),
+    most: 'outsideOnly',
+  });
+  expect(assessReadiness(blankCheckIn, false, true)).toEqual(offered('asPlanned', { kind: 'asUsual' }));
+  expect(assessReadiness(answers({ cautions: ['infection'] }), true, true)).toMatchObject({
+    most: 'breathingOnly',
+  });
+});
+
 test('every reason there is can be reached', () => {
-  const reachedBy: Record<ReadinessReason['kind'], CheckIn> = {
+  const reachedBy: Record<Exclude<ReadinessReason['kind'], 'insideRests'>, CheckIn> = {
     asUsual: blankCheckIn,
     painMild: answers({ painNow: 2 }),
     painModerate: answers({ painNow: 5 }),

@@ -59,6 +59,14 @@ test('what showed in the middle of a session stands too', () => {
   expect(standingRedFlag([sessionRecord({ afterCare: { bleeding: 'spotting' } })], today)).toBeUndefined();
 });
 
+test('bleeding that is told with the answers after a session stands as it does when told at stop', () => {
+  const bled = sessionRecord({ id: 's', reflection: { bleeding: 'more' } });
+  expect(standingRedFlag([bled], today)).toEqual({ urgency: 'today', flags: [], recordIds: ['s'] });
+  const both = sessionRecord({ id: 's', afterCare: { gave: true }, reflection: { bleeding: 'more' } });
+  expect(standingRedFlag([both], today)?.urgency).toBe('now');
+  expect(standingRedFlag([sessionRecord({ reflection: { bleeding: 'spotting' } })], today)).toBeUndefined();
+});
+
 describe('the word of having spoken with a clinician', () => {
   test('lifts the flags that it is about', () => {
     const records = [flagged('a', ['fever']), flagged('b', ['leaking']), spoken('a', 'b')];

@@ -78,6 +78,8 @@ export const offer = {
         return `Worry ${reason.worry} of 10: the breath alone is enough today.`;
       case 'energyLow':
         return 'Energy is low, so the session is shorter.';
+      case 'insideRests':
+        return 'Something hurt or bled in a session today, so nothing goes in for the rest of the day.';
       case 'caution':
         return 'Something you ticked is best asked about first.';
     }

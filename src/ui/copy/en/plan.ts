@@ -18,6 +18,7 @@ export const plan = {
   open: 'Open a plan from a file',
   openLead: 'It is read on this device and sent nowhere.',
   found: 'This plan was found in the file',
+  chosen: (title: string) => `“${title}” is your plan now.`,
   accept: 'Use this plan',
   decline: 'Keep the plan I have',
   notPlayableYet: (parts: string) => `Not in this version yet, and left out: ${parts}.`,

@@ -36,6 +36,7 @@ export const session = {
   iAmReady: 'I am ready',
   held: (soFarMs: number, wholeMs: number) =>
     soFarMs < 60_000 ? `for ${minutes(wholeMs)}` : `${Math.floor(soFarMs / 60_000)} of ${minutes(wholeMs)}`,
+  thenSize: (name: string) => `then ${name}`,
   gripped: 'If it feels gripped',
   sharpPain: 'If there is sharp pain, press Stop.',
   paused: 'Paused',

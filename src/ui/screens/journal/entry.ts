@@ -1,6 +1,6 @@
 import type { CheckInRecord, JournalRecord, SessionRecord } from '../../../domain/journal/journal-record.ts';
 import type { Copy } from '../../copy/en.ts';
-import { type Told, toldOfSession } from './told-of-session.ts';
+import { beforehand, type Told, toldOfSession } from './told-of-session.ts';
 
 /** A journal entry in words: what is shown at once, and what is there for whoever wants it all. */
 export type Entry = {
@@ -22,6 +22,7 @@ function sessionEntry(copy: Copy, record: SessionRecord): Entry {
     title: copy.starters[record.protocol.id] ?? copy.session.title,
     lines: [
       record.outcome === 'stoppedEarly' ? `${guided}, ${copy.journal.stoppedEarly}` : guided,
+      ...(record.offer === 'asPlanned' ? [] : [copy.offer.names[record.offer]]),
       ...(sizes ? [sizes.join(' · ')] : []),
       ...(record.easedBack > 0 ? [copy.told.easedBack(record.easedBack)] : []),
       ...(told.length > 0 ? [told.join(' · ')] : []),
@@ -33,7 +34,12 @@ function sessionEntry(copy: Copy, record: SessionRecord): Entry {
 
 function checkInEntry(copy: Copy, record: CheckInRecord): Entry {
   const title = record.outcome === 'redFlag' ? copy.journal.redFlag : copy.journal.notToday;
-  return { title, lines: record.answers.redFlags.map((flag) => copy.checkIn.flags[flag]), more: [] };
+  const said = beforehand(copy, record.answers);
+  return {
+    title,
+    lines: record.answers.redFlags.map((flag) => copy.checkIn.flags[flag]),
+    more: said.length > 0 ? [{ name: copy.told.before, said }] : [],
+  };
 }
 
 export function entryOf(copy: Copy, record: JournalRecord): Entry {

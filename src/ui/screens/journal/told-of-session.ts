@@ -1,3 +1,4 @@
+import type { CheckIn } from '../../../domain/check-in/check-in.ts';
 import type { SessionRecord } from '../../../domain/journal/journal-record.ts';
 import type { Reflection, SizeFelt } from '../../../domain/journal/reflection.ts';
 import type { Copy } from '../../copy/en.ts';
@@ -13,12 +14,13 @@ function rated(copy: Copy, name: string, value: number | undefined): readonly st
   return value === undefined ? [] : [copy.told.of10(name, value)];
 }
 
-function beforehand(copy: Copy, { checkIn }: SessionRecord): readonly string[] {
-  if (!checkIn) return [];
+/** The answers of a check-in, but for red flags. */
+export function beforehand(copy: Copy, checkIn: CheckIn): readonly string[] {
   return [
     ...rated(copy, copy.checkIn.pain, checkIn.painNow),
     ...rated(copy, copy.checkIn.worry, checkIn.worryNow),
     ...(checkIn.energy ? [`${copy.checkIn.energy}: ${copy.checkIn.energies[checkIn.energy]}`] : []),
+    ...checkIn.cautions.map((caution) => copy.checkIn.cautions[caution]),
   ];
 }
 
@@ -81,7 +83,7 @@ function whenStopped(copy: Copy, { afterCare }: SessionRecord): readonly Told[] 
 export function toldOfSession(copy: Copy, record: SessionRecord): readonly Told[] {
   const { reflection } = record;
   const told: readonly Told[] = [
-    ...(record.checkIn ? [{ name: copy.told.before, said: beforehand(copy, record) }] : []),
+    ...(record.checkIn ? [{ name: copy.told.before, said: beforehand(copy, record.checkIn) }] : []),
     ...whenStopped(copy, record),
     ...sizesOf(copy, record),
     { name: copy.told.during, said: howItWas(copy, reflection) },

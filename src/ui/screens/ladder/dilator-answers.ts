@@ -24,8 +24,16 @@ export function answersOf(dilator: Dilator | undefined): DilatorAnswers {
   };
 }
 
+/** A set in inches is known by them: without a label, what was written becomes it. */
+function labelOf({ label, diameter }: DilatorAnswers, unit: LengthUnit): string {
+  const written = label.trim();
+  return written === '' && unit === 'in' ? `${diameter.trim()} in` : written;
+}
+
 /** What the answers come to; a blank length is none, and no problem. */
-export function readAnswers({ diameter, length, label, material }: DilatorAnswers, unit: LengthUnit) {
+export function readAnswers(answers: DilatorAnswers, unit: LengthUnit) {
+  const { diameter, length, material } = answers;
+  const sizeLabel = labelOf(answers, unit);
   const across = parseDiameter(diameter, unit);
   const along = length.trim() === '' ? undefined : parseLength(length, unit);
   const fields: DilatorFields | undefined =
@@ -33,7 +41,7 @@ export function readAnswers({ diameter, length, label, material }: DilatorAnswer
       ? {
           diameterMm: across.mm,
           ...(along ? { lengthMm: along.mm } : {}),
-          ...(label.trim() === '' ? {} : { sizeLabel: label.trim() }),
+          ...(sizeLabel === '' ? {} : { sizeLabel }),
           ...(material ? { material } : {}),
         }
       : undefined;

@@ -1,4 +1,4 @@
-import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react';
 import { lengthUnits, type LengthUnit, likelyUnit } from '../../../domain/ladder/measure.ts';
 import { type Dilator, rungLimits } from '../../../domain/ladder/rung.ts';
 import { useCopy } from '../../copy/use-copy.ts';
@@ -27,9 +27,17 @@ export function DilatorForm({ dilator, submit, onDone, children }: DilatorFormPr
   const [answers, setAnswers] = useState(() => answersOf(dilator));
   const [unit, setUnit] = useState<LengthUnit>(dilator ? 'mm' : unitOfVisit.unit);
   const [saysProblems, setSaysProblems] = useState(false);
-  const change = (changed: Partial<DilatorAnswers>) => setAnswers((now) => ({ ...now, ...changed }));
+  const change = (changed: Partial<DilatorAnswers>) => {
+    setSaysProblems(false);
+    setAnswers((now) => ({ ...now, ...changed }));
+  };
   const { fields, diameterProblem, lengthProblem } = readAnswers(answers, unit);
   const otherUnit = likelyUnit(answers.diameter, unit);
+  const isEdit = dilator !== undefined;
+  // The button that opened it is gone.
+  useLayoutEffect(() => {
+    if (isEdit) diameterInput.current?.focus();
+  }, [isEdit]);
   const takeUnit = (taken: LengthUnit) => {
     if (!dilator) unitOfVisit.unit = taken;
     setUnit(taken);
@@ -70,7 +78,7 @@ export function DilatorForm({ dilator, submit, onDone, children }: DilatorFormPr
           onChange={takeUnit}
         />
       </div>
-      <details ref={detailsPart} className={styles.more} open={dilator !== undefined}>
+      <details ref={detailsPart} className={styles.more} open={isEdit}>
         <summary>{copy.sizes.more}</summary>
         <DilatorDetails
           answers={answers}

@@ -10,6 +10,7 @@ type MeasureFieldProps = {
   readonly text: string;
   readonly unit: LengthUnit;
   readonly onChange: (text: string) => void;
+  readonly onLeave?: () => void;
   /** What is wrong with it; said only once the person is done. */
   readonly problem: MeasureProblem | undefined;
   /** In mm: what fits here. */
@@ -20,7 +21,7 @@ type MeasureFieldProps = {
 
 /** A measure as a person writes it, with a sentence beside it where it cannot be read. */
 export function MeasureField(props: MeasureFieldProps) {
-  const { ref, label, text, unit, onChange, problem, bounds, otherUnit } = props;
+  const { ref, label, text, unit, onChange, onLeave, problem, bounds, otherUnit } = props;
   const { copy } = useCopy();
   const id = useId();
   return (
@@ -39,6 +40,7 @@ export function MeasureField(props: MeasureFieldProps) {
         aria-invalid={problem !== undefined}
         aria-describedby={`${id}-problem`}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        onBlur={onLeave}
       />
       <div id={`${id}-problem`} className={styles.problem} role="alert">
         {problem ? (

@@ -5,6 +5,7 @@ import {
   mostRungs,
   movedRung,
   orderedBySize,
+  withHere,
   withoutRung,
   withRung,
   withRungInstead,
@@ -74,7 +75,7 @@ export function MyLadder({ ladder, change, trouble }: MyLadderProps) {
       {rungs.length > 0 ? (
         <LadderList
           ladder={ladder}
-          onHere={({ id }) => change((now) => ({ ...now, currentId: id }))}
+          onHere={({ id }) => change((now) => withHere(now, id))}
           onMove={move}
           onEdit={edit}
           onRemove={setRemoving}

@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, useRef, useState } from 'react';
 import { type Dilator, type Rung, rungLimits } from '../../../domain/ladder/rung.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
@@ -27,7 +27,12 @@ export function RungRow(props: RungRowProps) {
   const { rung, group, isHere, onHere } = props;
   const { copy } = useCopy();
   const [isOpen, setIsOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const name = copy.sizes.rungName(rung);
+  const close = () => {
+    opener.current?.focus();
+    setIsOpen(false);
+  };
   return (
     <li className={styles.row}>
       <label className={styles.rung}>
@@ -37,6 +42,7 @@ export function RungRow(props: RungRowProps) {
         </span>
       </label>
       <Button
+        ref={opener}
         look="quiet"
         aria-label={copy.sizes.changeNamed(name)}
         aria-expanded={isOpen}
@@ -44,7 +50,7 @@ export function RungRow(props: RungRowProps) {
       >
         {copy.sizes.change}
       </Button>
-      {isOpen ? <RungTools {...props} name={name} onClose={() => setIsOpen(false)} /> : null}
+      {isOpen ? <RungTools {...props} name={name} onClose={close} /> : null}
     </li>
   );
 }

@@ -14,15 +14,25 @@ export function useKeptLadder() {
   const [read, setRead] = useState<SlotRead<Ladder>>();
   const [failure, setFailure] = useState<SaveFailure>();
   const unwritten = useRef<readonly LadderStep[]>([]);
+  const writesUnderWay = useRef(0);
   const readAgain = useCallback(() => void slot.read().then(setRead), [slot]);
   useEffect(readAgain, [readAgain]);
 
+  const isAllWritten = () => unwritten.current.length === 0 && writesUnderWay.current === 0;
+  /** What another window did meanwhile is shown, too. */
+  const showKept = async () => {
+    const kept = isAllWritten() ? await slot.read() : undefined;
+    if (kept?.kind === 'value' && isAllWritten()) setRead(kept);
+  };
   const write = async () => {
     const steps = unwritten.current;
     unwritten.current = [];
+    writesUnderWay.current += 1;
     const outcome = await slot.update((kept = emptyLadder) => steps.reduce((now, step) => step(now), kept));
+    writesUnderWay.current -= 1;
     if (!outcome.ok) unwritten.current = [...steps, ...unwritten.current];
     setFailure(outcome.ok ? undefined : outcome.reason);
+    await showKept();
   };
   const change = (step: LadderStep) => {
     setRead((now) => ({ kind: 'value', value: step(now?.kind === 'value' ? now.value : emptyLadder) }));

@@ -5,6 +5,7 @@ import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import { firstSteps } from '../../../domain/protocol/starters/first-steps.ts';
 import { isPlayable } from '../../../planning/left-out.ts';
 import type { SaveFailure, SlotRead } from '../../../machines/stores.ts';
+import { titleOf } from '../../copy/protocol-title.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -17,6 +18,7 @@ import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
 import { OtherPlans } from './other-plans.tsx';
 import { OpenPlanFile, type PlanFile } from './open-plan-file.tsx';
+import styles from './plan.module.css';
 import { ProtocolCard } from './protocol-card.tsx';
 
 type Opened =
@@ -37,19 +39,23 @@ export function Plan() {
   const [opened, setOpened] = useState<Opened>({ kind: 'nothing' });
   const [wanted, setWanted] = useState<Protocol>();
   const [failure, setFailure] = useState<SaveFailure>();
+  const [told, setTold] = useState('');
   useEffect(() => void slot.read().then(setStored), [slot]);
 
   const read = (file: PlanFile) => {
     if (file.kind === 'tooLarge') return setOpened({ kind: 'refused', sentences: [copy.plan.tooLarge] });
     const parsed = parseProtocolText(file.text);
+    setTold(parsed.ok ? copy.plan.found : '');
     setOpened(
       parsed.ok
         ? { kind: 'found', protocol: parsed.protocol }
         : { kind: 'refused', sentences: [...new Set(parsed.problems.map(copy.plan.problem))] },
     );
+    if (parsed.ok) focusHeading();
   };
-  const decline = () => {
+  const close = (said: string) => {
     setOpened({ kind: 'nothing' });
+    setTold(said);
     focusHeading();
   };
   const use = async (protocol: Protocol) => {
@@ -59,32 +65,30 @@ export function Plan() {
     const outcome = protocol === firstSteps ? await slot.clear() : await slot.write(protocol);
     setFailure(outcome.ok ? undefined : outcome.reason);
     setStored(await slot.read());
-    if (outcome.ok) decline();
+    if (outcome.ok) close(copy.plan.chosen(titleOf(copy, protocol)));
   };
 
   if (!stored) return <Loading />;
   const current = stored.kind === 'value' ? stored.value : firstSteps;
   return (
     <Page title={copy.plan.title} lead={copy.plan.lead}>
+      <output className={styles.told}>{told}</output>
       {stored.kind === 'unreadable' && stored.why !== 'blocked' ? (
         <Notice>{copy.today.planUnreadable}</Notice>
       ) : null}
       {opened.kind === 'found' ? (
-        <>
-          <output>{copy.plan.found}</output>
-          <ProtocolCard protocol={opened.protocol}>
-            {isUsable(opened.protocol) ? (
-              <Button look="main" wide onClick={() => void use(opened.protocol)}>
-                {copy.plan.accept}
-              </Button>
-            ) : (
-              <Notice>{copy.plan.nothingPlayable}</Notice>
-            )}
-            <Button wide onClick={decline}>
-              {copy.plan.decline}
+        <ProtocolCard protocol={opened.protocol}>
+          {isUsable(opened.protocol) ? (
+            <Button look="main" wide onClick={() => void use(opened.protocol)}>
+              {copy.plan.accept}
             </Button>
-          </ProtocolCard>
-        </>
+          ) : (
+            <Notice>{copy.plan.nothingPlayable}</Notice>
+          )}
+          <Button wide onClick={() => close('')}>
+            {copy.plan.decline}
+          </Button>
+        </ProtocolCard>
       ) : (
         <ProtocolCard protocol={current}>
           <p>

@@ -5,7 +5,6 @@ import { isStarter, titleOf } from '../../copy/protocol-title.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { isPlayable } from '../../../planning/left-out.ts';
 import { Card } from '../../parts/card.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { LongText } from './long-text.tsx';
 import { PlanFacts } from './plan-facts.tsx';
 import styles from './plan.module.css';
@@ -58,7 +57,7 @@ export function ProtocolCard({
         </ol>
       </details>
       {notYet.length > 0 ? (
-        <Notice>{copy.plan.notPlayableYet([...new Set(notYet)].join(', '))}</Notice>
+        <p className={styles.lead}>{copy.plan.notPlayableYet([...new Set(notYet)].join(', '))}</p>
       ) : null}
       {isStarter(protocol) ? <p className={styles.lead}>{copy.plan.starterNote}</p> : null}
       {children}

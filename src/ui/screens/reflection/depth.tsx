@@ -19,6 +19,7 @@ export function Depth({ name, depthMm, onChange }: DepthProps) {
   const [text, setText] = useState(depthMm === undefined ? '' : String(depthMm));
   const [unit, setUnit] = useState<LengthUnit>('mm');
   const [isToldAlready] = useState(depthMm !== undefined);
+  const [isWriting, setIsWriting] = useState(false);
   const isBlank = text.trim() === '';
   const measured = parseDepth(text, unit);
   const write = (written: string, inUnit: LengthUnit) => {
@@ -34,8 +35,12 @@ export function Depth({ name, depthMm, onChange }: DepthProps) {
         label={copy.further.depthOf(name)}
         text={text}
         unit={unit}
-        onChange={(written) => write(written, unit)}
-        problem={isBlank || measured.ok ? undefined : measured.problem}
+        onChange={(written) => {
+          setIsWriting(true);
+          write(written, unit);
+        }}
+        onLeave={() => setIsWriting(false)}
+        problem={isWriting || isBlank || measured.ok ? undefined : measured.problem}
         bounds={depthBounds}
       />
       <OneChoice

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useCopy } from '../../copy/use-copy.ts';
-import { Loading } from '../../parts/loading.tsx';
 import { type SessionActor, useServices } from '../../services.ts';
 import styles from './further.module.css';
 
@@ -37,7 +36,7 @@ export function Further({ actor }: { readonly actor: SessionActor }) {
         {copy.further.title}
       </summary>
       {isOpen ? (
-        <Suspense fallback={<Loading />}>
+        <Suspense fallback={null}>
           <FurtherQuestions actor={actor} />
         </Suspense>
       ) : null}

@@ -24,6 +24,7 @@ export function SizeQuestions({ rung, reflection, onChange }: SizeQuestionsProps
         <ScaleQuestion
           key={pain}
           question={`${copy.further.pains[pain]}, ${name}`}
+          shown={copy.further.pains[pain]}
           ends={copy.checkIn.painEnds}
           value={felt[pain]}
           onChange={(value) => onChange(withSizeAnswer(reflection, rung.id, pain, value))}

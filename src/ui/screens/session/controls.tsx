@@ -1,5 +1,6 @@
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
+import { useFocusWhenGone } from '../../parts/use-focus-when-gone.ts';
 import type { SessionActor } from '../../services.ts';
 import styles from './guiding.module.css';
 import type { Standing } from './standing.ts';
@@ -9,41 +10,54 @@ type ControlsProps = {
   readonly state: Standing;
   /** Where easing back is: not asked for, asked for and beginning after this sentence, or under way. */
   readonly easing: 'no' | 'soon' | 'underWay';
-  /** The main thing to do is elsewhere: to say “I am ready”, which is also the way to the next part. */
-  readonly asksReady: boolean;
+  /** The main thing to do is elsewhere: to say “I am ready”, or to choose; either is also the way to the next part. */
+  readonly asks: 'ready' | 'choice' | undefined;
 };
 
 /** Pause, ease back and stop: always there, always one action. */
-export function Controls({ actor, state, easing, asksReady }: ControlsProps) {
+export function Controls({ actor, state, easing, asks }: ControlsProps) {
   const { copy } = useCopy();
   const still = state === 'paused' || state === 'interrupted';
   return (
     <section className={styles.controls} aria-label={copy.session.controls}>
       <Button
-        look={asksReady ? 'plain' : 'main'}
+        look={asks ? 'plain' : 'main'}
         className={styles.pause ?? ''}
         disabled={state === 'preparing'}
         onClick={() => actor.send({ type: still ? 'session.resume' : 'session.pause' })}
       >
         {still ? copy.session.resume : copy.session.pause}
       </Button>
-      {asksReady ? null : (
-        <Button
-          look="quiet"
-          aria-label={copy.session.skipNamed}
-          disabled={state === 'preparing'}
-          onClick={() => actor.send({ type: 'session.skip' })}
-        >
-          {copy.session.skip}
-        </Button>
+      {asks ? null : (
+        <SkipButton isDisabled={state === 'preparing'} onSkip={() => actor.send({ type: 'session.skip' })} />
       )}
       <Button
-        disabled={state === 'preparing' || easing === 'underWay'}
-        onClick={() => actor.send({ type: 'session.easeBack' })}
+        disabled={state === 'preparing'}
+        // Not `disabled`: whoever has just pressed it would lose the focus.
+        aria-disabled={easing === 'underWay'}
+        onClick={() => void (easing === 'underWay' || actor.send({ type: 'session.easeBack' }))}
       >
         {easing === 'soon' ? copy.session.easingSoon : copy.session.easeBack}
       </Button>
       <Button onClick={() => actor.send({ type: 'session.stop' })}>{copy.session.stop}</Button>
     </section>
+  );
+}
+
+type SkipButtonProps = { readonly isDisabled: boolean; readonly onSkip: () => void };
+
+function SkipButton({ isDisabled, onSkip }: SkipButtonProps) {
+  const { copy } = useCopy();
+  const button = useFocusWhenGone<HTMLButtonElement>();
+  return (
+    <Button
+      ref={button}
+      look="quiet"
+      aria-label={copy.session.skipNamed}
+      disabled={isDisabled}
+      onClick={onSkip}
+    >
+      {copy.session.skip}
+    </Button>
   );
 }

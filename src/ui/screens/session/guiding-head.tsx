@@ -1,4 +1,5 @@
 import { rungGoesIn } from '../../../domain/ladder/rung.ts';
+import { rungInAt } from '../../../planning/change.ts';
 import type { Segment, SessionPlan } from '../../../planning/session-plan.ts';
 import { timeLeftMs } from '../../../planning/time-left.ts';
 import { useCopy } from '../../copy/use-copy.ts';
@@ -26,6 +27,7 @@ export function GuidingHead({ plan, segment, playheadMs, isEasing }: GuidingHead
   const leftMs = timeLeftMs(plan, playheadMs);
   const allMs = timeLeftMs(plan);
   const rung = plan.rungs?.find(({ id }) => id === segment.rungId);
+  const comesOut = segment.kind === 'change-size' ? rungInAt(plan, playheadMs) : undefined;
   const held = segment.kind === 'hold' ? heldIn(plan, segment, playheadMs) : undefined;
   return (
     <header className={styles.head}>
@@ -35,7 +37,8 @@ export function GuidingHead({ plan, segment, playheadMs, isEasing }: GuidingHead
       <p className={styles.left}>{isEasing ? copy.session.takingAMoment : copy.session.left(leftMs)}</p>
       {rung && rungGoesIn(rung) ? (
         <p className={styles.size}>
-          {copy.sizes.rungName(rung)}
+          {comesOut ? <>{copy.sizes.rungName(comesOut)} · </> : null}
+          {comesOut ? copy.session.thenSize(copy.sizes.rungName(rung)) : copy.sizes.rungName(rung)}
           {held ? <span> · {copy.session.held(held.soFarMs, held.wholeMs)}</span> : null}
         </p>
       ) : null}

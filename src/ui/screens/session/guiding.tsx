@@ -54,8 +54,9 @@ export function Guiding({ session, plan }: GuidingProps) {
   const cue = shownCue(moment);
   const words = cue ? captionOf(cue) : '';
   const before = isBeforeFirstWords(plan, playheadMs) ? copy.session.comes : '';
+  const asks = asksReady ? 'ready' : isEasing ? 'choice' : undefined;
   return (
-    <main id="content" className={styles.screen} data-asks={asksReady ? 'ready' : question?.kind}>
+    <main id="content" className={styles.screen} data-asks={asks}>
       <GuidingHead plan={plan} segment={segment} playheadMs={playheadMs} isEasing={isEasing || easesSoon} />
       <div className={styles.middle}>
         <figure className={styles.figure}>
@@ -82,7 +83,7 @@ export function Guiding({ session, plan }: GuidingProps) {
           actor={actor}
           state={state}
           easing={isEasing ? 'underWay' : easesSoon ? 'soon' : 'no'}
-          asksReady={asksReady}
+          asks={asks}
         />
       </div>
     </main>

@@ -32,6 +32,8 @@ export function Today() {
   const [isUnreadable, setIsUnreadable] = useState(false);
   const [flag, setFlag] = useState<StandingRedFlag>();
   const [asked, setAsked] = useState<SessionRecord>();
+  const [plannedWaits, setPlannedWaits] = useState(false);
+  const [breathWaits, setBreathWaits] = useState(false);
   const breatheMs = useLengthMs(breatheWithMe);
   useEffect(() => void care.standing().then(setFlag), [care]);
   useEffect(() => void askedLater.read().then(setAsked), [askedLater]);
@@ -64,9 +66,9 @@ export function Today() {
       {keeping.kind === 'memoryOnly' ? <Notice>{copy.storage.memoryOnly[keeping.why]}</Notice> : null}
       {isUnreadable ? <Notice>{copy.today.planUnreadable}</Notice> : null}
       <UnkeptRecords />
-      <WaitingSession kind="planned" />
-      {isBreathOpen ? <WaitingSession kind="breathe" /> : null}
-      {isBreathOpen ? (
+      <WaitingSession kind="planned" onFound={setPlannedWaits} />
+      {isBreathOpen ? <WaitingSession kind="breathe" onFound={setBreathWaits} /> : null}
+      {isBreathOpen && !breathWaits ? (
         <button
           type="button"
           className={styles.breathe}
@@ -87,7 +89,7 @@ export function Today() {
           </span>
         </button>
       ) : null}
-      <PlanOfTheDay protocol={protocol} />
+      {plannedWaits ? null : <PlanOfTheDay protocol={protocol} />}
       {asked ? (
         <Suspense fallback={null}>
           <AskedLater record={asked} onDone={askedDone} />

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 import type { ResumePoint } from '../../../machines/resume-point.ts';
 import type { SaveFailure, SlotRead } from '../../../machines/stores.ts';
@@ -11,8 +11,14 @@ import { SaveTrouble } from '../../parts/save-trouble.tsx';
 import { paths } from '../../paths.ts';
 import { type SessionKind, useServices } from '../../services.ts';
 
+type WaitingSessionProps = {
+  readonly kind: SessionKind;
+  /** Told whether one waits: it is what the way into a new one would open. */
+  readonly onFound: (waits: boolean) => void;
+};
+
 /** A session that was cut off waits here, paused, until the person comes back to it. */
-export function WaitingSession({ kind }: { readonly kind: SessionKind }) {
+export function WaitingSession({ kind, onFound }: WaitingSessionProps) {
   const { copy } = useFirstCopy();
   const { putAside, resumePoint, touchSound, unkept } = useServices();
   const unkeptRecords = useSyncExternalStore(unkept.subscribe, unkept.records);
@@ -22,12 +28,13 @@ export function WaitingSession({ kind }: { readonly kind: SessionKind }) {
   useEffect(() => {
     void resumePoint.read(kind).then(setWaiting);
   }, [resumePoint, kind, unkeptRecords]);
+  // Its whole record may wait to be kept: what was kept of it on the way is older.
+  const waits = waiting.kind === 'value' && unkeptRecords.every(({ id }) => id !== waiting.value.stamp.id);
+  useLayoutEffect(() => onFound(waits), [onFound, waits]);
   if (waiting.kind === 'unreadable' && waiting.why !== 'blocked')
     return <Notice>{copy.today.waitingBroken}</Notice>;
-  if (waiting.kind !== 'value') return null;
-  const { stage, playheadMs, stamp } = waiting.value;
-  // Its whole record waits to be kept: what was kept of it on the way is older.
-  if (unkeptRecords.some(({ id }) => id === stamp.id)) return null;
+  if (waiting.kind !== 'value' || !waits) return null;
+  const { stage, playheadMs } = waiting.value;
   const end = async (cutOff: ResumePoint) => {
     const outcome = await putAside(kind, cutOff);
     setFailure(outcome.ok ? undefined : outcome.reason);
