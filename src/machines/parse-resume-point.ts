@@ -62,7 +62,7 @@ const leftOut = v.object({
 });
 const plan = v.pipe(
   v.object({
-    protocol: v.object({ id: text, version: count }),
+    protocol: v.object({ id: text, version: count, title: v.exactOptional(text) }),
     offer: v.picklist(offers),
     segments: listOf(segment, 500),
     totalMs: v.pipe(ms, v.gtValue(0)),

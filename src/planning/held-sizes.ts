@@ -3,13 +3,17 @@ import type { SessionPlan } from './session-plan.ts';
 
 const heldKinds: readonly string[] = ['hold', 'move'];
 
-/** How long each size was held up to `playheadMs`, movement included, in the order in which they were used. */
+/**
+ * How long each size was held up to `playheadMs`, movement included, in the order in which they were used. A size whose
+ * insertion was begun and that was never held is there with 0.
+ */
 export function heldSizes(plan: SessionPlan, playheadMs: number): readonly SizeHeld[] {
   const held = new Map<string, number>();
   for (const { kind, rungId, atMs, endMs } of plan.segments) {
     const ms = Math.min(endMs, playheadMs) - atMs;
-    if (rungId !== undefined && heldKinds.includes(kind) && ms > 0)
-      held.set(rungId, (held.get(rungId) ?? 0) + ms);
+    if (rungId === undefined || ms <= 0) continue;
+    if (kind === 'insert') held.set(rungId, held.get(rungId) ?? 0);
+    if (heldKinds.includes(kind)) held.set(rungId, (held.get(rungId) ?? 0) + ms);
   }
   return [...held].flatMap(([rungId, heldMs]): SizeHeld[] => {
     const rung = plan.rungs?.find(({ id }) => id === rungId);

@@ -3,6 +3,7 @@ import type { Offer } from '../domain/check-in/readiness.ts';
 import { insideKinds } from '../domain/protocol/goes-inside.ts';
 import type { Phase } from '../domain/protocol/phase.ts';
 import { type Protocol, protocolLimits } from '../domain/protocol/protocol.ts';
+import { starterIds } from '../domain/protocol/starter-ids.ts';
 import { anythingGoesIn, hasYesBefore, inOrder } from './in-order.ts';
 import { breathingKinds, whyLeftOut } from './left-out.ts';
 import { Line } from './line.ts';
@@ -57,6 +58,7 @@ function segmentKindOf(phase: Phase, rung: Rung | undefined): SegmentKind {
  */
 export function plan(request: PlanRequest): SessionPlan {
   const { protocol, offer, turn, voice, sizes } = request;
+  const { id, version, title } = protocol;
   const choice = { ...request, sizes };
   const line = new Line(0, voice, turn);
   const kept = withCloseAtTheEnd(protocol.phases.filter((phase) => !whyLeftOut(phase, choice)));
@@ -88,7 +90,7 @@ export function plan(request: PlanRequest): SessionPlan {
     return why ? [{ phaseId: phase.id, kind: phase.kind, why }] : [];
   });
   return {
-    protocol: { id: protocol.id, version: protocol.version },
+    protocol: { id, version, ...(starterIds.includes(id) ? {} : { title }) },
     offer,
     segments: line.segments(),
     totalMs: line.nowMs,

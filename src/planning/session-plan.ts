@@ -91,7 +91,8 @@ export type LeftOut = {
  * segment touch one another; cues do not overlap. Pauses take no guided time and so have no place here.
  */
 export type SessionPlan = {
-  readonly protocol: { readonly id: string; readonly version: number };
+  /** `title` only where it is not one of our starters. */
+  readonly protocol: { readonly id: string; readonly version: number; readonly title?: string };
   readonly offer: Offer;
   readonly segments: readonly Segment[];
   readonly totalMs: number;

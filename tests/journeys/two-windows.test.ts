@@ -39,7 +39,7 @@ it('two windows never speak at once: the second says so, takes over paused where
   const { page: first, faults } = visit;
   await breatheIn(first);
   const second = await openAnother();
-  await second.getByRole('button', { name: 'Breathe with me now' }).click();
+  await second.getByRole('button', { name: 'Go back to it' }).click();
   await second.getByRole('heading', { name: 'A session is open in another window' }).waitFor();
   expect(await isSounding(second)).toBe(false);
   expect(await isSounding(first)).toBe(true);

@@ -83,7 +83,7 @@ describe('each size that was used', () => {
   });
 
   test('a size that was not come to is not asked about', async () => {
-    await openFurther(makeTestStorage(), partOf('hold', 1).atMs);
+    await openFurther(makeTestStorage(), partOf('insert', 1).atMs);
     expect(screen.getByRole('heading', { name: '18 mm' })).toBeVisible();
     expect(screen.queryByRole('heading', { name: '22 mm' })).not.toBeInTheDocument();
   });

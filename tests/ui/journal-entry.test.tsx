@@ -30,7 +30,7 @@ test('the minutes at each size are there at once, and that it ended early and wa
   expect(entry.getByText('20 mm for 3 minutes · 22 mm for 5 minutes')).toBeVisible();
   expect(entry.getByText('10 minutes, ended early, and it counts')).toBeVisible();
   expect(entry.getByText('Eased back 2 times')).toBeVisible();
-  expect(entry.getByText('Nothing more recorded')).toBeVisible();
+  expect(entry.getByText('How it was: not recorded')).toBeVisible();
 });
 
 test('all of it is behind a tap that says of which session', async () => {

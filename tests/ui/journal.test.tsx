@@ -35,7 +35,7 @@ test('entries say what was done, newest first, and blank is “not recorded”',
     /November 20.*Breathe with me.*Less than a minute, ended early, and it counts.*Harder/,
   );
   expect(entries[1]).toMatch(/November 11.*Not today: a choice to rest/);
-  expect(entries[2]).toMatch(/November 2,.*10 minutes.*Nothing more recorded/);
+  expect(entries[2]).toMatch(/November 2,.*10 minutes.*How it was: not recorded/);
 });
 
 test('a plan that is not one of ours is a session like any other', async () => {

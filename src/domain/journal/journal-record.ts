@@ -23,12 +23,13 @@ export type GuidedPhase = {
   readonly guidedMs: number;
 };
 
-/** How long one size was held, as the ladder had it then. */
+/** How long one size was held, as the ladder had it then; 0 where insertion was begun and nothing held. */
 export type SizeHeld = { readonly rung: Rung; readonly heldMs: number };
 
 export type SessionRecord = Stored & {
   readonly kind: 'session';
-  readonly protocol: { readonly id: string; readonly version: number };
+  /** `title` only where it is not one of ours: those are named in the person's language. */
+  readonly protocol: { readonly id: string; readonly version: number; readonly title?: string };
   readonly offer: Offer;
   readonly outcome: 'finished' | 'stoppedEarly';
   /** Guided, unpaused time in ms, over all phases. */

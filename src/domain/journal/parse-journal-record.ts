@@ -44,7 +44,11 @@ const checkIn = v.looseObject({
 const session = v.looseObject({
   ...stored,
   kind: v.literal('session'),
-  protocol: v.looseObject({ id: shortText, version: v.pipe(count, v.minValue(1)) }),
+  protocol: v.looseObject({
+    id: shortText,
+    version: v.pipe(count, v.minValue(1)),
+    title: v.exactOptional(shortText),
+  }),
   offer: v.picklist(offers),
   outcome: v.picklist(['finished', 'stoppedEarly']),
   guidedMs,

@@ -55,7 +55,9 @@ function daysBetween(day: string, today: string): number {
  * YYYY-MM-DD. Missing data means stay. No source gives a count of sessions; the pain, worry and gap are our default too.
  */
 export function mayTryNext(sessions: readonly SessionRecord[], rungId: string, today: string): NextVerdict {
-  const held = sessions.filter(({ sizes = [] }) => sizes.some(({ rung }) => rung.id === rungId));
+  const held = sessions.filter(({ sizes = [] }) =>
+    sizes.some(({ rung, heldMs }) => rung.id === rungId && heldMs > 0),
+  );
   const latest = held.slice(0, nextSizeCriteria.sessions.value);
   if (latest.length < nextSizeCriteria.sessions.value) return { kind: 'stay', because: ['tooFewSessions'] };
   const [last] = latest;

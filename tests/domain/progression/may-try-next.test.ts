@@ -67,3 +67,11 @@ test.each([
 ])('on %s, with the last session on 20 November: %s', (today, kind) => {
   expect(mayTryNext([easy(), easy(), easy()], 'd22', today).kind).toBe(kind);
 });
+
+test('a size that was only begun was not practised', () => {
+  const begun = easy({ sizes: [{ rung, heldMs: 0 }] });
+  expect(mayTryNext([easy(), begun, easy()], 'd22', '2026-11-22')).toEqual({
+    kind: 'stay',
+    because: ['tooFewSessions'],
+  });
+});

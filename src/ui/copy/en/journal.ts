@@ -7,7 +7,7 @@ export const journal = {
   guided: (ms: number) => (ms < 30_000 ? 'Less than a minute' : minutes(ms)),
   stoppedEarly: 'ended early, and it counts',
   worstPain: (value: number) => `Worst pain ${value} of 10`,
-  notRecorded: 'Nothing more recorded',
+  notRecorded: 'How it was: not recorded',
   notToday: 'Not today: a choice to rest',
   redFlag: 'A day for care: no session',
   clinician: 'Spoken with a clinician',

@@ -76,7 +76,8 @@ export const reflection = {
   title: 'That was a whole session',
   lead: (ms: number) => `You gave yourself ${minutes(ms)}. Two short questions, both can stay blank.`,
   leadShort: 'Any length counts. Two short questions, both can stay blank.',
-  heldFor: (name: string, ms: number) => `${name} for ${guided(ms)}`,
+  heldFor: (name: string, ms: number) =>
+    ms > 0 ? `${name} for ${guided(ms)}` : `${name}, begun and not held`,
   easedBack: (times: number) => (times === 1 ? 'eased back once' : `eased back ${times} times`),
   worstPain: 'Worst pain during it',
   felt: 'How did it feel?',

@@ -8,7 +8,7 @@ type Pain = NonNullable<AfterCare['sharpPain']>;
 export const told = {
   more: 'All of it',
   moreNamed: (what: string) => `All of it: ${what}`,
-  held: (name: string, ms: number) => `${name} for ${guided(ms)}`,
+  held: (name: string, ms: number) => (ms > 0 ? `${name} for ${guided(ms)}` : `${name}, begun and not held`),
   easedBack: (times: number) => (times === 1 ? 'Eased back once' : `Eased back ${times} times`),
   of10: (name: string, value: number) => `${name} ${value} of 10`,
   depth: (mm: number) => `Depth ${mm} mm`,

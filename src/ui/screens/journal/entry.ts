@@ -19,7 +19,7 @@ function sessionEntry(copy: Copy, record: SessionRecord): Entry {
   const isBlank = Object.keys(record.reflection).length === 0;
   const sizes = record.sizes?.map(({ rung, heldMs }) => copy.told.held(copy.sizes.rungName(rung), heldMs));
   return {
-    title: copy.starters[record.protocol.id] ?? copy.session.title,
+    title: copy.starters[record.protocol.id] ?? record.protocol.title ?? copy.session.title,
     lines: [
       record.outcome === 'stoppedEarly' ? `${guided}, ${copy.journal.stoppedEarly}` : guided,
       ...(record.offer === 'asPlanned' ? [] : [copy.offer.names[record.offer]]),
