@@ -2,6 +2,7 @@ import { parseTakenOutRedFlag } from '../domain/check-in/standing-red-flag.ts';
 import { parseLadder } from '../domain/ladder/ladder.ts';
 import { parseStoredProtocol } from '../domain/protocol/parse-protocol.ts';
 import type { SessionRecord } from '../domain/journal/journal-record.ts';
+import type { VoiceSample } from '../adapters/audio/howler-voice-sample.ts';
 import type { Storage } from '../adapters/storage/storage.ts';
 import { parseResumePoint } from '../machines/parse-resume-point.ts';
 import { recordOfResumePoint, type ResumePoint } from '../machines/resume-point.ts';
@@ -25,6 +26,7 @@ import { holdUnkept } from './unkept-records.ts';
 export type SessionOpener = {
   readonly open: Services['openSession'];
   readonly lengthMsOf: Services['lengthMsOf'];
+  readonly voiceSample: VoiceSample;
 };
 
 type Outside = Pick<
@@ -113,5 +115,7 @@ export function joinServices(storage: Storage, { sessions, ...outside }: Outside
     ladder,
     openSession: async (wish) => (await opener()).open(wish),
     lengthMsOf: async (protocol) => (await opener()).lengthMsOf(protocol),
+    hearVoice: async () => (await opener()).voiceSample.say('settle.support', 0),
+    hushVoice: () => void opener().then(({ voiceSample }) => voiceSample.hush()),
   };
 }

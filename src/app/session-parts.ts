@@ -1,3 +1,5 @@
+import { openHowlerSpeaker } from '../adapters/audio/howler-speaker.ts';
+import { makeVoiceSample } from '../adapters/audio/howler-voice-sample.ts';
 import type { MediaElements } from '../adapters/audio/media-elements.ts';
 import { chooseTrackAddresses } from '../adapters/audio/track-address.ts';
 import { makeTrackPlayer } from '../adapters/audio/track-player.ts';
@@ -26,6 +28,7 @@ export function openSessionParts({ elements, ...given }: GivenParts): SessionOpe
   opener = {
     open: (wish) => openSession(wish, parts),
     lengthMsOf: (protocol) => plannedLengthMs(protocol, parts),
+    voiceSample: makeVoiceSample(pack, openHowlerSpeaker),
   };
   return opener;
 }

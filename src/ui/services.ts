@@ -114,6 +114,9 @@ export type Services = {
    */
   readonly holdSession: (wish: HoldWish, onTakenOver: () => void) => Promise<(() => void) | undefined>;
   readonly openSession: (wish: SessionWish) => Promise<RunningSession>;
+  /** A few words of the voice, at once, outside of any session. Call it inside the tap; false where it is not heard. */
+  readonly hearVoice: () => Promise<boolean>;
+  readonly hushVoice: () => void;
   /** How long a session of this protocol takes as planned, in ms, without the waits that are as long as one likes. */
   readonly lengthMsOf: (protocol: Protocol) => Promise<number>;
   readonly stampNow: () => Stamp;

@@ -5,7 +5,8 @@ import { openHowlerSpeaker } from '../../src/adapters/audio/howler-speaker.ts';
 import { makeHowlerTrackPlayer } from '../../src/adapters/audio/howler-track-player.ts';
 import { cuesOf } from '../../src/planning/session-plan.ts';
 import { recordingKey } from '../../src/track/build-track.ts';
-import { findFixtures, makeHandClock, makeRig, nextFrame } from '../support/audio-rigs.ts';
+import { makeVoiceSample } from '../../src/adapters/audio/howler-voice-sample.ts';
+import { findFixtures, fixturePack, makeHandClock, makeRig, nextFrame } from '../support/audio-rigs.ts';
 import { aWhile, cue, planWith } from '../support/track-player-contract.ts';
 
 /** Writes down what it is asked to say. */
@@ -14,6 +15,7 @@ function makeNotingSpeaker() {
   let isAwake = true;
   const speaker: CueSpeaker = {
     isAwake: () => isAwake,
+    wake: () => Promise.resolve(),
     load: (recordings) => Promise.resolve(new Set(recordings.keys())),
     speak: (key) => void said.push(key),
     hold: () => void said.push('(hold)'),
@@ -191,6 +193,20 @@ describe('the Howler speaker', () => {
     speaker.hold();
     speaker.goOn();
     expect(await loudestHeard()).toBeGreaterThan(0);
+  });
+
+  test('says a sample of the voice at once, and is silent when hushed', async () => {
+    const sample = makeVoiceSample(fixturePack, openHowlerSpeaker);
+    expect(await sample.say('welcome.back', 0)).toBe(true);
+    expect(await loudestHeard()).toBeGreaterThan(0);
+    sample.hush();
+    expect(Howler.ctx.state).toBe('running');
+  });
+
+  test('tells that a sample cannot be heard: without its recording, and without any sound', async () => {
+    expect(await makeVoiceSample(fixturePack, openHowlerSpeaker).say('scan.bowl', 7)).toBe(false);
+    const deaf = makeVoiceSample(fixturePack, () => Promise.resolve(undefined));
+    expect(await deaf.say('welcome.back', 0)).toBe(false);
   });
 
   test('never unlocks with media elements and never falls asleep by itself', async () => {

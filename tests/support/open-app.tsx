@@ -66,7 +66,7 @@ function makeGuide(players: readonly FakeTrackPlayer[]) {
 /** The whole app over a storage that outlives it, with real sessions whose time is moved by hand. */
 export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept> = {}) {
   const storage = wishes.storage ?? makeTestStorage();
-  const { players, sessions, updatesHeld } = makeFakeSound(wishes);
+  const { players, sampled, sessions, updatesHeld } = makeFakeSound(wishes);
   const { offline, accepted, become } = makeFakeOffline(wishes.offline ?? {}, wishes.updateOutcome);
   const faults: unknown[] = [];
   let touches = 0;
@@ -96,6 +96,8 @@ export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept>
   return {
     ...hands,
     ...makeGuide(players),
+    /** Samples of the voice, and when it was hushed. */
+    sampled,
     storage: storage as Kept,
     /** What the fault boundary caught. */
     faults,

@@ -61,6 +61,8 @@ export type SoundWishes = {
 /** Real sessions with players whose time is moved by hand. */
 export function makeFakeSound({ hearing = {}, soundAfter = Promise.resolve() }: SoundWishes) {
   const players: FakeTrackPlayer[] = [];
+  /** What the sample of the voice was asked for, in order. */
+  const sampled: string[] = [];
   let holds = 0;
   const makePlayer: MakeTrackPlayer = (report) => {
     const player = makeFakeTrackPlayer(report, hearing);
@@ -77,7 +79,14 @@ export function makeFakeSound({ hearing = {}, soundAfter = Promise.resolve() }: 
     return {
       open: (wish) => openSession(wish, parts),
       lengthMsOf: (protocol) => plannedLengthMs(protocol, parts),
+      voiceSample: {
+        say: async (id) => {
+          sampled.push(id);
+          return hearing.hearing !== 'captionsOnly';
+        },
+        hush: () => void sampled.push('(hush)'),
+      },
     };
   };
-  return { players, sessions, updatesHeld: () => holds };
+  return { players, sampled, sessions, updatesHeld: () => holds };
 }

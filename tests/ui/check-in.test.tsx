@@ -318,3 +318,24 @@ test('an optional part of the plan is off until the person ticks it, and is guid
       ?.segments.map(({ kind }) => kind),
   ).toEqual(['settle', 'drops', 'close']);
 });
+
+describe('the voice, before it guides', () => {
+  test('can be heard once, and is silent again when the person goes on', async () => {
+    const { press, sampled } = await openCheckIn();
+    await press('See what today could be');
+    await press('Hear the voice first');
+    expect(sampled).toEqual(['settle.support']);
+    expect(screen.queryByText(/cannot be played right now/)).not.toBeInTheDocument();
+    await press('Start');
+    await heading('Settle');
+    await waitFor(() => expect(sampled).toEqual(['settle.support', '(hush)']));
+  });
+
+  test('is said not to be had, where it cannot be played', async () => {
+    const { press } = openApp({ path: '/session', hearing: { hearing: 'captionsOnly' } });
+    await heading('How is today?');
+    await press('See what today could be');
+    await press('Hear the voice first');
+    expect(await screen.findByText(/cannot be played right now/)).toBeVisible();
+  });
+});

@@ -7,6 +7,8 @@ export type CueSpeaker = {
   load(recordings: ReadonlyMap<RecordingKey, CueRecording>): Promise<ReadonlySet<RecordingKey>>;
   /** Whether sound is possible at this moment. */
   isAwake(): boolean;
+  /** Asks for sound, and resolves once it is possible, or soon where it is not. */
+  wake(): Promise<void>;
   /** Says the cue from its first byte on, or nothing when sound is not possible at this moment; never later. */
   speak(key: RecordingKey): void;
   /** Holds the cue that is being said, to be gone on with where it was. */

@@ -26,6 +26,9 @@ export async function openHowlerSpeaker(): Promise<CueSpeaker | undefined> {
   }
 }
 
+/** A browser that wants a tap first leaves the question open; the person is not kept waiting for it. */
+const wakingMs = 1000;
+
 function makeSpeaker({ Howl: MakeHowl, Howler }: typeof HowlerModule): CueSpeaker {
   const ready = new Map<RecordingKey, HowlerModule.Howl>();
   let isClosed = false;
@@ -52,6 +55,12 @@ function makeSpeaker({ Howl: MakeHowl, Howler }: typeof HowlerModule): CueSpeake
 
   return {
     isAwake,
+    async wake() {
+      const late = new Promise<void>((resolve) => {
+        setTimeout(resolve, wakingMs);
+      });
+      await Promise.race([Howler.ctx?.resume(), late]).catch(() => undefined);
+    },
     async load(recordings) {
       const fresh = [...recordings].filter(([key]) => !ready.has(key));
       await Promise.all(fresh.map(([key, recording]) => load(key, recording)));

@@ -95,6 +95,8 @@ export const offer = {
   length: (ms: number) => `About ${minutes(ms)}`,
   start: 'Start',
   startLead: 'Then you can put the phone down. Pause, ease back and stop are always there.',
+  hearVoice: 'Hear the voice first',
+  voiceUnheard: 'The voice cannot be played right now. Everything it says is also on the screen.',
   soundLead: 'The voice is made by a computer. Everything it says is also on the screen.',
   leftOut: {
     notChosen: 'off today',

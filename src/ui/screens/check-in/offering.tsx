@@ -4,6 +4,7 @@ import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { type SessionActor, useServices } from '../../services.ts';
+import { HearVoice } from './hear-voice.tsx';
 import { OfferChoice } from './offer-choice.tsx';
 import styles from './offering.module.css';
 import { TodaysPlan } from './todays-plan.tsx';
@@ -42,6 +43,7 @@ export function Offering({ actor }: { readonly actor: SessionActor }) {
         </Button>
         <p className={styles.small}>{offer === 'rest' ? copy.offer.leads.rest : copy.offer.startLead}</p>
         {offer === 'rest' ? null : <p className={styles.small}>{copy.offer.soundLead}</p>}
+        {offer === 'rest' ? null : <HearVoice />}
         <Button look="quiet" onClick={() => actor.send({ type: 'session.notToday', stamp: stampNow() })}>
           {copy.checkIn.notToday}
         </Button>
