@@ -14,7 +14,7 @@ export function HearVoice() {
       <Button look="quiet" onClick={() => void hearVoice().then((isHeard) => setIsUnheard(!isHeard))}>
         {copy.offer.hearVoice}
       </Button>
-      <p role="status">{isUnheard ? copy.offer.voiceUnheard : null}</p>
+      <output>{isUnheard ? copy.offer.voiceUnheard : null}</output>
     </>
   );
 }
