@@ -14,7 +14,7 @@ export type PhaseChoice = {
 };
 
 export const breathingKinds: readonly PhaseKind[] = ['settle', 'scan', 'breathe', 'rest', 'close'];
-const notPlayableYet: readonly PhaseKind[] = ['stretch', 'massage', 'toning'];
+const notPlayableYet: readonly PhaseKind[] = ['massage', 'toning'];
 /** Whether this version can guide phases of this kind. */
 export function isPlayable(kind: PhaseKind): boolean {
   return !notPlayableYet.includes(kind);

@@ -1,5 +1,13 @@
 import type { CueId } from './cue-ids.ts';
-import { type Beat, type Cue, cueLeadMs, gridMs, type Segment, type SessionPlan } from './session-plan.ts';
+import {
+  type Beat,
+  type Cue,
+  cueLeadMs,
+  gridMs,
+  type Segment,
+  type SegmentKind,
+  type SessionPlan,
+} from './session-plan.ts';
 
 /** Room before the first sound after a change, so that it never follows on the heels of a tap. */
 export const breatherMs = 20 * gridMs;
@@ -36,6 +44,8 @@ function isCutOff(beat: Beat, atMs: number): boolean {
   return beat.kind === 'listen' && beat.atMs < atMs && atMs < beat.endMs;
 }
 
+const stillKinds: readonly SegmentKind[] = ['hold', 'rest', 'stretch'];
+
 /** What is left of stillness, to the millisecond; what was said at the start of the beat under way is not said again. */
 function stillnessLeft(segment: Segment, atMs: number): readonly Beat[] {
   return segment.beats
@@ -49,7 +59,7 @@ function stillnessLeft(segment: Segment, atMs: number): readonly Beat[] {
  */
 function beatsLeft(segment: Segment, atMs: number): readonly Beat[] {
   if (segment.kind === 'ready') return segment.beats;
-  if (segment.kind === 'hold' || segment.kind === 'rest') return stillnessLeft(segment, atMs);
+  if (stillKinds.includes(segment.kind)) return stillnessLeft(segment, atMs);
   const from = segment.beats.findIndex(
     (beat) => isCutOff(beat, atMs) || (beat.atMs >= atMs && canBegin(beat)),
   );

@@ -14,6 +14,7 @@ import { planRest } from './phases/rest.ts';
 import { planScan } from './phases/scan.ts';
 import type { Setting } from './phases/setting.ts';
 import { planSettle } from './phases/settle.ts';
+import { planStretch } from './phases/stretch.ts';
 import { planTouch, planTouchInstead } from './phases/touch.ts';
 
 /** Writes one phase on the line. `breathOnly`: nothing but breath is guided in this session. */
@@ -28,6 +29,8 @@ export function planPhase(phase: Phase, line: Line, setting: Setting, breathOnly
       return planBreathe(phase, line, telling);
     case 'drops':
       return planDrops(phase, line, telling);
+    case 'stretch':
+      return planStretch(phase, line, setting);
     case 'touch':
       return planTouch(phase, line, setting);
     case 'prepare':

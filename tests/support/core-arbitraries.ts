@@ -38,6 +38,12 @@ const size = fc.constantFrom('smaller', 'current', 'next');
 const advanceOn = fc.constantFrom('exhale', 'inhale', 'either');
 const angle = fc.constantFrom('tailbone', 'asShown');
 const technique = fc.constantFrom('still', 'inOut', 'sides', 'circles', 'clock');
+const anyStretch = fc.record({
+  name: fc.constantFrom('childsPose', 'figureFour', 'catCow'),
+  holdSeconds: fc.integer({ min: 1, max: 120 }),
+  sides: fc.constantFrom('one', 'both'),
+  times: fc.integer({ min: 1, max: 3 }),
+});
 const anyPhase: fc.Arbitrary<Phase> = fc.oneof(
   fc.record({ id, kind: fc.constant('settle'), seconds }),
   fc.record({
@@ -55,6 +61,11 @@ const anyPhase: fc.Arbitrary<Phase> = fc.oneof(
   fc.record({ id, kind: fc.constant('drops'), pattern: anyPattern, reps: fc.integer({ min: 1, max: 20 }) }),
   fc.record({ id, kind: fc.constant('rest'), seconds }),
   fc.record({ id, kind: fc.constant('touch'), seconds }),
+  fc.record({
+    id,
+    kind: fc.constant('stretch'),
+    stretches: fc.array(anyStretch, { minLength: 1, maxLength: 3 }),
+  }),
   fc.record({ id, kind: fc.constant('prepare'), seconds }),
   fc.record({ id, kind: fc.constant('rest-at-opening'), size, breaths: fc.integer({ min: 1, max: 5 }) }),
   fc.record({

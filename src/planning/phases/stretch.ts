@@ -1,0 +1,53 @@
+import { limit } from '../../domain/limit.ts';
+import type { PhaseOf } from '../../domain/protocol/phase.ts';
+import type { SpokenCueId } from '../cue-ids.ts';
+import type { Line } from '../line.ts';
+import type { Setting } from './setting.ts';
+
+type Stretch = PhaseOf<'stretch'>['stretches'][number];
+
+const spokenFor: Record<Stretch['name'], SpokenCueId> = {
+  childsPose: 'stretch.child',
+  happyBaby: 'stretch.happy-baby',
+  supportedSquat: 'stretch.squat',
+  butterfly: 'stretch.butterfly',
+  innerThigh: 'stretch.adductor',
+  figureFour: 'stretch.figure4',
+  hipFlexor: 'stretch.hip-flexor',
+  catCow: 'stretch.cat-cow',
+  constructiveRest: 'stretch.rest-pose',
+};
+
+/** Time to come into a position, and to change sides or begin again. */
+const gettingThere = limit(8, 'seconds', 'ourDefault');
+const betweenTimes = limit(6, 'seconds', 'ourDefault');
+/** From this length on half of a hold is told. */
+const longHold = limit(30, 'seconds', 'ourDefault');
+
+function planStretchHold(line: Line, seconds: number, isFirst: boolean): void {
+  const isLong = seconds >= longHold.value;
+  const partMs = (seconds * 1000) / (isLong ? 2 : 1);
+  const opening =
+    isFirst && line.fits('stretch.breathe-in-it', 0, partMs) ? 'stretch.breathe-in-it' : 'chime.in';
+  line.beat('hold', partMs, line.fits(opening, 48, partMs) ? [{ id: opening, afterMs: 48 }] : []);
+  if (isLong) line.beat('hold', partMs, [{ id: 'stretch.half', afterMs: 48 }]);
+}
+
+function planStretchOnce(line: Line, stretch: Stretch, scaled: (amount: number) => number): void {
+  line.say(spokenFor[stretch.name], gettingThere.value * 1000);
+  const sides = stretch.sides === 'both' ? 2 : 1;
+  for (let side = 0; side < sides; side++) {
+    if (side > 0) line.say('stretch.switch', gettingThere.value * 1000);
+    for (let time = 0; time < stretch.times; time++) {
+      if (time > 0) line.beat('quiet', betweenTimes.value * 1000);
+      planStretchHold(line, scaled(stretch.holdSeconds), side === 0 && time === 0);
+    }
+  }
+  line.say('stretch.exit', gettingThere.value * 1000);
+}
+
+/** Each stretch with its holds and sides; a bell begins a hold, and half of a long one is told. */
+export function planStretch(phase: PhaseOf<'stretch'>, line: Line, { telling }: Setting): void {
+  line.say('stretch.intro', 2400);
+  for (const stretch of phase.stretches) planStretchOnce(line, stretch, telling.scaled);
+}
