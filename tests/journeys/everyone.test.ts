@@ -97,21 +97,9 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
-    'stopped, grounding',
-    async (page) => {
-      await page.getByRole('radio', { name: 'It has eased' }).check();
-      await page.getByRole('checkbox', { name: /^Panic/ }).check();
-      await page.getByRole('button', { name: 'Go on' }).click();
-      await page.getByText('This was a complete session').waitFor();
-    },
-  ],
-  [
     'stopped, a rest for today',
     async (page) => {
-      // Opened anew, what was noticed is asked again, with the answers that were given.
-      await page.goto(`${app.address}#/`);
-      await page.getByRole('button', { name: 'Go back to it' }).click();
-      await page.getByRole('checkbox', { name: /^Panic/ }).uncheck();
+      await page.getByRole('radio', { name: 'It has eased' }).check();
       await page.getByRole('button', { name: 'Go on' }).click();
       await page.getByText('This was a complete session').waitFor();
     },
@@ -140,10 +128,24 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['journal, all of an entry', async (page) => page.getByText('All of it').click()],
   ['journal, delete asked', async (page) => page.getByRole('button', { name: /^Delete/ }).click()],
   [
-    'a red flag',
+    'stopped, grounding',
     async (page) => {
       await page.keyboard.press('Escape');
       await page.getByRole('link', { name: 'Today', exact: true }).click();
+      await beginFirstSteps(page);
+      await startFromCheckIn(page);
+      await untilGuided(page, 2500);
+      await page.getByRole('button', { name: 'Stop' }).click();
+      await page.getByRole('checkbox', { name: /^Panic/ }).check();
+      await page.getByRole('button', { name: 'Go on' }).click();
+      await page.getByText('This was a complete session').waitFor();
+    },
+  ],
+  [
+    'a red flag',
+    async (page) => {
+      await page.getByRole('button', { name: 'Keep it in my journal' }).click();
+      await page.getByRole('link', { name: 'Back to today' }).click();
       await beginFirstSteps(page);
       await page.getByRole('checkbox', { name: /38/ }).check();
       await page.getByRole('button', { name: 'See what today could be' }).click();
