@@ -89,10 +89,10 @@ export async function openWebKit() {
  * @param {string} expression
  */
 async function evaluate(driver, expression) {
-  const script = `
-    const done = arguments[arguments.length - 1];
-    (async () => (${expression}))().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-  const ended = /** @type {{ value?: unknown, error?: string }} */ (await driver.executeAsyncScript(script));
+  // The driver waits for a promise by itself. Its asynchronous scripts do not always: seen once in many, "Could not parse
+  // script result".
+  const script = `return Promise.resolve(${expression}).then((value) => ({ value }), (error) => ({ error: String(error) }));`;
+  const ended = /** @type {{ value?: unknown, error?: string }} */ (await driver.executeScript(script));
   if (ended.error !== undefined) throw new Error(ended.error);
   return ended.value;
 }
