@@ -41,7 +41,11 @@ function pass(body: Body, segment: Segment): { readonly body: Body; readonly fau
 /** What a body cannot or should not do in `plan` from `fromMs` on, when nothing is in: in words, empty for nothing. */
 export function bodyFaultsOf(plan: SessionPlan, fromMs = 0): string[] {
   const steps = new Set(plan.rungs?.filter((rung) => !rungGoesIn(rung)).map(({ id }) => id));
-  let body: Body = { isIn: undefined, hasYes: false };
+  // A question that is under way is still open: what follows it waits for its answer.
+  const isAsked = plan.segments.some(
+    ({ kind, atMs, endMs }) => kind === 'ready' && atMs < fromMs && fromMs < endMs,
+  );
+  let body: Body = { isIn: undefined, hasYes: isAsked };
   return plan.segments
     .filter(
       (segment) => segment.atMs >= fromMs && !(segment.kind === 'insert' && steps.has(segment.rungId ?? '')),
