@@ -5,6 +5,9 @@ import { contentPolicy } from './scripts/build/content-policy-plugin.ts';
 import { serviceWorker } from './scripts/build/service-worker-plugin.ts';
 import { browserArguments, findBrowser } from './scripts/steps/find-browser.mjs';
 
+/** Only a hang takes this long; what is tried a thousand times takes seconds on a busy machine. */
+const patienceMs = 60_000;
+
 const chromium = process.env['VITEST'] === undefined ? undefined : findBrowser();
 
 /** Found late by Vite these would reload the page in the middle of a test. */
@@ -33,6 +36,8 @@ export default defineConfig({
           groups: [
             { name: 'xstate', test: /node_modules\/xstate\// },
             { name: 'spoken', test: /\/copy\/spoken\.en\.json/ },
+            // All that the first screen loads in one file: in forty small ones it weighs 8 KiB more.
+            { name: 'first', tags: ['$initial'] },
           ],
         },
       },
@@ -45,6 +50,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout: patienceMs,
           include: [
             'tests/{domain,planning,track,machines,architecture,audio,scripts}/**/*.test.ts',
             'tests/adapters/**/*.node.test.ts',
@@ -56,6 +62,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'happy-dom',
+          testTimeout: patienceMs,
           setupFiles: ['tests/support/ui-setup.ts'],
           include: ['tests/{ui,app}/**/*.test.{ts,tsx}'],
         },
@@ -89,6 +96,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          maxConcurrency: 2,
         },
       },
     ],

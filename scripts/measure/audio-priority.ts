@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import os from 'node:os';
+import { familyOf, read } from './process-family.ts';
 
 /** Whether this machine lets audio go before everything else, as phones do. */
 export const mayBeRealTime = spawnSync('chrt', ['-f', '5', 'true']).status === 0;
@@ -9,25 +11,7 @@ export function putFirst(pid: number): void {
   if (mayBeRealTime) spawnSync('chrt', ['-a', '-f', '-p', '5', String(pid)]);
 }
 
-type Thread = { readonly id: string; readonly isAudio: boolean };
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-function familyOf(pid: string): readonly string[] {
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const parents = new Map(
-    all.map((each) => [each, read(`/proc/${each}/stat`).split(') ').at(-1)?.split(' ')[1]]),
-  );
-  const family = [pid];
-  for (const member of family) family.push(...all.filter((each) => parents.get(each) === member));
-  return family;
-}
+type Thread = { readonly id: string; readonly name: string; readonly isAudio: boolean };
 
 function list(folder: string): readonly string[] {
   try {
@@ -41,27 +25,48 @@ function threadsOf(pid: string): readonly Thread[] {
   const isAudioService = read(`/proc/${pid}/cmdline`).includes('audio.mojom.AudioService');
   return list(`/proc/${pid}/task`).map((id) => {
     const name = read(`/proc/${pid}/task/${id}/comm`).trim();
-    return { id, isAudio: isAudioService || /audio|media|pulse/i.test(name) };
+    const isAudio = isAudioService || /audio|media|pulse|graph|threaded-ml|:src$|:sink$/i.test(name);
+    return { id, name, isAudio };
   });
+}
+
+/** A page's own thread, which scripts may keep busy as long as they like: it must not hold up what plays. */
+function isPage(pid: string): boolean {
+  return /--type=renderer|-isForBrowser|WebKitWebProcess/.test(read(`/proc/${pid}/cmdline`));
+}
+
+function putPageNearFirst(pid: string): void {
+  try {
+    os.setPriority(Number(pid), -15);
+  } catch {
+    // It has ended meanwhile.
+  }
 }
 
 const lookEveryMs = 250;
 
 /**
- * Gives a browser's audio threads the priority that phones give them, and the rest of it more than other programs have.
- * Every start of a sound makes new threads, so it looks again until it is told to stop. Does nothing where it may not.
+ * Lets a program and all that it starts go before other programs, as if the machine were theirs, and their audio threads
+ * before the rest of them, as on phones. Every start of a sound makes new threads, and Chromium takes back what pages were
+ * given, so it looks again until it is told to stop. This very process stays as it is. Does nothing where it may not.
  */
-export function keepAudioFirst(browserPid: number): () => void {
+export function keepAudioFirst(pid: number): () => void {
   const raised = new Set<string>();
+  const raise = (key: string, ...how: readonly string[]) => {
+    if (!raised.has(key)) spawnSync('chrt', [...how]);
+    raised.add(key);
+  };
   const look = () => {
-    const fresh = familyOf(String(browserPid))
-      .flatMap(threadsOf)
-      .filter(({ id }) => !raised.has(id));
-    if (fresh.length > 0) spawnSync('renice', ['-n', '-10', '-p', ...fresh.map(({ id }) => id)]);
-    for (const { id, isAudio } of fresh) {
-      raised.add(id);
-      if (isAudio) spawnSync('chrt', ['-f', '-p', '4', id]);
+    const members = familyOf(String(pid)).filter((each) => each !== String(process.pid));
+    for (const member of members) {
+      raise(member, '-a', '-r', '-p', '1', member);
+      if (!isPage(member)) continue;
+      raise(`${member} page`, '-o', '-p', '0', member);
+      putPageNearFirst(member);
     }
+    // A thread gets its name a moment after it was made.
+    for (const { id, name, isAudio } of members.flatMap(threadsOf))
+      if (isAudio) raise(`${id} ${name}`, '-f', '-p', '4', id);
   };
   const timer = mayBeRealTime ? setInterval(look, lookEveryMs) : undefined;
   return () => clearInterval(timer);

@@ -1,8 +1,15 @@
 import type { Cue } from '../../src/planning/session-plan.ts';
 import { findOnset } from './find-onset.ts';
 import { heardRate } from './heard-room.ts';
-import type { Stretch } from './play-course.ts';
 import type { RecordedVoice } from './recorded-voice.ts';
+
+/** Cues that are heard in one go, from one track. */
+export type Stretch = {
+  readonly name: string;
+  readonly cues: readonly Cue[];
+  /** How much later than before, by the recording's clock, its guided time may lie; in ms, least and most. */
+  readonly laterMs: readonly [number, number];
+};
 
 /** A cue of the plan, and when the recording has it. */
 export type HeardCue = {
@@ -14,7 +21,7 @@ export type HeardCue = {
   readonly likeness: number;
 };
 
-export type HeardStretch = Pick<Stretch, 'name' | 'takesOverAtMs'> & {
+export type HeardStretch = Pick<Stretch, 'name'> & {
   readonly expected: number;
   readonly found: readonly HeardCue[];
   /** The recording's clock less guided time, at the last cue before the stretch and at its first. */

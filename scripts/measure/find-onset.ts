@@ -14,18 +14,31 @@ function thinned(samples: Float32Array): Float32Array {
   return out;
 }
 
-function likenessAt(heard: Float32Array, sought: Float32Array, at: number): number {
+function energyOf(samples: Float32Array): number {
+  return samples.reduce((sum, sample) => sum + sample * sample, 0);
+}
+
+function productAt(heard: Float32Array, sought: Float32Array, at: number): number {
   let product = 0;
-  let heardEnergy = 0;
-  let soughtEnergy = 0;
-  for (let i = 0; i < sought.length; i += 1) {
-    const a = heard[at + i] ?? 0;
-    const b = sought[i] ?? 0;
-    product += a * b;
-    heardEnergy += a * a;
-    soughtEnergy += b * b;
-  }
-  return product / Math.sqrt(heardEnergy * soughtEnergy + 1e-20);
+  for (let i = 0; i < sought.length; i += 1) product += (heard[at + i] ?? 0) * (sought[i] ?? 0);
+  return product;
+}
+
+function likenessAt(heard: Float32Array, sought: Float32Array, at: number): number {
+  const energy = energyOf(heard.subarray(at, at + sought.length)) * energyOf(sought);
+  return productAt(heard, sought, at) / Math.sqrt(energy + 1e-20);
+}
+
+/** The likeness at each of the first `count` places. The energies of neighbours have nearly all in common. */
+function likenessFromStart(heard: Float32Array, sought: Float32Array, count: number): readonly number[] {
+  const soughtEnergy = energyOf(sought);
+  let heardEnergy = energyOf(heard.subarray(0, sought.length));
+  return Array.from({ length: count }, (_, at) => {
+    const likeness =
+      productAt(heard, sought, at) / Math.sqrt(Math.max(0, heardEnergy) * soughtEnergy + 1e-20);
+    heardEnergy += (heard[at + sought.length] ?? 0) ** 2 - (heard[at] ?? 0) ** 2;
+    return likeness;
+  });
 }
 
 function best(heard: Float32Array, sought: Float32Array, from: number, to: number): FoundSound {
@@ -39,7 +52,7 @@ function best(heard: Float32Array, sought: Float32Array, from: number, to: numbe
 
 /** Places where a rough look is nearly as like as at the likeliest: a tone is like itself a period later, too. */
 function candidates(heard: Float32Array, sought: Float32Array, to: number): readonly number[] {
-  const likeness = Array.from({ length: Math.max(1, to) }, (_, at) => likenessAt(heard, sought, at));
+  const likeness = likenessFromStart(heard, sought, Math.max(1, to));
   const most = likeness.reduce((a, b) => Math.max(a, b), -1);
   return likeness.flatMap((one, at) => {
     const isTop = one >= (likeness[at - 1] ?? -1) && one >= (likeness[at + 1] ?? -1);

@@ -1,4 +1,4 @@
-import { existsSync, openSync, readFileSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { putFirst } from './audio-priority.ts';
 import { type Running, startProgram, until } from './start-program.ts';
@@ -9,6 +9,7 @@ export const heardRate = 48_000;
 export type HeardRoom = {
   /** For the browser's environment. */
   readonly env: Readonly<Record<string, string>>;
+  /** Resolves once it hears. */
   record(file: string): Promise<Running>;
   close(): Promise<void>;
 };
@@ -49,6 +50,7 @@ export async function openHeardRoom(folder: string): Promise<HeardRoom> {
       const written = ['ignore', openSync(file, 'w'), 'ignore'] as const;
       const recorder = await startProgram(listen, { PULSE_SERVER: server }, [...written]);
       putFirst(recorder.pid);
+      await until('the recorder', () => statSync(file).size > 0);
       return recorder;
     },
     async close() {

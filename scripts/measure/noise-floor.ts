@@ -31,3 +31,23 @@ export function holeNear(heard: Float32Array, atMs: number, usualDb: number): nu
   }
   return longest;
 }
+
+/** A time in which nothing at all was heard, in ms by the recording's clock; in steps of 2 ms. */
+export type Hole = { readonly atMs: number; readonly lengthMs: number };
+
+/** Far below anything that is played: only a loudspeaker that is given nothing is so still. */
+const nothingDb = -120;
+
+/** Where a track, which is never silent, was not heard: the loudspeaker ran dry. */
+export function holesIn(heard: Float32Array, fromMs: number, toMs: number): readonly Hole[] {
+  const holes: Hole[] = [];
+  let lengthMs = 0;
+  for (const [index, level] of levelsDb(heard, fromMs, toMs).entries()) {
+    if (level < nothingDb) lengthMs += windowMs;
+    else if (lengthMs > 0) {
+      holes.push({ atMs: Math.round(fromMs + index * windowMs - lengthMs), lengthMs });
+      lengthMs = 0;
+    }
+  }
+  return holes;
+}

@@ -1,78 +1,40 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { chromium } from 'playwright-core';
-import { serveBuiltApp } from '../../tests/support/built-app.ts';
-import { browserArguments, findBrowser } from '../steps/find-browser.mjs';
-import { keepAudioFirst, mayBeRealTime } from './audio-priority.ts';
-import { compare } from './compare.ts';
-import { drawHeard } from './draw-heard.ts';
-import { type HeardRoom, openHeardRoom, readHeard } from './heard-room.ts';
-import { playCourse, type Stretch } from './play-course.ts';
-import { type RecordedVoice, readVoice } from './recorded-voice.ts';
-import { rehearse } from './rehearse.ts';
-import { report } from './report.ts';
+import { parseArgs } from 'node:util';
+import { mayBeRealTime } from './audio-priority.ts';
+import { courseBrowsers, measureCourse } from './course/measure-course.ts';
+import { measureSession } from './measure-session.ts';
+import { measureReplan, replanBrowsers } from './replan/measure-replan.ts';
 import { say } from './say.ts';
-import { openSession } from './visit-session.ts';
 
-/** What browsers under test switch off, and people have. */
-const notAsPeopleHaveIt = [
-  '--mute-audio',
-  '--disable-background-timer-throttling',
-  '--disable-backgrounding-occluded-windows',
-  '--disable-renderer-backgrounding',
-];
+const shortMinutes = 3;
 
-/** What was done, and the voice that it was done with. */
-type Recorded = { readonly course: readonly Stretch[]; readonly voice: RecordedVoice };
-
-async function launch(env: HeardRoom['env']) {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error('no Chrome or Chromium was found; CHROMIUM may name one');
-  return chromium.launchServer({
-    executablePath,
-    headless: false,
-    args: browserArguments,
-    ignoreDefaultArgs: notAsPeopleHaveIt,
-    env: { ...process.env, ...env },
-  });
-}
-
-async function playAndRecord(folder: string, file: string): Promise<Recorded> {
-  const app = await serveBuiltApp();
-  const room = await openHeardRoom(folder);
-  const server = await launch(room.env);
-  const letGo = keepAudioFirst(server.process().pid ?? 0);
-  try {
-    const voice = await readVoice(app.address);
-    const browser = await chromium.connect(server.wsEndpoint());
-    say(`Chromium ${browser.version()}`);
-    const page = await openSession(browser, app.address);
-    const recorder = await room.record(file);
-    const course = await playCourse(page, rehearse(voice.timings));
-    await recorder.close();
-    return { course, voice };
-  } finally {
-    letGo();
-    await server.close();
-    await room.close();
-    await app.close();
-  }
+function isKey<Key extends string>(names: Readonly<Record<Key, unknown>>, name: string): name is Key {
+  return Object.hasOwn(names, name);
 }
 
 /**
- * Records one session as it is heard and holds it against the plan. A folder may be named to keep the recording and a
- * picture of it in.
+ * What is heard, recorded. `--minutes` of the course of cues (36 or more for all its conditions), `--browser` chromium,
+ * firefox or webkitgtk, `--only` course, replan or session; a folder to keep recordings in.
  */
-export async function measure([kept]: readonly string[]): Promise<void> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'unfurl-heard-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+export async function measure(words: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      minutes: { type: 'string', default: String(shortMinutes) },
+      browser: { type: 'string', default: 'chromium' },
+      only: { type: 'string' },
+    },
+  });
+  const { browser, only } = values;
+  const [keptIn] = positionals;
+  const minutes = Number(values.minutes);
+  if (!(minutes >= 1 && minutes <= 180)) throw new Error('--minutes is a number from 1 to 180');
+  if (!isKey(replanBrowsers, browser))
+    throw new Error(`--browser is one of ${Object.keys(replanBrowsers).join(', ')}`);
+  const wanted = (part: string) => only === undefined || only === part;
   if (!mayBeRealTime) say('audio cannot go first here (chrt is refused); if it runs dry, steps will show');
-  const file = path.join(kept ?? folder, 'heard.f32');
-  const { course, voice } = await playAndRecord(folder, file);
-  const heard = readHeard(file);
-  say('looking for the cues');
-  const stretches = compare(heard, course, voice);
-  report(heard, stretches);
-  if (kept !== undefined) await drawHeard(heard, stretches, path.join(kept, 'heard.png'));
+  if (wanted('course') && isKey(courseBrowsers, browser)) await measureCourse(browser, minutes, keptIn);
+  if (wanted('replan')) await measureReplan(browser, 'breathing', keptIn);
+  if (wanted('replan') && browser !== 'webkitgtk') await measureReplan(browser, 'dilators', keptIn);
+  if (wanted('session') && browser === 'chromium') await measureSession(keptIn);
 }

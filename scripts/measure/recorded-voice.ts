@@ -42,14 +42,20 @@ function samplesIn(ms: number): number {
   return (ms * trackFormat.sampleRate) / 1000;
 }
 
-/** The voice as the app at `address` serves it, read by the app's own code. Rejects where a recording is missing. */
-export async function readVoice(address: string): Promise<RecordedVoice> {
+/**
+ * The voice as the app at `address` serves it, read by the app's own code: the sounds of `wanted`, or of every recording.
+ * Rejects where one is missing.
+ */
+export async function readVoice(
+  address: string,
+  wanted?: readonly Pick<Cue, 'id' | 'variant'>[],
+): Promise<RecordedVoice> {
   const pack = openVoicePack({ voice: 'heart', folder: new URL('audio/', address) });
   const timings = await pack.timings();
   const all = Object.entries(timings).flatMap(([id, takes]) =>
     takes.map((_, variant) => ({ id: id as CueId, variant })),
   );
-  const { found, missing } = await pack.recordings(all);
+  const { found, missing } = await pack.recordings(wanted ?? all);
   if (missing.length > 0) throw new Error(`the voice has no recording of ${missing.join(', ')}`);
   const sounds = new Map<string, Float32Array>();
   for (const [key, { frames }] of found) {

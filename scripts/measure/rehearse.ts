@@ -2,30 +2,13 @@ import { firstSteps } from '../../src/domain/protocol/starters/first-steps.ts';
 import { endOfCue, cuesOf, type SessionPlan, type VoiceTimings } from '../../src/planning/session-plan.ts';
 import { playhead, prepared, stamp, startSession } from '../../tests/support/core-session.ts';
 
-export type Planned = { readonly plan: SessionPlan; readonly changesAtMs: number };
-
-/** The session's own machine without a browser: it makes the plans that the app makes at the same moments. */
-export type Rehearsal = {
-  planned(): Planned;
-  press(wish: 'session.easeBack' | 'session.carryOn', atMs: number): Planned;
-};
-
-/** A first session of `first-steps`, as planned. */
-export function rehearse(voice: VoiceTimings): Rehearsal {
+/** The plan of a first session of `first-steps`, as the session's own machine makes it without a browser. */
+export function rehearse(voice: VoiceTimings): SessionPlan {
   const session = startSession({ protocol: firstSteps, voice, turn: 0, opening: { startAtOnce: stamp } });
   session.send(prepared, playhead(0));
-  const planned = (): Planned => {
-    const { plan, changesAtMs } = session.context();
-    if (!plan) throw new Error('the machine made no plan');
-    return { plan, changesAtMs };
-  };
-  return {
-    planned,
-    press(wish, atMs) {
-      session.send(playhead(atMs), { type: wish });
-      return planned();
-    },
-  };
+  const { plan } = session.context();
+  if (!plan) throw new Error('the machine made no plan');
+  return plan;
 }
 
 /** The middle of the first silence of at least `lengthMs` that begins after `fromMs`. */

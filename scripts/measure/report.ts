@@ -2,7 +2,7 @@ import { endOfCue } from '../../src/planning/session-plan.ts';
 import { table } from './say.ts';
 import type { HeardStretch } from './compare.ts';
 import { deviation, furthest, mean, median, slope } from './figures.ts';
-import { holeNear, noiseDb } from './noise-floor.ts';
+import { noiseDb } from './noise-floor.ts';
 
 /** A step of more than this from one cue to the next is a sound card that ran dry, no error of a plan. */
 const stepMs = 2;
@@ -49,11 +49,4 @@ export function report(heard: Float32Array, stretches: readonly HeardStretch[]):
   table(stretches.map(rowOf));
   const usualDb = silenceDb(heard, stretches);
   console.log(`Comfort noise: ${usualDb.toFixed(1)} dBFS`);
-  for (const { name, takesOverAtMs, beforeMs, afterMs } of stretches) {
-    if (takesOverAtMs === undefined) continue;
-    const hole = holeNear(heard, takesOverAtMs + beforeMs, usualDb);
-    console.log(
-      `Hand-over to “${name}”: hole ${hole} ms; what follows is heard ${ms(afterMs - beforeMs)} later`,
-    );
-  }
 }

@@ -1,9 +1,14 @@
-import { spawn, type StdioOptions } from 'node:child_process';
+import { type ChildProcess, spawn, type StdioOptions } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export type Running = { readonly pid: number; readonly close: () => Promise<void> };
 
-const firstWordMs = 15_000;
+const firstWordMs = 60_000;
+
+const children = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of children) child.kill();
+});
 
 /** Starts a Debian program that stays until `close`, or until this process ends. Rejects with what to install where it is missing. */
 export function startProgram(
@@ -13,9 +18,12 @@ export function startProgram(
 ): Promise<Running> {
   const child = spawn(program, args, { env: { ...process.env, ...env }, stdio });
   const ended = new Promise<void>((resolve) => {
-    child.once('close', () => resolve());
+    child.once('close', () => {
+      children.delete(child);
+      resolve();
+    });
   });
-  process.once('exit', () => child.kill());
+  children.add(child);
   return new Promise((resolve, reject) => {
     child.once('error', () =>
       reject(
@@ -35,8 +43,8 @@ export function startProgram(
 }
 
 /** Looks every 100 ms until `isThere`. */
-export async function until(what: string, isThere: () => boolean): Promise<void> {
-  const latest = performance.now() + firstWordMs;
+export async function until(what: string, isThere: () => boolean, withinMs = firstWordMs): Promise<void> {
+  const latest = performance.now() + withinMs;
   while (!isThere()) {
     if (performance.now() > latest) throw new Error(`${what} did not come up`);
     await pause(100);

@@ -42,11 +42,3 @@ export async function press(page: Page, name: string): Promise<Press> {
   if (!last) throw new Error(`${name} was not pressed`);
   return last;
 }
-
-/** Presses what changes the plan, and answers how long the session is then. */
-export async function pressForChange(page: Page, name: string): Promise<Press & { totalMs: number }> {
-  const before = await progressOf(page);
-  const pressed = await press(page, name);
-  await page.waitForFunction((was) => document.querySelector('progress')?.max !== was, before.totalMs);
-  return { ...pressed, totalMs: (await progressOf(page)).totalMs };
-}

@@ -13,6 +13,7 @@ SPOKEN = ROOT / "src/ui/copy/spoken.en.json"
 AUDIO = ROOT / "public/audio"
 MAKING = ROOT / ".cache/voice"
 RECIPE = ["model.py", "speak.py", "shape.py", "encode.py", "record.py"]
+RETAKE_RECIPE = [*RECIPE, "retake.py"]
 
 
 def main() -> None:
@@ -47,20 +48,31 @@ def render_voice(name: str, settings: dict, home: Path) -> None:
     fixes = json.loads((HERE / "lexicon.json").read_text("utf-8"))[speaker.accent]
     engine = Engine(home, speaker, fixes)
     pack = Pack(AUDIO / name, MAKING / name, about(name, settings["label"]), (HERE / "licence.txt").read_text("utf-8"))
-    jobs = [(*line, source_of(line[2], engine, settings)) for line in spoken()]  # unknown words show before the work
-    for done, (cue, variant, text, source) in enumerate(jobs, 1):
+    jobs = list(jobs_of(engine, settings))  # unknown words show before the work
+    for done, (cue, variant, text, speaking, source) in enumerate(jobs, 1):
         print(f"\r{name}: {done} of {len(jobs)}  {cue:<28}", end="", flush=True)
         if not pack.keep(cue, variant, source):
-            pack.add(cue, variant, recorded(engine, cue, text, source))
+            pack.add(cue, variant, recorded(speaking, cue, text, source))
     pack.close()
     print(f"\r{name}: {len(jobs)} recordings{'':<40}")
 
 
-def source_of(text: str, engine, settings: dict) -> str:
+def jobs_of(engine, settings: dict):
+    from retake import Retake, check_retakes, settings_of
+
+    lines, usual = list(spoken()), settings_of(settings, "")
+    check_retakes(settings, [f"{cue}.{variant}" for cue, variant, _ in lines])
+    for cue, variant, text in lines:
+        own = settings_of(settings, f"{cue}.{variant}")
+        speaking, recipe = (engine, RECIPE) if own == usual else (Retake(engine, own), RETAKE_RECIPE)
+        yield cue, variant, text, speaking, source_of(text, engine, own, recipe)
+
+
+def source_of(text: str, engine, settings: dict, recipe: list[str]) -> str:
     from record import sentences
 
     sounds = [engine.words.phonemes(sentence) for sentence in sentences(text)]
-    return fingerprint([text, sounds, settings, [(HERE / file).read_text("utf-8") for file in RECIPE]])
+    return fingerprint([text, sounds, settings, [(HERE / file).read_text("utf-8") for file in recipe]])
 
 
 def spoken():

@@ -1,16 +1,19 @@
-"""The sounds that are not speech: soft tones, and the comfort noise that fills the pauses."""
+"""The sounds that are not speech: soft tones, the comfort noise that fills the pauses, and the beds instead of it."""
 
+import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
+import beds
 import encode
 from pack import Pack, Take
 from render import fingerprint
 
 RATE = 24_000
-LICENCE = "These tones and this noise are computed by scripts/voice/tones.py and are under the project's own licence.\n"
+LICENCE = "These tones and noises are computed by scripts/voice/tones.py and beds.py and are under the project's own licence.\n"
 PEAK = 10 ** (-20 / 20)
 NOISE_RMS = 10 ** (-66 / 20)
 NOISE_FRAMES = 417  # ten seconds and the next whole frame
@@ -57,16 +60,24 @@ TONES: dict[str, tuple[str, float, list[Note]]] = {
 
 def render(folder: Path, making: Path) -> None:
     pack = Pack(folder, making, about(), LICENCE)
-    recipe = [Path(__file__).read_text("utf-8"), Path(encode.__file__).read_text("utf-8")]
-    for cue, (text, seconds, notes) in TONES.items():
+    recipe = [Path(module.__file__).read_text("utf-8") for module in (sys.modules[__name__], beds, encode)]
+    sounds = {cue: (text, partial(sung, seconds, notes)) for cue, (text, seconds, notes) in TONES.items()}
+    sounds["fill"] = ("almost silent noise", lambda: steady(noise()))
+    sounds |= {cue: (bed.text, partial(laid, bed)) for cue, bed in beds.BEDS.items()}
+    for cue, (text, frames) in sounds.items():
         source = fingerprint([cue, recipe])
         if not pack.keep(cue, 1, source):
-            pack.add(cue, 1, Take(text, source, encode.encode(tone(seconds, notes))))
-    source = fingerprint(["fill", recipe])
-    if not pack.keep("fill", 1, source):
-        pack.add("fill", 1, Take("almost silent noise", source, steady(noise())))
+            pack.add(cue, 1, Take(text, source, frames()))
     pack.close()
-    print(f"tones: {len(TONES) + 1} recordings")
+    print(f"tones: {len(sounds)} recordings")
+
+
+def sung(seconds: float, notes: list[Note]) -> bytes:
+    return encode.encode(tone(seconds, notes))
+
+
+def laid(bed: beds.Bed) -> bytes:
+    return steady(bed.round())
 
 
 def tone(seconds: float, notes: list[Note]) -> np.ndarray:
@@ -96,21 +107,23 @@ def smooth_step(x: np.ndarray) -> np.ndarray:
 
 
 def noise() -> np.ndarray:
-    """One round of noise, a little pink, whose end meets its beginning because it is made of whole waves only."""
-    length = NOISE_FRAMES * encode.FRAME_SAMPLES
-    hz = np.fft.rfftfreq(length, 1 / RATE)
-    shape = np.where(hz > 0, 1 / np.sqrt(np.maximum(hz, 100)), 0) / (1 + (hz / 4_000) ** 4)
-    shape[hz < 60] = 0
-    angles = np.random.Generator(np.random.PCG64(7)).uniform(0, 2 * np.pi, len(hz))
-    wave = np.fft.irfft(shape * np.exp(1j * angles), length)
+    """One round of noise, a little pink."""
+    wave = beds.whole_waves(NOISE_FRAMES * encode.FRAME_SAMPLES, barely_pink, 7)
     return wave * NOISE_RMS / np.sqrt((wave**2).mean())
 
 
-def steady(round_of_noise: np.ndarray) -> bytes:
+def barely_pink(hz: np.ndarray) -> np.ndarray:
+    shape = np.where(hz > 0, 1 / np.sqrt(np.maximum(hz, 100)), 0) / (1 + (hz / 4_000) ** 4)
+    shape[hz < 60] = 0
+    return shape
+
+
+def steady(one_round: np.ndarray) -> bytes:
     """Frames from the middle of a longer run, where the encoder neither begins nor ends."""
-    frames = encode.encode(np.tile(round_of_noise, 3))
-    first = (NOISE_FRAMES - PRIMING_FRAMES) * encode.FRAME_BYTES
-    count = NOISE_FRAMES + PRIMING_FRAMES + TAIL_FRAMES
+    frames = encode.encode(np.tile(one_round, 3))
+    round_frames = len(one_round) // encode.FRAME_SAMPLES
+    first = (round_frames - PRIMING_FRAMES) * encode.FRAME_BYTES
+    count = round_frames + PRIMING_FRAMES + TAIL_FRAMES
     return encode.checked(frames[first : first + count * encode.FRAME_BYTES])
 
 
@@ -118,7 +131,7 @@ def about() -> dict:
     return {
         "voice": "tones",
         "label": "Tones",
-        "engine": "computed by scripts/voice/tones.py",
+        "engine": "computed by scripts/voice/tones.py and beds.py",
         "licence": "the project's own",
         "kbps": 48,
         "sampleRate": RATE,

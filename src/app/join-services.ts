@@ -1,12 +1,14 @@
 import { parseTakenOutRedFlag } from '../domain/check-in/standing-red-flag.ts';
 import { parseLadder } from '../domain/ladder/ladder.ts';
+import { parseClearances } from '../domain/protocol/clearances.ts';
 import { parseStoredProtocol } from '../domain/protocol/parse-protocol.ts';
+import { parseSoundWishes, type SoundWishes } from '../domain/sound/sound-wishes.ts';
+import { parseSessionWays } from '../domain/ways/session-ways.ts';
 import type { SessionRecord } from '../domain/journal/journal-record.ts';
-import type { VoiceSample } from '../adapters/audio/howler-voice-sample.ts';
 import type { Storage } from '../adapters/storage/storage.ts';
 import { parseResumePoint } from '../machines/parse-resume-point.ts';
 import { recordOfResumePoint, type ResumePoint } from '../machines/resume-point.ts';
-import type { SaveOutcome, SlotRead } from '../machines/stores.ts';
+import type { SaveOutcome, Slot, SlotRead } from '../machines/stores.ts';
 import type { Services, SessionKind } from '../ui/services.ts';
 import { addBeside } from './add-beside.ts';
 import { makeAskedLater, parseSessionToAskAbout } from './asked-later.ts';
@@ -26,20 +28,25 @@ import { holdUnkept } from './unkept-records.ts';
 export type SessionOpener = {
   readonly open: Services['openSession'];
   readonly lengthMsOf: Services['lengthMsOf'];
-  readonly voiceSample: VoiceSample;
+  readonly hear: Services['hearSample'];
+  readonly hush: Services['hushSample'];
+  readonly checkRecordings: Services['checkRecordings'];
 };
 
 type Outside = Pick<
   Services,
-  'touchSound' | 'wasJustTouched' | 'forgetTouch' | 'stampNow' | 'holdSession' | 'offline'
+  'device' | 'touchSound' | 'wasJustTouched' | 'forgetTouch' | 'stampNow' | 'holdSession' | 'offline'
 > & {
   /** What only a session needs, the voice and the players; asked for when one is near. */
-  readonly sessions: (places: SessionPlaces) => Promise<SessionOpener>;
+  readonly sessions: (
+    places: SessionPlaces & { readonly sound: Slot<SoundWishes> },
+  ) => Promise<SessionOpener>;
 };
 
 /** The services of the screens over a storage, and what else comes from outside. */
 export function joinServices(storage: Storage, { sessions, ...outside }: Outside): Services {
   const today = () => outside.stampNow().day;
+  const now = () => outside.stampNow().at;
   const draft = makeTodaysDraft(storage.slot('check-in draft', parseDatedDraft), today);
   const resumeAt = (whole: string, mark: string): ResumeSlots => ({
     whole: storage.slot(whole, parseResumePoint),
@@ -69,7 +76,12 @@ export function joinServices(storage: Storage, { sessions, ...outside }: Outside
     today,
   );
   const ladder = storage.slot('ladder', parseLadder);
-  const opener = () => sessions({ journal, draft, resume, ladder, today, noteLetGo });
+  const sound = storage.slot('sound', parseSoundWishes);
+  const clearances = storage.slot('clearances', parseClearances);
+  const ways = storage.slot('ways', parseSessionWays);
+  const { holdAnew } = holding;
+  const kept = { clearances, sound, ways, journal, draft, resume, ladder };
+  const opener = () => sessions({ ...kept, today, now, noteLetGo, holdAnew });
   /** An id of its own: should the session be under way in another tab, its true record is still to come. */
   function recordOfCutOff(cutOff: ResumePoint): SessionRecord {
     const record = recordOfResumePoint(cutOff);
@@ -115,7 +127,11 @@ export function joinServices(storage: Storage, { sessions, ...outside }: Outside
     ladder,
     openSession: async (wish) => (await opener()).open(wish),
     lengthMsOf: async (protocol) => (await opener()).lengthMsOf(protocol),
-    hearVoice: async () => (await opener()).voiceSample.say('settle.support', 0),
-    hushVoice: () => void opener().then(({ voiceSample }) => voiceSample.hush()),
+    clearances,
+    sound,
+    ways,
+    hearSample: async (wishes) => (await opener()).hear(wishes),
+    hushSample: () => void opener().then(({ hush }) => hush()),
+    checkRecordings: async (voice, onProgress) => (await opener()).checkRecordings(voice, onProgress),
   };
 }

@@ -1,5 +1,10 @@
+import { canLeaveMusicOn } from '../adapters/audio/audio-session.ts';
 import { makeMediaElements } from '../adapters/audio/media-elements.ts';
+import { wearLook } from '../adapters/device/look.ts';
+import { saveFile } from '../adapters/device/save-file.ts';
+import { keepScreenOn } from '../adapters/device/screen-lock.ts';
 import { makeSessionHold } from '../adapters/device/session-hold.ts';
+import { canVibrate, feelBeat } from '../adapters/device/vibration.ts';
 import { connectServiceWorker } from '../adapters/offline/service-worker-client.ts';
 import { makeMemoryStorage } from '../adapters/storage/memory-storage.ts';
 import { openStorage } from '../adapters/storage/open-storage.ts';
@@ -47,7 +52,7 @@ export async function openServices(): Promise<Services> {
   const elements = makeMediaElements();
   let touchedAt = -Infinity;
   const storage = await openStorageSoon();
-  return joinServices(storage, {
+  const services = joinServices(storage, {
     touchSound() {
       touchedAt = performance.now();
       elements.touch();
@@ -55,6 +60,15 @@ export async function openServices(): Promise<Services> {
     wasJustTouched: () => performance.now() - touchedAt < justNowMs,
     forgetTouch() {
       touchedAt = -Infinity;
+    },
+    device: {
+      canVibrate: canVibrate(),
+      canKeepScreenOn: 'wakeLock' in navigator,
+      canLeaveMusicOn: canLeaveMusicOn(),
+      feelBeat,
+      keepScreenOn,
+      wearLook,
+      saveFile,
     },
     stampNow,
     // One name for the whole origin: served from two folders, the app still keeps its sessions in one database.
@@ -70,4 +84,7 @@ export async function openServices(): Promise<Services> {
         }),
       ),
   });
+  const ways = await services.ways.read();
+  if (ways.kind === 'value') wearLook(ways.value.look);
+  return services;
 }

@@ -1,29 +1,49 @@
-import { createActor, fromCallback, fromPromise } from 'xstate';
+import { createActor, fromPromise } from 'xstate';
+import { currentRung } from '../domain/ladder/ladder.ts';
+import type { Guidance, VoiceName } from '../domain/sound/sound-wishes.ts';
 import type { JournalRecord } from '../domain/journal/journal-record.ts';
+import { asTold } from '../domain/protocol/as-told.ts';
+import { type Clearances, noClearances, saidGates, shownBy } from '../domain/protocol/clearances.ts';
+import type { SessionWays } from '../domain/ways/session-ways.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
-import type { MakeTrackPlayer, Prepared, TrackPlayer } from '../machines/ports.ts';
-import type { PlayerOrder, SessionEvent } from '../machines/session-events.ts';
+import { usableOn } from '../domain/protocol/usable-on.ts';
+import type { MakeTrackPlayer } from '../machines/ports.ts';
 import { sessionMachine } from '../machines/session.machine.ts';
-import type { PlayerInput } from '../machines/session-setup.ts';
-import type { JournalStore, SaveOutcome } from '../machines/stores.ts';
+import type { JournalStore, SaveOutcome, Slot } from '../machines/stores.ts';
 import { plan } from '../planning/plan.ts';
 import { timeLeftMs } from '../planning/time-left.ts';
 import type { VoiceTimings } from '../planning/session-plan.ts';
+import type { SizesToday } from '../planning/sizes-today.ts';
 import type { RunningSession, SessionKind, SessionWish } from '../ui/services.ts';
+import { mannersOf } from './manners.ts';
 import type { ResumeSlots } from './resume-slot.ts';
 import { makeSessionKeeper, type SessionStores } from './session-keeper.ts';
 import { putOnLockScreen } from './session-on-lock-screen.ts';
+import { makeSessionPlayer } from './session-player.ts';
 import { anySizes, type SizeStores, sizesForSession, restsInsideToday } from './sizes-for-session.ts';
 
 /** Where sessions keep themselves; each kind is under way in slots of its own, so that neither ends the other. */
 export type SessionPlaces = Omit<SessionStores, 'resume'> &
   SizeStores & {
     readonly resume: Readonly<Record<SessionKind, ResumeSlots>>;
+    readonly ways: Slot<SessionWays>;
+    readonly clearances: Slot<Clearances>;
+    /** ISO 8601 in UTC. */
+    readonly now: () => string;
   };
 
+/** How a session is heard, from its beginning to its end. */
+export type SessionSound = {
+  readonly speaker: VoiceName;
+  /** What guides it unless something else is chosen for this once. */
+  readonly guidance: Guidance;
+  readonly timings: VoiceTimings;
+  readonly playerFor: (guidance: Guidance, ways: SessionWays) => MakeTrackPlayer;
+};
+
 export type SessionParts = SessionPlaces & {
-  readonly voiceTimings: () => Promise<VoiceTimings>;
-  readonly makePlayer: MakeTrackPlayer;
+  /** The sound of one session, in the voice that `speaker` names or else the wished one. */
+  readonly soundOf: (speaker?: VoiceName) => Promise<SessionSound>;
   /** No update takes over while a session is open; answers how to let them through again. */
   readonly holdUpdates: () => () => void;
   /** Neutral: the lock screen shows it to anybody. */
@@ -46,10 +66,9 @@ async function turnOf(journal: JournalStore, protocolId: string): Promise<number
   return months.flatMap((month) => (month.kind === 'read' ? month.records.filter(isTurn) : [])).length;
 }
 
-function obey(player: TrackPlayer, order: PlayerOrder): void {
-  if (order.type === 'play') player.play();
-  if (order.type === 'pause') player.pause();
-  if (order.type === 'change') void player.change(order.plan, order.fromMs);
+async function readClearances({ clearances }: SessionPlaces): Promise<Clearances> {
+  const read = await clearances.read();
+  return read.kind === 'value' ? read.value : noClearances;
 }
 
 /** Gives the session machine its ports and starts it. */
@@ -57,44 +76,51 @@ export async function openSession(
   { kind, ...wish }: SessionWish,
   parts: SessionParts,
 ): Promise<RunningSession> {
-  const [voice, turn, sizes, restsInside] = await Promise.all([
-    parts.voiceTimings(),
-    turnOf(parts.journal, wish.resume?.plan.protocol.id ?? wish.protocol.id),
-    sizesForSession(wish.protocol, parts),
+  const protocolId = wish.resume?.plan.protocol.id ?? wish.protocol.id;
+  const clearances = await readClearances(parts);
+  const protocol = usableOn(wish.protocol, saidGates(clearances), parts.today());
+  const [sound, ways, turn, sizes, restsInside] = await Promise.all([
+    parts.soundOf(wish.resume?.speaker),
+    parts.ways.read(),
+    turnOf(parts.journal, protocolId),
+    sizesForSession(protocol, parts),
     restsInsideToday(parts),
   ]);
   const keeper = makeSessionKeeper({ ...parts, resume: parts.resume[kind] });
-  let player: TrackPlayer | undefined;
+  const manners = mannersOf(protocolId, sound.guidance, ways);
+  let { guidance } = manners;
+  const player = makeSessionPlayer(() => sound.playerFor(guidance, manners.ways), parts.now);
   const machine = sessionMachine.provide({
     actors: {
-      player: fromCallback<PlayerOrder, PlayerInput, SessionEvent>(({ input, receive, sendBack }) => {
-        const mine = parts.makePlayer(sendBack);
-        player = mine;
-        receive((order) => obey(mine, order));
-        void mine
-          .prepare(input.plan, input.fromMs)
-          .catch((): Prepared => ({ hearing: 'captionsOnly', missing: [] }))
-          .then((prepared) => sendBack({ type: 'track.prepared', ...prepared }));
-        return () => {
-          mine.close();
-          player = undefined;
-        };
-      }),
+      player: player.actor,
       keepRecord: fromPromise<SaveOutcome, JournalRecord>(({ input }) => keeper.keepRecord(input)),
     },
   });
   const actor = createActor(machine, {
-    input: { ...wish, voice, turn, insideRests: restsInside, ...(sizes ? { sizes } : {}) },
+    input: {
+      ...wish,
+      protocol,
+      voice: sound.timings,
+      speaker: sound.speaker,
+      turn,
+      insideRests: restsInside,
+      shown: shownBy(clearances),
+      openedAt: parts.now(),
+      ...(sizes ? { sizes } : {}),
+    },
   });
-  const playheadMs = () => player?.playheadMs() ?? actor.getSnapshot().context.playheadMs;
+  const playheadMs = () => player.playheadMs() ?? actor.getSnapshot().context.playheadMs;
   const endings = [
     keeper.follow(actor),
-    putOnLockScreen(actor, parts.cardTitle, playheadMs),
+    putOnLockScreen(actor, parts.cardTitle, { playheadMs, now: parts.now }),
     parts.holdUpdates(),
   ];
   actor.start();
   return {
     actor,
+    guidance: () => guidance,
+    guideBy: (wished) => void (guidance = wished),
+    ways: manners.ways,
     playheadMs,
     keepTrouble: keeper.keepTrouble,
     leave() {
@@ -104,15 +130,29 @@ export async function openSession(
   };
 }
 
+/** The journal is left alone: several plans are asked about at once, and none of it changes how long they take. */
+async function sizesForLength({ ladder }: SizeStores): Promise<SizesToday> {
+  const read = await ladder.read();
+  const own = read.kind === 'value' ? currentRung(read.value) : undefined;
+  return read.kind === 'value' && own
+    ? { rungs: read.value.rungs, currentId: own.id, offersNext: false }
+    : anySizes;
+}
+
 /**
  * How long a session of `protocol` takes as planned, in ms, without its open waits. Where the person has no sizes yet,
  * as long as it would be with a smaller and an own one.
  */
 export async function plannedLengthMs(protocol: Protocol, parts: SessionParts): Promise<number> {
-  const [voice, turn, sizes = anySizes] = await Promise.all([
-    parts.voiceTimings(),
+  const [{ timings }, clearances, turn, sizes] = await Promise.all([
+    parts.soundOf(),
+    readClearances(parts),
     turnOf(parts.journal, protocol.id),
-    sizesForSession(protocol, parts),
+    sizesForLength(parts),
   ]);
-  return timeLeftMs(plan({ protocol, offer: 'asPlanned', turn, chosen: [], sizes, voice }));
+  const shown = shownBy(clearances);
+  const told = asTold(protocol, parts.today());
+  return timeLeftMs(
+    plan({ protocol: told, offer: 'asPlanned', turn, chosen: [], sizes, shown, voice: timings }),
+  );
 }

@@ -5,11 +5,17 @@ import type { ResumePoint } from '../machines/resume-point.ts';
 import type { Slot, SlotRead } from '../machines/stores.ts';
 
 /** How far a session has come, kept by itself: it is written every second, the plan only when it changes. */
-export type PlayheadMark = { readonly sessionId: string; readonly playheadMs: number };
+export type PlayheadMark = {
+  readonly sessionId: string;
+  readonly playheadMs: number;
+  /** When it was heard, ISO 8601; absent where it was kept before this was. */
+  readonly at?: string;
+};
 
 const markSchema = v.object({
   sessionId: v.pipe(v.string(), v.maxLength(100)),
   playheadMs: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  at: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
 });
 
 export function parsePlayheadMark(stored: unknown): Parsed<PlayheadMark> {
@@ -35,10 +41,14 @@ export type ResumeSlots = { readonly whole: Slot<ResumePoint>; readonly mark: Sl
 export async function readResumePoint({ whole, mark }: ResumeSlots): Promise<SlotRead<ResumePoint>> {
   const [read, marked] = await Promise.all([whole.read(), mark.read()]);
   if (read.kind !== 'value' || marked.kind !== 'value') return read;
-  const { value } = read;
-  if (marked.value.sessionId !== value.stamp.id) return read;
-  const playheadMs = Math.min(value.plan.totalMs, Math.max(value.playheadMs, marked.value.playheadMs));
-  return { kind: 'value', value: { ...value, playheadMs } };
+  const { heardAt: _, ...value } = read.value;
+  const { sessionId, playheadMs, at } = marked.value;
+  if (sessionId !== value.stamp.id || playheadMs <= value.playheadMs) return read;
+  const heard = at === undefined ? {} : { heardAt: at };
+  return {
+    kind: 'value',
+    value: { ...value, ...heard, playheadMs: Math.min(value.plan.totalMs, playheadMs) },
+  };
 }
 
 export async function clearResumePoint({ whole, mark }: ResumeSlots) {

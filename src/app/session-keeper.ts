@@ -2,7 +2,8 @@ import { asksNoMore, assessAfterCare } from '../domain/check-in/after-care.ts';
 import type { CheckIn } from '../domain/check-in/check-in.ts';
 import type { JournalRecord } from '../domain/journal/journal-record.ts';
 import type { ResumePoint } from '../machines/resume-point.ts';
-import { resumePointOf, type SessionContext, sessionRecordOf } from '../machines/session-context.ts';
+import type { SessionContext } from '../machines/session-context.ts';
+import { resumePointOf, sessionRecordOf } from '../machines/session-record.ts';
 import type { JournalStore, SaveOutcome, Slot } from '../machines/stores.ts';
 import type { RunningSession, SessionActor } from '../ui/services.ts';
 import { addBeside } from './add-beside.ts';
@@ -17,6 +18,8 @@ export type SessionStores = {
   readonly resume: ResumeSlots;
   /** Told of a session that is not to be kept: a red flag in it stands for its day all the same. */
   readonly noteLetGo: (record: JournalRecord) => Promise<void>;
+  /** Told of a session as it stands now, while it could not be kept. */
+  readonly holdAnew: (record: JournalRecord) => void;
 };
 
 export type SessionKeeper = {
@@ -38,7 +41,7 @@ function stageOf(snapshot: Snapshot): ResumePoint['stage'] | undefined {
   return asksNoMore(assessAfterCare(snapshot.context.afterCare ?? {})) ? 'afterCare' : 'reflecting';
 }
 
-/** Everything of a resume point but the playhead: it changes seldom, and is written whole when it does. */
+/** Everything of a resume point but the playhead and when it was heard: it changes seldom, and is written whole when it does. */
 function isSame(a: ResumePoint | undefined, b: ResumePoint): boolean {
   return (
     a !== undefined &&
@@ -56,7 +59,7 @@ function isSame(a: ResumePoint | undefined, b: ResumePoint): boolean {
  * it was. The draft is let go once the session that it led to is kept.
  */
 export function makeSessionKeeper(stores: SessionStores): SessionKeeper {
-  const { journal, draft: draftSlot, resume, noteLetGo } = stores;
+  const { journal, draft: draftSlot, resume, noteLetGo, holdAnew } = stores;
   const troubles = makeKeepTroubles();
   const draft = makeLatestWriter(draftSlot, (outcome) => troubles.note('draft', outcome));
   const mark = makeLatestWriter(resume.mark, (outcome) => troubles.note('mark', outcome));
@@ -73,7 +76,8 @@ export function makeSessionKeeper(stores: SessionStores): SessionKeeper {
     kept = point;
     if (!isDue) return;
     markedMs = point.playheadMs;
-    mark.write({ sessionId: point.stamp.id, playheadMs: point.playheadMs });
+    const { stamp, playheadMs, heardAt } = point;
+    mark.write({ sessionId: stamp.id, playheadMs, ...(heardAt === undefined ? {} : { at: heardAt }) });
   }
 
   async function letGo(context: SessionContext): Promise<void> {
@@ -98,6 +102,7 @@ export function makeSessionKeeper(stores: SessionStores): SessionKeeper {
         const { context } = snapshot;
         const stage = stageOf(snapshot);
         const point = stage && resumePointOf(context, stage);
+        if (snapshot.matches({ saving: 'notKept' })) holdAnew(sessionRecordOf(context));
         if (point) keepSession(point);
         else if (snapshot.matches('checkingIn') && context.checkIn !== keptAnswers)
           draft.write(context.checkIn);

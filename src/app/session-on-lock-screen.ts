@@ -3,6 +3,7 @@ import { openQuestion } from '../machines/open-question.ts';
 import type { SessionActor } from '../ui/services.ts';
 
 type Snapshot = ReturnType<SessionActor['getSnapshot']>;
+type Wish = `session.${'resume' | 'pause' | 'carryOn' | 'skip' | 'easeBack' | 'stop'}`;
 
 function stands(snapshot: Snapshot): boolean {
   return (['paused', 'interrupted'] as const).some((state) =>
@@ -11,29 +12,40 @@ function stands(snapshot: Snapshot): boolean {
 }
 
 /** A press on a headset arrives as pause. While "when you are ready" is asked, it is the yes that the voice asks for. */
-function onPause(snapshot: Snapshot): 'session.carryOn' | 'session.pause' {
+function onPause(snapshot: Snapshot): Wish {
   const question = openQuestion(snapshot.context);
   const isAsked = question?.kind === 'ready' && !question.isAnswered;
   return isAsked && !stands(snapshot) ? 'session.carryOn' : 'session.pause';
 }
 
 /** On with what was planned where a question stands; elsewhere on to the next part. */
-function onNext({ context }: Snapshot): 'session.carryOn' | 'session.skip' {
+function onNext({ context }: Snapshot): Wish {
   return openQuestion(context) ? 'session.carryOn' : 'session.skip';
 }
 
+type Clocks = {
+  readonly playheadMs: () => number;
+  /** ISO 8601 in UTC. */
+  readonly now: () => string;
+};
+
 /** Pause, go on, answer, skip, ease back and stop from the lock screen or a headset, while a session is guided. */
-export function putOnLockScreen(actor: SessionActor, title: string, playheadMs: () => number): () => void {
+export function putOnLockScreen(actor: SessionActor, title: string, { playheadMs, now }: Clocks): () => void {
   let card: ReturnType<typeof showSessionCard> | undefined;
+  /** A press may be what wakes the page: where the session is comes first, and then what is wished there. */
+  const pressed = (wish: (here: Snapshot) => Wish) => () => {
+    actor.send({ type: 'playhead.moved', atMs: playheadMs(), at: now() });
+    actor.send({ type: wish(actor.getSnapshot()) });
+  };
   const subscription = actor.subscribe((snapshot) => {
     const isGuiding = snapshot.matches({ inSession: 'guiding' });
     if (isGuiding)
       card ??= showSessionCard(title, {
-        play: () => actor.send({ type: 'session.resume' }),
-        pause: () => actor.send({ type: onPause(actor.getSnapshot()) }),
-        next: () => actor.send({ type: onNext(actor.getSnapshot()) }),
-        previous: () => actor.send({ type: 'session.easeBack' }),
-        stop: () => actor.send({ type: 'session.stop' }),
+        play: pressed(() => 'session.resume'),
+        pause: pressed(onPause),
+        next: pressed(onNext),
+        previous: pressed(() => 'session.easeBack'),
+        stop: pressed(() => 'session.stop'),
       });
     if (!isGuiding) {
       card?.close();

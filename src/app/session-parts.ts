@@ -1,34 +1,76 @@
+import { takeTheSpeaker } from '../adapters/audio/audio-session.ts';
+import { makeFindSounds } from '../adapters/audio/find-sounds.ts';
+import { makeHowlerTrackPlayer } from '../adapters/audio/howler-track-player.ts';
 import { openHowlerSpeaker } from '../adapters/audio/howler-speaker.ts';
-import { makeVoiceSample } from '../adapters/audio/howler-voice-sample.ts';
 import type { MediaElements } from '../adapters/audio/media-elements.ts';
+import { makeSoundSample } from '../adapters/audio/sound-sample.ts';
 import { chooseTrackAddresses } from '../adapters/audio/track-address.ts';
 import { makeTrackPlayer } from '../adapters/audio/track-player.ts';
-import { openVoicePack } from '../adapters/audio/voice-pack.ts';
-import { asRecorded } from '../track/loudness.ts';
+import { openVoicePack, type VoicePack } from '../adapters/audio/voice-pack.ts';
+import { type SoundWishes, usualSound, type VoiceName } from '../domain/sound/sound-wishes.ts';
+import type { Slot } from '../machines/stores.ts';
 import { estimatedLengthMs } from '../ui/copy/spoken.ts';
+import type { MakeTrackPlayer } from '../machines/ports.ts';
+import { silentFill } from '../track/fill.ts';
 import type { SessionOpener } from './join-services.ts';
 import { openSession, plannedLengthMs, type SessionParts } from './open-session.ts';
 
-type GivenParts = Omit<SessionParts, 'voiceTimings' | 'makePlayer'> & { readonly elements: MediaElements };
+type GivenParts = Omit<SessionParts, 'soundOf'> & {
+  readonly elements: MediaElements;
+  readonly sound: Slot<SoundWishes>;
+};
 
-const voiceFolder = 'heart';
+/** Words on the screen need no sound; what the person listens to besides goes on. */
+const silentPlayer: MakeTrackPlayer = (report) =>
+  makeHowlerTrackPlayer(
+    {
+      findSounds: () => Promise.resolve({ recordings: new Map(), fill: silentFill(), missing: [] }),
+      now: () => performance.now(),
+      openSpeaker: () => Promise.resolve(undefined),
+    },
+    report,
+  );
 
 let opener: SessionOpener | undefined;
 
-/** What sessions need beyond the first screen: the voice and the players. Made once, with whatever comes first. */
-export function openSessionParts({ elements, ...given }: GivenParts): SessionOpener {
+/** What sessions need beyond the first screen: the voices and the players. Made once, with whatever comes first. */
+export function openSessionParts({ elements, sound, ...given }: GivenParts): SessionOpener {
   if (opener) return opener;
-  const pack = openVoicePack({ voice: voiceFolder, estimateMs: (id) => estimatedLengthMs(id, 0) });
+  const packs = new Map<VoiceName, VoicePack>();
+  const packOf = (voice: VoiceName): VoicePack => {
+    const pack = packs.get(voice) ?? openVoicePack({ voice, estimateMs: (id) => estimatedLengthMs(id, 0) });
+    packs.set(voice, pack);
+    return pack;
+  };
+  const wished = async (): Promise<SoundWishes> => {
+    const read = await sound.read();
+    return read.kind === 'value' ? read.value : usualSound;
+  };
   const parts: SessionParts = {
     ...given,
-    voiceTimings: () => pack.timings(),
-    makePlayer: makeTrackPlayer({ elements, pack, loudness: () => asRecorded }),
+    async soundOf(speaker) {
+      const wishes = await wished();
+      const pack = packOf(speaker ?? wishes.voice);
+      return {
+        speaker: speaker ?? wishes.voice,
+        guidance: wishes.guidance,
+        timings: await pack.timings(),
+        playerFor(guidance, { ownMusic }) {
+          if (guidance === 'captions') return silentPlayer;
+          takeTheSpeaker(ownMusic ? 'overMusic' : 'alone');
+          return makeTrackPlayer({ elements, findSounds: makeFindSounds(pack, { ...wishes, guidance }) });
+        },
+      };
+    },
   };
+  const sample = makeSoundSample(openHowlerSpeaker, (wishes) => makeFindSounds(packOf(wishes.voice), wishes));
   void chooseTrackAddresses().clear();
   opener = {
     open: (wish) => openSession(wish, parts),
     lengthMsOf: (protocol) => plannedLengthMs(protocol, parts),
-    voiceSample: makeVoiceSample(pack, openHowlerSpeaker),
+    hear: async (wishes) => sample.play({ ...(await wished()), ...wishes }),
+    hush: sample.hush,
+    checkRecordings: (voice, onProgress) => packOf(voice).check(onProgress),
   };
   return opener;
 }

@@ -1,36 +1,61 @@
 import { insideRests } from '../domain/check-in/inside-rests.ts';
-import type { SessionRecord } from '../domain/journal/journal-record.ts';
+import type { JournalRecord } from '../domain/journal/journal-record.ts';
 import { currentRung, type Ladder } from '../domain/ladder/ladder.ts';
-import { mayTryNext } from '../domain/progression/may-try-next.ts';
+import { progressionPlanOn } from '../domain/progression/progression-plan.ts';
+import { type Clearances, noClearances, saidGates } from '../domain/protocol/clearances.ts';
 import { goesInside } from '../domain/protocol/goes-inside.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
+import type { Progress } from '../machines/progress.ts';
 import type { JournalStore, Slot } from '../machines/stores.ts';
 import type { SizesToday } from '../planning/sizes-today.ts';
 
 export type SizeStores = {
   readonly journal: JournalStore;
   readonly ladder: Pick<Slot<Ladder>, 'read'>;
+  readonly clearances: Pick<Slot<Clearances>, 'read'>;
   /** The person's own calendar day, YYYY-MM-DD. */
   readonly today: () => string;
 };
 
-/** The calendar month of `day` and the one before, as YYYY-MM. */
-export function twoMonthsTo(day: string): readonly [string, string] {
-  const [year = 0, month = 0] = day.split('-').map(Number);
-  const before = month === 1 ? [year - 1, 12] : [year, month - 1];
-  return [day.slice(0, 7), before.map((part) => String(part).padStart(2, '0')).join('-')];
+/** Every record that can be read; undefined where a month does not answer: then too little is known. */
+async function wholeJournal({ journal }: SizeStores): Promise<readonly JournalRecord[] | undefined> {
+  const found = await journal.months();
+  if (found.kind === 'blocked') return undefined;
+  const months = await Promise.all(found.months.map((month) => journal.month(month)));
+  const records = months.map((month) => (month.kind === 'read' ? month.records : undefined));
+  return records.includes(undefined) ? undefined : records.flatMap((some) => some ?? []);
 }
 
-/** Sessions of this month and the last, newest first; a month that does not answer has none. */
-async function latestSessions({ journal, today }: SizeStores): Promise<readonly SessionRecord[]> {
-  const months = await Promise.all(twoMonthsTo(today()).map((month) => journal.month(month)));
-  return months
-    .flatMap((month) => (month.kind === 'read' ? month.records : []))
-    .filter((record) => record.kind === 'session');
+/** Where the person is with their sizes, by `protocol`; undefined where the journal does not answer. */
+async function progressToday(
+  protocol: Protocol,
+  ladder: Ladder,
+  stores: SizeStores,
+): Promise<Progress | undefined> {
+  const [records, read, { assessProgress }] = await Promise.all([
+    wholeJournal(stores),
+    stores.clearances.read(),
+    import('../machines/progress.ts'),
+  ]);
+  if (!records) return undefined;
+  const clearances = read.kind === 'value' ? read.value : noClearances;
+  const today = stores.today();
+  const plan = progressionPlanOn(protocol, saidGates(clearances), today);
+  const { toning } = clearances;
+  return assessProgress({
+    records,
+    ladder,
+    plan,
+    today,
+    ...(toning ? { toningClearedOn: toning.on } : {}),
+  });
 }
 
 /** Whether an earlier session of today says that nothing goes in for the rest of it. */
-export async function restsInsideToday({ journal, today }: Omit<SizeStores, 'ladder'>): Promise<boolean> {
+export async function restsInsideToday({
+  journal,
+  today,
+}: Pick<SizeStores, 'journal' | 'today'>): Promise<boolean> {
   const day = today();
   const month = await journal.month(day.slice(0, 7));
   return month.kind === 'read' && insideRests(month.records, day);
@@ -46,10 +71,13 @@ export async function sizesForSession(
 ): Promise<SizesToday | undefined> {
   if (!goesInside(protocol)) return undefined;
   const read = await stores.ladder.read();
-  const current = read.kind === 'value' ? currentRung(read.value) : undefined;
-  if (read.kind !== 'value' || !current) return undefined;
-  const verdict = mayTryNext(await latestSessions(stores), current.id, stores.today());
-  return { rungs: read.value.rungs, currentId: current.id, offersNext: verdict.kind === 'offer' };
+  if (read.kind !== 'value') return undefined;
+  const ladder = read.value;
+  const progress = await progressToday(protocol, ladder, stores);
+  const own = progress?.own ?? currentRung(ladder);
+  return (
+    own && { rungs: ladder.rungs, currentId: own.id, offersNext: progress?.suggestion.kind === 'stepUp' }
+  );
 }
 
 /** Stands for a person's sizes where only the usual length of a session is asked for. */

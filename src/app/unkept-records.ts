@@ -30,6 +30,13 @@ export function holdUnkept(journal: JournalStore, onSettled: (record: JournalRec
     return outcome;
   }
 
+  /** An answer was changed since keeping it failed: this is what is tried the next time. */
+  function holdAnew(record: JournalRecord): void {
+    if (!records.get(record.id)?.hasFailed) return;
+    records.set(record.id, { record, hasFailed: true });
+    changed();
+  }
+
   async function letGo(id: string): Promise<void> {
     const held = records.get(id);
     records.delete(id);
@@ -65,6 +72,7 @@ export function holdUnkept(journal: JournalStore, onSettled: (record: JournalRec
   };
   return {
     unkept,
+    holdAnew,
     held: (): readonly JournalRecord[] => [...records.values()].map(({ record }) => record),
     journal: holding,
   };

@@ -5,12 +5,15 @@ import { offers } from '../domain/check-in/readiness.ts';
 import { reflectionSchema } from '../domain/journal/reflection.ts';
 import { rungSchema } from '../domain/ladder/rung.ts';
 import type { Parsed } from '../domain/parsed.ts';
-import { phaseKinds } from '../domain/protocol/phase.ts';
+import { phaseKinds, phaseSchema } from '../domain/protocol/phase.ts';
+import { protocolSchema } from '../domain/protocol/protocol.ts';
+import { voiceNames } from '../domain/sound/sound-wishes.ts';
 import type { CueId } from '../planning/cue-ids.ts';
 import { beatKinds, leftOutReasons } from '../planning/session-plan.ts';
 import { type ResumePoint, resumePointSchema, resumeStages } from './resume-point.ts';
 
 const ms = v.pipe(v.number(), v.finite(), v.minValue(0));
+const instant = v.pipe(v.string(), v.isoTimestamp());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 
@@ -52,6 +55,8 @@ const segment = v.pipe(
     endMs: ms,
     beats: listOf(beat, 5000),
     rungId: v.exactOptional(text),
+    phase: v.exactOptional(phaseSchema),
+    isAnswered: v.exactOptional(v.literal(true)),
   }),
   v.check(({ beats, atMs, endMs }) => fill(beats, atMs, endMs)),
 );
@@ -64,6 +69,7 @@ const plan = v.pipe(
   v.object({
     protocol: v.object({ id: text, version: count, title: v.exactOptional(text) }),
     offer: v.picklist(offers),
+    ledBy: v.exactOptional(protocolSchema.entries.ledBy),
     segments: listOf(segment, 500),
     totalMs: v.pipe(ms, v.gtValue(0)),
     leftOut: listOf(leftOut, 500),
@@ -78,11 +84,13 @@ const resumePoint = v.pipe(
     stage: v.picklist(resumeStages),
     stamp: v.object({
       id: text,
-      at: v.pipe(v.string(), v.isoTimestamp()),
+      at: instant,
       day: v.pipe(v.string(), v.isoDate()),
     }),
     plan,
+    speaker: v.exactOptional(v.picklist(voiceNames)),
     playheadMs: ms,
+    heardAt: v.exactOptional(instant),
     changesAtMs: v.exactOptional(ms),
     hadCheckIn: v.boolean(),
     checkIn: checkInSchema,

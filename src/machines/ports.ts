@@ -27,6 +27,8 @@ export type Prepared = {
 
 /**
  * Plays a plan and keeps its time. Guided time is the player's own position, in ms from the start of the plan.
+ * Nothing is heard beyond an open question: where it ends unanswered (`playableToMs`) the player tells its playhead, and
+ * stands in silence whether or not anybody is awake to tell it so; no `track.ended`. The next `play` is the answer.
  * No method throws; whatever goes wrong becomes an event or a lesser `Hearing`.
  */
 export interface TrackPlayer {
@@ -37,8 +39,8 @@ export interface TrackPlayer {
   /** Stops guided time at once. Where a locked phone would put the page to sleep, comfort noise keeps it awake. */
   pause(): void;
   /**
-   * Goes over to `plan`, which equals the present one before `fromMs`. The hand-over takes place when the playhead
-   * reaches `fromMs`; at once if paused. A later call replaces one that has not happened yet.
+   * Goes over to `plan`, which equals the present one before `fromMs`, a moment that is not beyond the next open
+   * question. The hand-over takes place when the playhead reaches `fromMs`; at once if paused. A later call replaces one that has not happened yet.
    */
   change(plan: SessionPlan, fromMs: number): Promise<void>;
   /** The present moment of guided time in ms, smooth enough to draw by. */

@@ -2,6 +2,7 @@ import type { AfterCare } from '../domain/check-in/after-care.ts';
 import type { CheckIn } from '../domain/check-in/check-in.ts';
 import { journalRecordSchema, type SessionRecord } from '../domain/journal/journal-record.ts';
 import type { Reflection } from '../domain/journal/reflection.ts';
+import type { VoiceName } from '../domain/sound/sound-wishes.ts';
 import { guidedPhases } from '../planning/guided-time.ts';
 import { heldSizes } from '../planning/held-sizes.ts';
 import type { SessionPlan } from '../planning/session-plan.ts';
@@ -18,7 +19,11 @@ export type ResumePoint = {
   readonly stage: (typeof resumeStages)[number];
   readonly stamp: Stamp;
   readonly plan: SessionPlan;
+  /** The voice that the plan was timed for; absent for the first one. */
+  readonly speaker?: VoiceName;
   readonly playheadMs: number;
+  /** When it was last heard, ISO 8601; absent where it was kept before this was. */
+  readonly heardAt?: string;
   /** Where the latest change of the plan takes over; it may still be ahead of the playhead. */
   readonly changesAtMs?: number;
   readonly hadCheckIn: boolean;

@@ -1,45 +1,55 @@
 import type { AfterCare } from '../domain/check-in/after-care.ts';
 import { blankCheckIn, type CheckIn } from '../domain/check-in/check-in.ts';
 import { assessReadiness, type Offer, offers, type Readiness } from '../domain/check-in/readiness.ts';
-import type { CheckInRecord, SessionRecord } from '../domain/journal/journal-record.ts';
 import type { Reflection } from '../domain/journal/reflection.ts';
-import { journalRecordSchema } from '../domain/journal/journal-record.ts';
 import { goesInside } from '../domain/protocol/goes-inside.ts';
+import { nothingShown, type Shown } from '../domain/protocol/clearances.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
 import type { CueId } from '../planning/cue-ids.ts';
+import { usualSound, type VoiceName } from '../domain/sound/sound-wishes.ts';
 import { plan } from '../planning/plan.ts';
+import { replan } from '../planning/replan.ts';
 import type { SessionPlan, VoiceTimings } from '../planning/session-plan.ts';
 import type { SizesToday } from '../planning/sizes-today.ts';
 import type { Hearing, InterruptionCause } from './ports.ts';
-import { recordOfResumePoint, type ResumePoint, resumePointSchema } from './resume-point.ts';
+import type { ResumePoint } from './resume-point.ts';
 import type { Stamp } from './session-events.ts';
 import { sizesForPlan } from './size-choice.ts';
 import type { SaveFailure } from './stores.ts';
+import { comesBackLate, type LastHeard } from './time-away.ts';
 
 export type SessionInput = {
   readonly protocol: Protocol;
   readonly voice: VoiceTimings;
+  /** Whose recordings these are; absent for the first voice. A session goes on in the voice that it began in. */
+  readonly speaker?: VoiceName;
   /** Sessions of this protocol before this one. */
   readonly turn: number;
   /** The person's sizes; absent where the protocol or the person has none. */
   readonly sizes?: SizesToday;
+  /** What a clinician showed or allowed, by the person's word; nothing where absent. */
+  readonly shown?: Shown;
   /** Nothing goes in for the rest of today: an earlier session was stopped with pain or spotting. */
   readonly insideRests?: boolean;
   /** Whether the session begins with "how is today?"; breathing alone may begin at once. */
   readonly opening: 'checkIn' | { readonly startAtOnce: Stamp };
   /** Answers given before a reload. */
   readonly draft?: CheckIn;
-  /** A session that was cut off; it comes back where it was. */
+  /** A session that was cut off; it comes back where it was, or after long at the opening. */
   readonly resume?: ResumePoint;
+  /** Now, ISO 8601. Without it nothing is long ago. */
+  readonly openedAt?: string;
 };
 
 export type SessionContext = {
   readonly protocol: Protocol;
   readonly voice: VoiceTimings;
+  readonly speaker: VoiceName;
   readonly turn: number;
   /** The sizes of today, as chosen. */
   readonly sizes: SizesToday | undefined;
   readonly insideRests: boolean;
+  readonly shown: Shown;
   /** The rung where the person is, whatever they choose for today. */
   readonly usualSizeId: string | undefined;
   readonly opening: SessionInput['opening'];
@@ -50,6 +60,10 @@ export type SessionContext = {
   readonly stamp: Stamp | undefined;
   readonly plan: SessionPlan | undefined;
   readonly playheadMs: number;
+  /** Undefined until the player has told when. It stays while guided time stands. */
+  readonly heard: LastHeard | undefined;
+  /** The session was left for so long that it began again at the opening. */
+  readonly wasAway: boolean;
   /** Guided time at which the player was last told to go over to a changed plan. */
   readonly changesAtMs: number;
   readonly comesBack: ResumePoint['stage'] | undefined;
@@ -71,14 +85,33 @@ function openingOf({ opening, resume }: SessionInput): SessionInput['opening'] {
   return resume.hadCheckIn ? 'checkIn' : { startAtOnce: resume.stamp };
 }
 
+/** Where a session that was cut off goes on; long after, what may have been in goes in again, after a yes. */
+function comingBack({ resume, openedAt, voice }: SessionInput) {
+  if (!resume) return { plan: undefined, playheadMs: 0, changesAtMs: 0, heard: undefined, wasAway: false };
+  const { plan: left, playheadMs, changesAtMs = 0, heardAt } = resume;
+  const isLate = resume.stage === 'guiding' && openedAt !== undefined && comesBackLate(resume, openedAt);
+  const again = isLate ? replan(left, playheadMs, { kind: 'beginAgain' }, voice) : left;
+  const wasAway = again !== left;
+  const at = isLate ? openedAt : heardAt;
+  return {
+    plan: again,
+    playheadMs,
+    changesAtMs: wasAway ? playheadMs : changesAtMs,
+    heard: at === undefined ? undefined : { at, atMs: playheadMs },
+    wasAway,
+  };
+}
+
 export function beginContext(input: SessionInput): SessionContext {
   const { resume } = input;
   return {
     protocol: input.protocol,
     voice: input.voice,
+    speaker: input.speaker ?? usualSound.voice,
     turn: input.turn,
     sizes: input.sizes,
     insideRests: input.insideRests ?? false,
+    shown: input.shown ?? nothingShown,
     usualSizeId: input.sizes?.currentId,
     opening: openingOf(input),
     checkIn: resume?.checkIn ?? input.draft ?? blankCheckIn,
@@ -86,9 +119,7 @@ export function beginContext(input: SessionInput): SessionContext {
     offer: resume?.plan.offer ?? 'asPlanned',
     chosen: [],
     stamp: resume?.stamp ?? (typeof input.opening === 'object' ? input.opening.startAtOnce : undefined),
-    plan: resume?.plan,
-    playheadMs: resume?.playheadMs ?? 0,
-    changesAtMs: resume?.changesAtMs ?? 0,
+    ...comingBack(input),
     comesBack: resume?.stage,
     hearing: 'track',
     missing: [],
@@ -121,47 +152,7 @@ export function isWithin(wanted: Offer, readiness: Readiness): boolean {
 
 /** Today's plan as the choices stand; undefined where today is rest. */
 export function planToday(context: SessionContext): SessionPlan | undefined {
-  const { protocol, offer, turn, chosen, voice } = context;
+  const { protocol, offer, turn, chosen, shown, voice } = context;
   const sizes = sizesForPlan(context);
-  return offer === 'rest' ? undefined : plan({ protocol, offer, turn, chosen, sizes, voice });
-}
-
-/** The resume point of a session under way; undefined before it is begun. */
-export function resumePointOf(context: SessionContext, stage: ResumePoint['stage']): ResumePoint | undefined {
-  const { stamp, plan } = context;
-  if (!stamp || !plan) return undefined;
-  return {
-    schema: resumePointSchema,
-    stage,
-    stamp,
-    plan,
-    changesAtMs: context.changesAtMs,
-    playheadMs: context.playheadMs,
-    hadCheckIn: context.opening === 'checkIn',
-    checkIn: context.checkIn,
-    easedBack: context.easedBack,
-    endedEarly: context.endedEarly,
-    ...(context.afterCare ? { afterCare: context.afterCare } : {}),
-    reflection: context.reflection,
-  };
-}
-
-/** Throws where no session was begun: broken wiring. */
-export function sessionRecordOf(context: SessionContext): SessionRecord {
-  const point = resumePointOf(context, 'reflecting');
-  if (!point) throw new Error('no session was begun');
-  return recordOfResumePoint(point);
-}
-
-/** A check-in that no session followed, as one fact for the journal. */
-export function checkInRecordOf(context: SessionContext): CheckInRecord {
-  if (!context.stamp) throw new Error('the check-in was not finished');
-  const outcome = context.readiness?.kind === 'stopAndCall' ? 'redFlag' : 'notToday';
-  return {
-    kind: 'checkIn',
-    schema: journalRecordSchema,
-    ...context.stamp,
-    answers: context.checkIn,
-    outcome,
-  };
+  return offer === 'rest' ? undefined : plan({ protocol, offer, turn, chosen, sizes, shown, voice });
 }

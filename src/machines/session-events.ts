@@ -2,6 +2,7 @@ import type { AfterCare } from '../domain/check-in/after-care.ts';
 import type { CheckIn } from '../domain/check-in/check-in.ts';
 import type { Offer } from '../domain/check-in/readiness.ts';
 import type { Reflection } from '../domain/journal/reflection.ts';
+import type { Shown } from '../domain/protocol/clearances.ts';
 import type { SessionPlan } from '../planning/session-plan.ts';
 import type { Prepared, TrackPlayerEvent } from './ports.ts';
 
@@ -14,6 +15,9 @@ export type Stamp = {
   readonly day: string;
 };
 
+/** When the player told it, ISO 8601: given by the shell. Without it nothing is long ago. */
+type ToldAt = { readonly at?: string };
+
 /** Wishes in the imperative, facts in the past. */
 export type SessionEvent =
   | { readonly type: 'checkIn.change'; readonly checkIn: CheckIn }
@@ -22,12 +26,18 @@ export type SessionEvent =
   | { readonly type: 'offer.choose'; readonly offer: Offer; readonly explicitYes: boolean }
   | { readonly type: 'offer.togglePhase'; readonly phaseId: string }
   /** `explicitYes` is needed for a size larger than the person's own. */
+  /** A word about a clinician's showing or leave, as it now holds. */
+  | { readonly type: 'offer.noteShown'; readonly shown: Shown }
   | { readonly type: 'offer.chooseSize'; readonly rungId: string; readonly explicitYes: boolean }
   | { readonly type: 'session.start'; readonly stamp: Stamp }
   | { readonly type: 'session.notToday'; readonly stamp: Stamp }
   | { readonly type: 'session.pause' }
   | { readonly type: 'session.resume' }
   | { readonly type: 'session.skip' }
+  /** The part under way: a little longer, a little shorter, or once more. */
+  | { readonly type: 'session.longer' }
+  | { readonly type: 'session.shorter' }
+  | { readonly type: 'session.repeat' }
   | { readonly type: 'session.easeBack' }
   | { readonly type: 'session.carryOn' }
   | { readonly type: 'session.smaller' }
@@ -45,7 +55,9 @@ export type SessionEvent =
   /** The session is not to be kept: the person said so, and confirmed it. */
   | { readonly type: 'session.letGo' }
   | ({ readonly type: 'track.prepared' } & Prepared)
-  | TrackPlayerEvent;
+  /** The player was told to play; it comes before anything of that is told. `at` in ISO 8601. */
+  | { readonly type: 'play.ordered'; readonly at: string }
+  | (TrackPlayerEvent & ToldAt);
 
 /** What the machine tells the player. */
 export type PlayerOrder =

@@ -4,6 +4,7 @@ import type { JournalRecord } from '../domain/journal/journal-record.ts';
 import { momentAt } from '../planning/moment.ts';
 import { isFinishing } from '../planning/change.ts';
 import { optionalTogether } from '../planning/left-out.ts';
+import { runsOutBetween } from '../planning/open-questions.ts';
 import { replan } from '../planning/replan.ts';
 import type { SegmentKind, SessionPlan } from '../planning/session-plan.ts';
 import {
@@ -17,9 +18,7 @@ import {
 import type { PlayerOrder, SessionEvent } from './session-events.ts';
 import { mayChooseSize } from './size-choice.ts';
 import type { SaveOutcome } from './stores.ts';
-
-/** `playhead.moved` comes about four times a second: an open wait ends this much early rather than run over. */
-const playheadStepMs = 300;
+import { isLongAfter, stoodLong } from './time-away.ts';
 
 export type PlayerInput = { readonly plan: SessionPlan; readonly fromMs: number };
 
@@ -73,15 +72,24 @@ export const session = setup({
     comesBackReflecting: ({ context }) => context.comesBack === 'reflecting',
     startsAtOnce: ({ context }) => typeof context.opening === 'object',
     wasKept: (_, outcome: SaveOutcome) => outcome.ok,
-    /** An answer cuts a wait off where the plan changes; only one without an answer runs out. */
     waitRunsOut: ({ context, event }) => {
       assertEvent(event, 'playhead.moved');
-      const segments = context.plan?.segments ?? [];
-      return segments.some(({ kind, endMs }) => {
-        const isOpen = (kind === 'wait' || kind === 'ready') && endMs !== context.changesAtMs;
-        const overAtMs = endMs - playheadStepMs;
-        return isOpen && context.playheadMs < overAtMs && overAtMs <= event.atMs;
-      });
+      return context.plan !== undefined && runsOutBetween(context.plan, context.playheadMs, event.atMs);
+    },
+    movesOn: ({ context, event }) => {
+      assertEvent(event, 'playhead.moved');
+      return event.atMs > context.playheadMs;
+    },
+    /** A page that slept for long, and its sound with it, does not go on by itself when it wakes. */
+    sleptLong: ({ context: { heard }, event }) => {
+      assertEvent(event, 'playhead.moved');
+      return (
+        heard !== undefined && event.at !== undefined && stoodLong(heard, { at: event.at, atMs: event.atMs })
+      );
+    },
+    stoodLong: ({ context: { heard }, event }) => {
+      assertEvent(event, ['play.ordered', 'sound.resumed']);
+      return heard !== undefined && event.at !== undefined && isLongAfter(heard.at, event.at);
     },
     isIn: ({ context, event }, kinds: readonly SegmentKind[]) => {
       assertEvent(event, 'playhead.moved');
@@ -113,6 +121,10 @@ export const session = setup({
       assertEvent(event, 'offer.chooseSize');
       return { sizes: context.sizes && { ...context.sizes, currentId: event.rungId } };
     }),
+    noteShown: assign(({ event }) => {
+      assertEvent(event, 'offer.noteShown');
+      return { shown: event.shown };
+    }),
     beginSession: assign(({ context, event }) => {
       const stamp = event.type === 'session.start' ? event.stamp : context.stamp;
       return { stamp, plan: context.plan ?? planToday(context) };
@@ -128,6 +140,10 @@ export const session = setup({
       const totalMs = context.plan?.totalMs ?? 0;
       return { playheadMs: Math.max(0, Math.min(event.atMs, totalMs)) };
     }),
+    noteClock: assign(({ context, event }) => {
+      assertEvent(event, ['playhead.moved', 'play.ordered', 'sound.resumed']);
+      return event.at === undefined ? {} : { heard: { at: event.at, atMs: context.playheadMs } };
+    }),
     noteInterruption: assign(({ event }) => {
       assertEvent(event, 'sound.interrupted');
       return { interruption: event.cause };
@@ -141,6 +157,7 @@ export const session = setup({
       plan: plan && replan(plan, playheadMs, { kind: 'takeUpAgain' }, voice),
       changesAtMs: playheadMs,
       endedEarly: plan !== undefined && isFinishing(plan),
+      wasAway: false,
       afterCare: undefined,
     })),
     beginAfterCare: assign(({ context }) => ({ afterCare: context.afterCare ?? {} })),

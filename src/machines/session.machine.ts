@@ -1,45 +1,11 @@
-import { changePlan } from './change-plan.ts';
-import { beginContext, checkInRecordOf, sessionRecordOf } from './session-context.ts';
+import { whileRunning, whileStill } from './while-guiding.ts';
+import { beginContext } from './session-context.ts';
+import { checkInRecordOf, sessionRecordOf } from './session-record.ts';
 import { session } from './session-setup.ts';
 import type { SaveOutcome } from './stores.ts';
 
 /** A port that throws is broken wiring; the record is still in memory and can be offered again. */
 const unexpected: SaveOutcome = { ok: false, reason: 'broken' };
-
-/** While guided time runs, the playhead says whether the person is guided, eased or waited for. */
-const whileRunning = {
-  'playhead.moved': [
-    { guard: 'waitRunsOut', target: 'paused', actions: ['notePlayhead', 'pause'] },
-    { guard: { type: 'isIn', params: ['ease'] }, target: 'easing', actions: 'notePlayhead' },
-    { guard: { type: 'isIn', params: ['wait', 'ready'] }, target: 'waiting', actions: 'notePlayhead' },
-    { target: 'running', actions: 'notePlayhead' },
-  ],
-  'session.pause': { target: 'paused', actions: 'pause' },
-  'session.skip': { actions: changePlan('skip', 'runs') },
-  'session.easeBack': { actions: changePlan('easeBack', 'runs') },
-  'session.carryOn': { actions: changePlan('carryOn', 'runs') },
-  'session.smaller': { actions: changePlan('smaller', 'runs') },
-  'session.outsideOnly': { actions: changePlan('outsideOnly', 'runs') },
-  'session.breathingOnly': { actions: changePlan('breathingOnly', 'runs') },
-  'session.finish': { actions: ['noteEndedEarly', changePlan('finish', 'runs')] },
-} as const;
-
-/** While guided time stands still, every wish also sets it going again. */
-const whileStill = {
-  'playhead.moved': { actions: 'notePlayhead' },
-  'session.resume': { target: 'running', actions: 'play' },
-  'sound.resumed': { target: 'running' },
-  'session.skip': { target: 'running', actions: [changePlan('skip', 'stands'), 'play'] },
-  'session.easeBack': { target: 'easing', actions: [changePlan('easeBack', 'stands'), 'play'] },
-  'session.carryOn': { target: 'running', actions: [changePlan('carryOn', 'stands'), 'play'] },
-  'session.smaller': { target: 'running', actions: [changePlan('smaller', 'stands'), 'play'] },
-  'session.outsideOnly': { target: 'running', actions: [changePlan('outsideOnly', 'stands'), 'play'] },
-  'session.breathingOnly': { target: 'running', actions: [changePlan('breathingOnly', 'stands'), 'play'] },
-  'session.finish': {
-    target: 'running',
-    actions: ['noteEndedEarly', changePlan('finish', 'stands'), 'play'],
-  },
-} as const;
 
 /**
  * A session from "how is today?" to the journal. Steps are data in the plan, not states here; time comes in from the
@@ -76,6 +42,7 @@ export const sessionMachine = session.createMachine({
       on: {
         'offer.choose': { guard: 'mayHave', actions: 'chooseOffer' },
         'offer.togglePhase': { actions: 'togglePhase' },
+        'offer.noteShown': { actions: 'noteShown' },
         'offer.chooseSize': { guard: 'mayHaveSize', actions: 'chooseSize' },
         'session.start': [
           { guard: 'isRestDay', target: 'notToday' },

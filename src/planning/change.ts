@@ -3,7 +3,13 @@ import { Line } from './line.ts';
 import { planFinalBell } from './phases/close.ts';
 import { planRemoval, usualRemoval } from './phases/remove.ts';
 import { after, before, breatherMs, isPutIn, join, moveTo } from './plan-parts.ts';
-import type { Segment, SegmentKind, SessionPlan, VoiceTimings } from './session-plan.ts';
+import {
+  gridMs,
+  type Segment,
+  type SegmentKind,
+  type SessionPlan,
+  type VoiceTimings,
+} from './session-plan.ts';
 
 const finishId = 'finish:';
 
@@ -17,13 +23,19 @@ export type Change = {
   /** What is still to come, without what a re-plan put in. */
   readonly planned: readonly Segment[];
   readonly line: Line;
+  readonly voice: VoiceTimings;
 };
+
+/** Where a change that is wished for at `atMs` begins: on the grid, and within the plan. */
+export function changeMomentOf(plan: SessionPlan, atMs: number): number {
+  return Math.min(Math.ceil(atMs / gridMs) * gridMs, plan.totalMs);
+}
 
 export function changeAt(plan: SessionPlan, atMs: number, voice: VoiceTimings): Change {
   const past = before(plan, atMs);
   const ahead = plan.segments.filter((segment) => segment.endMs > atMs);
   const planned = after(plan, atMs).filter((segment) => !isPutIn(segment));
-  return { plan, atMs, past, ahead, planned, line: new Line(atMs, voice, past.length) };
+  return { plan, atMs, past, ahead, planned, line: new Line(atMs, voice, past.length), voice };
 }
 
 /** What is in while a segment of these lasts, or goes in with it. */

@@ -3,6 +3,14 @@ import type { SessionPlan } from './session-plan.ts';
 
 const heldKinds: readonly string[] = ['hold', 'move'];
 
+/** How long `plan` means `rungId` to be held, in ms, before a day of less or the person shortens it; undefined if unknown. */
+function plannedMs({ segments }: SessionPlan, rungId: string): number | undefined {
+  const holds = new Map<string, number>();
+  for (const { id, rungId: of, phase } of segments)
+    if (of === rungId && phase?.kind === 'hold') holds.set(id, phase.seconds * 1000);
+  return holds.size > 0 ? [...holds.values()].reduce((sum, ms) => sum + ms) : undefined;
+}
+
 /**
  * How long each size was held up to `playheadMs`, movement included, in the order in which they were used. A size whose
  * insertion was begun and that was never held is there with 0.
@@ -17,6 +25,7 @@ export function heldSizes(plan: SessionPlan, playheadMs: number): readonly SizeH
   }
   return [...held].flatMap(([rungId, heldMs]): SizeHeld[] => {
     const rung = plan.rungs?.find(({ id }) => id === rungId);
-    return rung ? [{ rung, heldMs }] : [];
+    const planned = plannedMs(plan, rungId);
+    return rung ? [{ rung, heldMs, ...(planned === undefined ? {} : { plannedMs: planned }) }] : [];
   });
 }

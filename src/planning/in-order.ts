@@ -1,4 +1,5 @@
 import { type Rung, rungGoesIn } from '../domain/ladder/rung.ts';
+import { withoutHolds } from '../domain/protocol/breath-patterns.ts';
 import type { Phase, PhaseKind, PhaseOf } from '../domain/protocol/phase.ts';
 import { sizeOf } from './left-out.ts';
 import { usualChange } from './phases/change-size.ts';
@@ -12,6 +13,8 @@ export type Step = { readonly phase: Phase; readonly rung: Rung | undefined };
 type Walk = {
   readonly steps: readonly Step[];
   readonly inside: Rung | undefined;
+  /** Something is in, at the opening, or between the two. */
+  readonly isNear: boolean;
   readonly usedLast: Rung | undefined;
 };
 
@@ -26,7 +29,7 @@ const aroundInsertion: readonly PhaseKind[] = [
   'clean-up',
 ];
 /** A change of size leads to the insertion before the next of these. */
-const changeEndsAt: readonly PhaseKind[] = ['insert', 'change-size', 'remove', 'clean-up', 'close'];
+const changeEndsAt: readonly PhaseKind[] = ['insert', 'change-size', 'remove', 'toning', 'clean-up', 'close'];
 
 function rungNamedBy(phase: Phase, sizes: SizesToday | undefined): Rung | undefined {
   const size = phase.kind === 'touch' ? 'current' : sizeOf(phase);
@@ -47,7 +50,7 @@ function withNearing(walk: Walk, phase: PhaseOf<'insert' | 'rest-at-opening'>, r
   const change: Phase = { id: `change:${phase.id}`, kind: 'change-size', to, seconds: usualChange.value };
   const changed = inside ? [...steps, { phase: change, rung }] : steps;
   const isIn = phase.kind === 'insert' ? rung : undefined;
-  return { steps: [...changed, { phase, rung }], inside: isIn, usedLast: isIn ?? usedLast };
+  return { steps: [...changed, { phase, rung }], inside: isIn, isNear: true, usedLast: isIn ?? usedLast };
 }
 
 /** Held and moved is what is in, and no size that is not. */
@@ -57,13 +60,19 @@ function withHolding(walk: Walk, phase: PhaseOf<'hold' | 'move'>, rung: Rung | u
   return !inside || isOfAnother ? walk : { ...walk, steps: [...steps, { phase, rung: inside }] };
 }
 
-/** Nothing is washed, and no session ends, with something in. */
+/** Nothing is washed or toned, and no session ends, with something in. */
 function withEnding(walk: Walk, phase: Phase): Walk {
   const { steps, inside, usedLast } = walk;
   const removal: Phase = { id: `remove:${phase.id}`, kind: 'remove', breaths: usualRemoval.value };
   const removed = inside ? [...steps, { phase: removal, rung: inside }] : steps;
   const rung = phase.kind === 'clean-up' ? usedLast : undefined;
-  return { steps: [...removed, { phase, rung }], inside: undefined, usedLast };
+  return { steps: [...removed, { phase, rung }], inside: undefined, isNear: false, usedLast };
+}
+
+/** A breath is never held while something is in or near: holding it braces the floor. */
+function withBreath(walk: Walk, phase: PhaseOf<'breathe' | 'drops'>): Walk {
+  const pattern = walk.isNear ? withoutHolds(phase.pattern) : phase.pattern;
+  return { ...walk, steps: [...walk.steps, { phase: { ...phase, pattern }, rung: undefined }] };
 }
 
 function withPhase(walk: Walk, phase: Phase, later: readonly Phase[], sizes: SizesToday | undefined): Walk {
@@ -85,10 +94,18 @@ function withPhase(walk: Walk, phase: Phase, later: readonly Phase[], sizes: Siz
         sizes,
       );
       const isChange = inside && inside.id !== rung?.id && goesInNext?.id === rung?.id;
-      return isChange ? { ...walk, steps: [...steps, { phase, rung }], inside: undefined } : walk;
+      return isChange
+        ? { ...walk, steps: [...steps, { phase, rung }], inside: undefined, isNear: true }
+        : walk;
     }
     case 'remove':
-      return inside ? { ...walk, steps: [...steps, { phase, rung: inside }], inside: undefined } : walk;
+      return inside
+        ? { ...walk, steps: [...steps, { phase, rung: inside }], inside: undefined, isNear: false }
+        : walk;
+    case 'breathe':
+    case 'drops':
+      return withBreath(walk, phase);
+    case 'toning':
     case 'clean-up':
     case 'close':
       return withEnding(walk, phase);
@@ -110,7 +127,7 @@ export function anythingGoesIn(phases: readonly Phase[], sizes: SizesToday | und
 export function inOrder(kept: readonly Phase[], sizes: SizesToday | undefined): readonly Step[] {
   const goesIn = anythingGoesIn(kept, sizes);
   const phases = kept.filter(({ kind }) => goesIn || !aroundInsertion.includes(kind));
-  const start: Walk = { steps: [], inside: undefined, usedLast: undefined };
+  const start: Walk = { steps: [], inside: undefined, isNear: false, usedLast: undefined };
   return phases.reduce((walk, phase, index) => withPhase(walk, phase, phases.slice(index + 1), sizes), start)
     .steps;
 }

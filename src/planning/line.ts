@@ -1,3 +1,4 @@
+import type { Phase } from '../domain/protocol/phase.ts';
 import type { CueId } from './cue-ids.ts';
 import {
   type Beat,
@@ -20,7 +21,7 @@ export type CueWish = { readonly id: CueId; readonly afterMs?: number };
 /** The line of time on which phases write their beats, one after another. Everything lands on the grid. */
 export class Line {
   private readonly done: Segment[] = [];
-  private open: { id: string; kind: SegmentKind; atMs: number; beats: Beat[]; rungId?: string } | undefined;
+  private open: (Omit<Segment, 'endMs' | 'beats'> & { readonly beats: Beat[] }) | undefined;
   private readonly used = new Map<CueId, number>();
   private readonly voice: VoiceTimings;
   private readonly turn: number;
@@ -34,9 +35,16 @@ export class Line {
     this.turn = turn;
   }
 
-  begin(id: string, kind: SegmentKind, rungId?: string): void {
+  begin(id: string, kind: SegmentKind, rungId?: string, phase?: Phase): void {
     this.close();
-    this.open = { id, kind, atMs: this.nowMs, beats: [], ...(rungId === undefined ? {} : { rungId }) };
+    this.open = {
+      id,
+      kind,
+      atMs: this.nowMs,
+      beats: [],
+      ...(rungId === undefined ? {} : { rungId }),
+      ...(phase === undefined ? {} : { phase }),
+    };
   }
 
   /** A beat of `ms`; its sounds must fit, which `fits` tells beforehand. Less than half a grid step of quiet is none. */

@@ -4,6 +4,7 @@ import {
   type Cue,
   cueLeadMs,
   gridMs,
+  questionKinds,
   type Segment,
   type SegmentKind,
   type SessionPlan,
@@ -12,7 +13,7 @@ import {
 /** Room before the first sound after a change, so that it never follows on the heels of a tap. */
 export const breatherMs = 20 * gridMs;
 
-function cutCue(cue: Cue, atMs: number): Cue {
+export function cutCue(cue: Cue, atMs: number): Cue {
   return { ...cue, lengthMs: Math.min(cue.lengthMs, atMs - cue.atMs + cueLeadMs) };
 }
 
@@ -21,7 +22,7 @@ function cutBeat(beat: Beat, atMs: number): Beat {
   return { ...beat, endMs: Math.min(beat.endMs, atMs), cues: begun };
 }
 
-/** What was guided before `atMs`. */
+/** What was guided before `atMs`. A question that is left before its end is answered. */
 export function before(plan: SessionPlan, atMs: number): readonly Segment[] {
   return plan.segments
     .filter((segment) => segment.atMs < atMs)
@@ -29,6 +30,7 @@ export function before(plan: SessionPlan, atMs: number): readonly Segment[] {
       ...segment,
       endMs: Math.min(segment.endMs, atMs),
       beats: segment.beats.filter((beat) => beat.atMs < atMs).map((beat) => cutBeat(beat, atMs)),
+      ...(questionKinds.includes(segment.kind) && atMs < segment.endMs ? { isAnswered: true as const } : {}),
     }));
 }
 
@@ -40,11 +42,11 @@ function canBegin(beat: Beat): boolean {
 }
 
 /** A sentence that is cut off is said again from its beginning; a breath or drop is not made up for. */
-function isCutOff(beat: Beat, atMs: number): boolean {
+export function isCutOff(beat: Beat, atMs: number): boolean {
   return beat.kind === 'listen' && beat.atMs < atMs && atMs < beat.endMs;
 }
 
-const stillKinds: readonly SegmentKind[] = ['hold', 'rest', 'stretch'];
+const stillKinds: readonly SegmentKind[] = ['hold', 'rest', 'stretch', 'massage'];
 
 /** What is left of stillness, to the millisecond; what was said at the start of the beat under way is not said again. */
 function stillnessLeft(segment: Segment, atMs: number): readonly Beat[] {
@@ -66,10 +68,15 @@ function beatsLeft(segment: Segment, atMs: number): readonly Beat[] {
   return from >= 0 ? segment.beats.slice(from) : [];
 }
 
-/** What is still to come at `atMs`. */
+function askedAnew({ isAnswered: _, ...segment }: Segment): Segment {
+  return segment;
+}
+
+/** What is still to come at `atMs`. Of an answer that was taken back before it was heard nothing is left. */
 export function after(plan: SessionPlan, atMs: number): readonly Segment[] {
   return plan.segments
     .filter((segment) => segment.endMs > atMs)
+    .map(askedAnew)
     .map((segment) => (segment.atMs >= atMs ? segment : { ...segment, beats: beatsLeft(segment, atMs) }))
     .filter((segment) => segment.beats.length > 0);
 }
@@ -85,6 +92,17 @@ export function isPutIn(segment: Segment): boolean {
   return segment.kind === 'ease' || segment.kind === 'wait';
 }
 
+/** The beats one after another from `atMs` on. */
+export function layFrom(beats: readonly Beat[], atMs: number): readonly Beat[] {
+  let nowMs = atMs;
+  return beats.map((beat) => {
+    const byMs = nowMs - beat.atMs;
+    nowMs = beat.endMs + byMs;
+    const cues = beat.cues.map((cue) => ({ ...cue, atMs: cue.atMs + byMs }));
+    return { ...beat, atMs: beat.atMs + byMs, endMs: nowMs, cues };
+  });
+}
+
 /** Moves beats to begin at `atMs`, a breather first, and closes the gaps that cutting left. */
 export function moveTo(segments: readonly Segment[], atMs: number): readonly Segment[] {
   let nowMs = atMs;
@@ -95,12 +113,8 @@ export function moveTo(segments: readonly Segment[], atMs: number): readonly Seg
       breather.push({ kind: 'quiet', atMs: nowMs, endMs: nowMs + breatherMs, cues: [] });
       nowMs += breatherMs;
     }
-    const beats = segment.beats.map((beat) => {
-      const byMs = nowMs - beat.atMs;
-      nowMs = beat.endMs + byMs;
-      const cues = beat.cues.map((cue) => ({ ...cue, atMs: cue.atMs + byMs }));
-      return { ...beat, atMs: beat.atMs + byMs, endMs: nowMs, cues };
-    });
+    const beats = layFrom(segment.beats, nowMs);
+    nowMs = beats.at(-1)?.endMs ?? nowMs;
     return { ...segment, atMs: segmentAtMs, endMs: nowMs, beats: [...breather, ...beats] };
   });
 }

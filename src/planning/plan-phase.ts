@@ -3,10 +3,11 @@ import type { Phase } from '../domain/protocol/phase.ts';
 import type { Line } from './line.ts';
 import { planBreathe } from './phases/breathe.ts';
 import { planChangeSize } from './phases/change-size.ts';
-import { planClose } from './phases/close.ts';
+import { planBriefClose, planClose } from './phases/close.ts';
 import { planDrops } from './phases/drops.ts';
 import { planHold } from './phases/hold.ts';
 import { planInsert, planRestAtOpening } from './phases/insert.ts';
+import { planMassage } from './phases/massage.ts';
 import { planMove } from './phases/move.ts';
 import { planPrepare } from './phases/prepare.ts';
 import { planCleanUp, planRemove } from './phases/remove.ts';
@@ -15,6 +16,7 @@ import { planScan } from './phases/scan.ts';
 import type { Setting } from './phases/setting.ts';
 import { planSettle } from './phases/settle.ts';
 import { planStretch } from './phases/stretch.ts';
+import { planToning } from './phases/toning.ts';
 import { planTouch, planTouchInstead } from './phases/touch.ts';
 
 /** Writes one phase on the line. `breathOnly`: nothing but breath is guided in this session. */
@@ -31,6 +33,8 @@ export function planPhase(phase: Phase, line: Line, setting: Setting, breathOnly
       return planDrops(phase, line, telling);
     case 'stretch':
       return planStretch(phase, line, setting);
+    case 'massage':
+      return planMassage(phase, line, setting);
     case 'touch':
       return planTouch(phase, line, setting);
     case 'prepare':
@@ -53,9 +57,9 @@ export function planPhase(phase: Phase, line: Line, setting: Setting, breathOnly
       return planCleanUp(phase, line, setting);
     case 'rest':
       return planRest(phase, line, telling);
+    case 'toning':
+      return planToning(phase, line, telling);
     case 'close':
-      return planClose(line, breathOnly);
-    default:
-      throw new Error(`${phase.kind} is not playable`);
+      return phase.brief ? planBriefClose(line) : planClose(line, breathOnly);
   }
 }

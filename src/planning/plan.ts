@@ -1,17 +1,19 @@
 import { type Rung, rungGoesIn } from '../domain/ladder/rung.ts';
 import type { Offer } from '../domain/check-in/readiness.ts';
 import { insideKinds } from '../domain/protocol/goes-inside.ts';
+import { nothingShown, type Shown } from '../domain/protocol/clearances.ts';
 import type { Phase } from '../domain/protocol/phase.ts';
 import { type Protocol, protocolLimits } from '../domain/protocol/protocol.ts';
 import { starterIds } from '../domain/protocol/starter-ids.ts';
 import { anythingGoesIn, hasYesBefore, inOrder } from './in-order.ts';
-import { breathingKinds, whyLeftOut } from './left-out.ts';
+import { breathingKinds, sortOut } from './left-out.ts';
 import { Line } from './line.ts';
 import type { Setting } from './phases/setting.ts';
 import { planPhase } from './plan-phase.ts';
-import type { LeftOut, SegmentKind, SessionPlan, VoiceTimings } from './session-plan.ts';
+import type { SegmentKind, SessionPlan, VoiceTimings } from './session-plan.ts';
 import type { SizesToday } from './sizes-today.ts';
 import { makeTelling } from './telling.ts';
+import { boundsOf, withinBounds } from './within-bounds.ts';
 
 export type PlanRequest = {
   readonly protocol: Protocol;
@@ -23,6 +25,8 @@ export type PlanRequest = {
   readonly chosen: readonly string[];
   /** The sizes of today; without them nothing goes in. */
   readonly sizes?: SizesToday | undefined;
+  /** What the person said that a clinician showed or allowed; without it nothing. */
+  readonly shown?: Shown | undefined;
   readonly voice: VoiceTimings;
 };
 
@@ -31,8 +35,10 @@ function planWelcome(line: Line, request: PlanRequest, goesIn: boolean): void {
   const { protocol, turn, offer } = request;
   line.beat('quiet', 480);
   line.say('chime.start', 800);
-  const greetsBreath = protocol.phases[0]?.kind === 'breathe';
-  if (greetsBreath) return line.say('welcome.breathe', 1600);
+  const [first] = protocol.phases;
+  // Among other people the first words are about the drops themselves.
+  if (first?.kind === 'drops' && first.place) return;
+  if (first?.kind === 'breathe') return line.say('welcome.breathe', 1600);
   line.say(turn === 0 ? 'welcome.first' : 'welcome.back', turn === 0 ? 2400 : 1600);
   if (offer === 'outsideOnly') line.say('consent.outside-only', 1600);
   else if (turn === 0 && !goesIn) line.say('welcome.outside', 1600);
@@ -57,18 +63,20 @@ function segmentKindOf(phase: Phase, rung: Rung | undefined): SegmentKind {
  * left out gives a plan of welcome and close.
  */
 export function plan(request: PlanRequest): SessionPlan {
-  const { protocol, offer, turn, voice, sizes } = request;
+  const { protocol, offer, turn, voice, sizes, shown = nothingShown } = request;
   const { id, version, title } = protocol;
-  const choice = { ...request, sizes };
+  const isShort = offer !== 'asPlanned';
   const line = new Line(0, voice, turn);
-  const kept = withCloseAtTheEnd(protocol.phases.filter((phase) => !whyLeftOut(phase, choice)));
+  const sorted = sortOut(protocol.phases, { ...request, sizes, shown });
+  const bounds = boundsOf(protocol, isShort);
+  const kept = withCloseAtTheEnd(sorted.kept.map((phase) => withinBounds(phase, bounds)));
   const steps = inOrder(kept, sizes);
   const breathOnly =
     steps.some(({ phase }) => phase.kind === 'breathe') &&
     steps.every(({ phase }) => breathingKinds.includes(phase.kind));
   const goesIn = anythingGoesIn(kept, sizes);
   const shared = {
-    telling: makeTelling(turn, offer !== 'asPlanned'),
+    telling: makeTelling(turn, isShort),
     goesIn,
     waitMs: (protocol.waitSeconds ?? protocolLimits.waitUsual.value) * 1000,
   };
@@ -81,20 +89,17 @@ export function plan(request: PlanRequest): SessionPlan {
       line.begin('welcome:', 'settle');
       planWelcome(line, request, goesIn);
     }
-    line.begin(phase.id, segmentKindOf(phase, rung), rung?.id);
+    line.begin(phase.id, segmentKindOf(phase, rung), rung?.id, phase.id.includes(':') ? undefined : phase);
     if (isFirst && !insideKinds.includes(phase.kind)) planWelcome(line, request, goesIn);
     planPhase(phase, line, setting, breathOnly);
-  });
-  const leftOut = protocol.phases.flatMap((phase): LeftOut[] => {
-    const why = whyLeftOut(phase, choice);
-    return why ? [{ phaseId: phase.id, kind: phase.kind, why }] : [];
   });
   return {
     protocol: { id, version, ...(starterIds.includes(id) ? {} : { title }) },
     offer,
+    ledBy: protocol.ledBy,
     segments: line.segments(),
     totalMs: line.nowMs,
-    leftOut,
+    leftOut: sorted.leftOut,
     ...(sizes ? { rungs: sizes.rungs } : {}),
   };
 }

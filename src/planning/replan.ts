@@ -1,10 +1,13 @@
-import { type Change, changeAt, isFinishing, onWith, rungInAt } from './change.ts';
+import { releaseKinds } from '../domain/protocol/release-kinds.ts';
+import { type Change, changeAt, changeMomentOf, isFinishing, onWith, rungInAt } from './change.ts';
 import { planEase, planWait } from './phases/ease.ts';
 import { fromWords, isPutIn } from './plan-parts.ts';
 import { breathingOnly, outsideOnly } from './replan-less.ts';
+import { longer, shorter } from './replan-length.ts';
+import { repeat } from './replan-repeat.ts';
 import { smaller } from './replan-smaller.ts';
-import { gridMs, type Segment, type SessionPlan, type VoiceTimings } from './session-plan.ts';
-import { takeUpAgain } from './take-up-again.ts';
+import type { Segment, SegmentKind, SessionPlan, VoiceTimings } from './session-plan.ts';
+import { beginAgain, takeUpAgain } from './take-up-again.ts';
 
 /** What the person asks for in the middle of a session. Each gives a new plan from that moment on. */
 export type Wish =
@@ -12,19 +15,34 @@ export type Wish =
   | { readonly kind: 'easeBack' }
   /** The answer to an open wait: on with what was planned. */
   | { readonly kind: 'carryOn' }
+  /** A little more of the part under way, about half of what is left of it, or all of it once more when it has ended. */
+  | { readonly kind: 'longer' }
+  | { readonly kind: 'shorter' }
+  | { readonly kind: 'repeat' }
   | { readonly kind: 'smaller' }
   | { readonly kind: 'outsideOnly' }
   | { readonly kind: 'breathingOnly' }
   | { readonly kind: 'finish' }
   /** After a stop that was a slip: what was in has been taken out. */
-  | { readonly kind: 'takeUpAgain' };
+  | { readonly kind: 'takeUpAgain' }
+  /** After long away: nobody can say whether what was in is still in. */
+  | { readonly kind: 'beginAgain' };
+
+const releasing: readonly SegmentKind[] = releaseKinds;
+
+/** Too much toning is answered with none: what is left of it is not taken up again. @source S17 */
+function withoutToningUnderWay({ planned, atMs, past }: Change): readonly Segment[] {
+  const present = past.at(-1);
+  const isToned = present?.kind === 'toning' && planned[0]?.id === present.id && present.atMs < atMs;
+  return isToned ? planned.slice(1) : planned;
+}
 
 function easeBack(change: Change): SessionPlan {
   const { plan, atMs, line } = change;
   if (change.ahead.some(isPutIn)) return plan;
   planEase(line, atMs, rungInAt(plan, atMs) !== undefined);
   planWait(line, atMs);
-  return onWith(change, change.planned);
+  return onWith(change, withoutToningUnderWay(change));
 }
 
 /** Without the open question under way, which is being answered. */
@@ -52,13 +70,21 @@ function neverSkipped(segment: Segment): readonly Segment[] {
   return fromWords(segment, ['remove.wait', 'size.prepare']);
 }
 
+/** Toning whose part of letting go is skipped is skipped with it: `next` without what has none before it. @source S17 */
+function afterRelease(next: readonly Segment[], past: readonly Segment[], skippedId: string) {
+  const done = past.some(({ id, kind }) => releasing.includes(kind) && id !== skippedId);
+  const first = done ? 0 : next.findIndex(({ kind }) => releasing.includes(kind));
+  return next.filter(({ kind }, index) => kind !== 'toning' || (first >= 0 && index >= first));
+}
+
 function skip(change: Change): SessionPlan {
   const [present] = change.ahead;
   const isUnderWay = present && present.atMs < change.atMs;
   const next = change.planned.flatMap((one) =>
     isUnderWay && one.id === present.id ? neverSkipped(one) : [one],
   );
-  return next.length > 0 ? onWith(change, next) : finish(change);
+  const allowed = isUnderWay ? afterRelease(next, change.past, present.id) : next;
+  return allowed.length > 0 ? onWith(change, allowed) : finish(change);
 }
 
 function finish(change: Change): SessionPlan {
@@ -66,7 +92,20 @@ function finish(change: Change): SessionPlan {
   return isUnderWay ? change.plan : onWith(change, []);
 }
 
-const answers = { easeBack, carryOn, skip, smaller, outsideOnly, breathingOnly, finish, takeUpAgain };
+const answers = {
+  easeBack,
+  carryOn,
+  skip,
+  longer,
+  shorter,
+  repeat,
+  smaller,
+  outsideOnly,
+  breathingOnly,
+  finish,
+  takeUpAgain,
+  beginAgain,
+};
 
 /**
  * The same session with another rest from `atMs` on, which is best a `quietMomentAfter`; off the grid it is the next
@@ -74,6 +113,5 @@ const answers = { easeBack, carryOn, skip, smaller, outsideOnly, breathingOnly, 
  * cannot be had, changes nothing and gives back the very same plan; a skip in the last phase closes kindly.
  */
 export function replan(plan: SessionPlan, atMs: number, wish: Wish, voice: VoiceTimings): SessionPlan {
-  const moment = Math.min(Math.ceil(atMs / gridMs) * gridMs, plan.totalMs);
-  return answers[wish.kind](changeAt(plan, moment, voice));
+  return answers[wish.kind](changeAt(plan, changeMomentOf(plan, atMs), voice));
 }

@@ -1,6 +1,7 @@
 import type { Offer } from '../domain/check-in/readiness.ts';
 import type { Rung } from '../domain/ladder/rung.ts';
-import type { PhaseKind } from '../domain/protocol/phase.ts';
+import type { Phase, PhaseKind } from '../domain/protocol/phase.ts';
+import type { Protocol } from '../domain/protocol/protocol.ts';
 import type { CueId } from './cue-ids.ts';
 
 /** Every moment of a plan lies on this grid, the length of one MP3 frame at 24 kHz, so that the track can hit it exactly. */
@@ -39,6 +40,7 @@ export const beatKinds = [
   'drop',
   'return',
   'hold',
+  'lift',
   'wait',
 ] as const;
 export type BeatKind = (typeof beatKinds)[number];
@@ -57,6 +59,9 @@ export type Beat = {
  */
 export type SegmentKind = PhaseKind | 'ready' | 'ease' | 'wait';
 
+/** Parts in which the session asks, and the person may answer. */
+export const questionKinds: readonly SegmentKind[] = ['ready', 'ease', 'wait'];
+
 /** A phase made concrete, or the part of it that was guided before the plan changed. */
 export type Segment = {
   /** Id of the protocol's phase. What a plan puts in has a colon in its id, which no phase can have. */
@@ -67,15 +72,25 @@ export type Segment = {
   readonly beats: readonly Beat[];
   /** The size that it is about; absent where it is about none. */
   readonly rungId?: string;
+  /** What it was made from, as today asks for it; without it a part that is counted stays as long as it is. */
+  readonly phase?: Phase;
+  /** Of a question: the plan changed before it had run out. Only one that is not answered stops the session. */
+  readonly isAnswered?: true;
 };
 
-/** `noSuchSize`: the ladder has no smaller or next one; `notOffered`: the next size waits until it is offered. */
+/**
+ * `noSuchSize`: the ladder has no smaller or next one; `notOffered`: the next size waits until it is offered;
+ * `notShown`, `notCleared`: the person has not said that they were shown how, or that their clinician agrees;
+ * `releaseFirst`: toning without a part of letting go before it.
+ */
 export const leftOutReasons = [
   'notChosen',
-  'notPlayableYet',
   'notToday',
   'noSuchSize',
   'notOffered',
+  'notShown',
+  'notCleared',
+  'releaseFirst',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
@@ -94,6 +109,8 @@ export type SessionPlan = {
   /** `title` only where it is not one of our starters. */
   readonly protocol: { readonly id: string; readonly version: number; readonly title?: string };
   readonly offer: Offer;
+  /** Only where comfort leads may the person have more of a part than was planned; absent is as a calendar. */
+  readonly ledBy?: Protocol['ledBy'];
   readonly segments: readonly Segment[];
   readonly totalMs: number;
   readonly leftOut: readonly LeftOut[];

@@ -18,6 +18,18 @@ const Journal = lazy(() =>
 const LadderScreen = lazy(() =>
   import('./screens/ladder/ladder-screen.tsx').then((module) => ({ default: module.LadderScreen })),
 );
+const Short = lazy(() => import('./screens/short/short.tsx').then((module) => ({ default: module.Short })));
+const ShortDoor = lazy(() =>
+  import('./screens/short/short-door.tsx').then((module) => ({ default: module.ShortDoor })),
+);
+const Minute = lazy(() =>
+  import('./screens/short/minute.tsx').then((module) => ({ default: module.Minute })),
+);
+const Settings = lazy(() =>
+  import('./screens/settings/settings.tsx').then((module) => ({ default: module.Settings })),
+);
+const Sound = lazy(() => import('./screens/sound/sound.tsx').then((module) => ({ default: module.Sound })));
+const Ways = lazy(() => import('./screens/ways/ways.tsx').then((module) => ({ default: module.Ways })));
 const Plan = lazy(() => import('./screens/plan/plan.tsx').then((module) => ({ default: module.Plan })));
 
 /** The whole app: which screen the address asks for. A session has the screen to itself. */
@@ -50,6 +62,32 @@ export function App() {
             <Route path={paths.plan}>
               <Frame>
                 <Plan />
+              </Frame>
+            </Route>
+            <Route path={paths.short}>
+              <Frame>
+                <Short />
+              </Frame>
+            </Route>
+            <Route path={`${paths.short}/:id`}>{({ id }) => <ShortDoor protocolId={id ?? ''} />}</Route>
+            <Route path={paths.minute}>
+              <Frame>
+                <Minute />
+              </Frame>
+            </Route>
+            <Route path={paths.settings}>
+              <Frame>
+                <Settings />
+              </Frame>
+            </Route>
+            <Route path={paths.ways}>
+              <Frame>
+                <Ways />
+              </Frame>
+            </Route>
+            <Route path={paths.sound}>
+              <Frame>
+                <Sound />
               </Frame>
             </Route>
             <Route>

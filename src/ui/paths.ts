@@ -6,5 +6,10 @@ export const paths = {
   journal: '/journal',
   plan: '/plan',
   sizes: '/sizes',
+  short: '/short',
+  minute: '/minute',
+  settings: '/settings',
+  sound: '/settings/sound',
+  ways: '/settings/session',
   firstSteps: '/first-steps',
 } as const;

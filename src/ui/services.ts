@@ -5,7 +5,11 @@ import type { StandingRedFlag } from '../domain/check-in/standing-red-flag.ts';
 import type { JournalRecord, SessionRecord } from '../domain/journal/journal-record.ts';
 import type { Reflection } from '../domain/journal/reflection.ts';
 import type { Ladder } from '../domain/ladder/ladder.ts';
+import type { Clearances } from '../domain/protocol/clearances.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
+import type { Guidance, SoundWishes, VoiceName } from '../domain/sound/sound-wishes.ts';
+import type { SessionWays } from '../domain/ways/session-ways.ts';
+import type { BeatKind } from '../planning/session-plan.ts';
 import type { ResumePoint } from '../machines/resume-point.ts';
 import type { SessionInput } from '../machines/session-context.ts';
 import type { Stamp } from '../machines/session-events.ts';
@@ -23,6 +27,11 @@ export type KeepTrouble = 'answers' | 'session';
 /** A session under way: its machine, and the playhead to draw by. */
 export type RunningSession = {
   readonly actor: SessionActor;
+  /** What guides it. Where nobody speaks, screen readers read the captions. */
+  readonly guidance: () => Guidance;
+  /** Another way for this session only; before it begins. */
+  readonly guideBy: (guidance: Guidance) => void;
+  readonly ways: SessionWays;
   /** The present moment of guided time in ms. */
   readonly playheadMs: () => number;
   /** What cannot be kept for now, and who is told when that changes. */
@@ -39,10 +48,19 @@ export type Keeping =
   | { readonly kind: 'kept' }
   | { readonly kind: 'memoryOnly'; readonly why: MemoryOnlyReason };
 
-/** Whether the app opens without a network, and how much of the voice is on the device. */
+/** How much of one folder of recordings is kept for use without a network. */
+export type AudioOnDevice = {
+  /** `absent`: nothing of it is here. `incomplete`: an attempt ended early; asking again goes on from there. */
+  readonly kind: 'absent' | 'keeping' | 'kept' | 'incomplete';
+  readonly keptBytes: number;
+  readonly totalBytes: number;
+};
+
+/** Whether the app opens without a network, and how much of the voices is on the device. */
 export type OfflineState = {
   readonly kind: 'unsupported' | 'installing' | 'failed' | 'ready' | 'updateWaiting';
-  readonly audio: { readonly done: number; readonly total: number } | 'failed';
+  /** By folder below `audio/`; empty until the worker has answered. */
+  readonly audio: Readonly<Record<string, AudioOnDevice>>;
 };
 
 export type Offline = {
@@ -50,7 +68,19 @@ export type Offline = {
   readonly state: () => OfflineState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly acceptUpdate: () => Promise<'reloading' | 'heldBySession' | 'nothingWaiting'>;
+  /** Fetches what is missing of these folders; resumable. */
+  readonly keepAudio: (folders: readonly string[]) => void;
+  /** Fetches files anew, whatever is kept of them: paths below the app's folder. Ends with whether all are whole now. */
+  readonly renewAudio: (paths: readonly string[]) => Promise<boolean>;
+  /** Takes a folder off the device; it stays away, after updates too, until it is asked for again. */
+  readonly letGoAudio: (folder: string) => Promise<void>;
 };
+
+export type CheckedRecordings =
+  /** Paths below `audio/` of what is missing or damaged. */
+  | { readonly kind: 'checked'; readonly damaged: readonly string[] }
+  /** The lists of what there should be cannot be read themselves. */
+  | { readonly kind: 'noList'; readonly lists: readonly string[] };
 
 /** The plan of the day, or breathing at once. Each waits in a place of its own when it is cut off. */
 export type SessionKind = 'planned' | 'breathe';
@@ -85,6 +115,21 @@ export type AskedLater = {
   readonly skip: () => Promise<SaveOutcome>;
 };
 
+/** What this device can do for a session with its screen on. */
+export type Device = {
+  readonly canVibrate: boolean;
+  readonly canKeepScreenOn: boolean;
+  /** Whether the browser lets the sound of a session lie over other sound. */
+  readonly canLeaveMusicOn: boolean;
+  /** What a beat feels like; nothing for most of them. */
+  readonly feelBeat: (kind: BeatKind) => void;
+  /** Holds until the answered function is called. */
+  readonly keepScreenOn: () => () => void;
+  readonly wearLook: (look: SessionWays['look']) => void;
+  /** Hands `text` over as a download of that name. */
+  readonly saveFile: (name: string, text: string) => void;
+};
+
 /** Everything the screens need from outside: stores, sound and the clock, each behind a port. Filled by `app`. */
 export type Services = {
   readonly keeping: Keeping;
@@ -114,9 +159,22 @@ export type Services = {
    */
   readonly holdSession: (wish: HoldWish, onTakenOver: () => void) => Promise<(() => void) | undefined>;
   readonly openSession: (wish: SessionWish) => Promise<RunningSession>;
-  /** A few words of the voice, at once, outside of any session. Call it inside the tap; false where it is not heard. */
-  readonly hearVoice: () => Promise<boolean>;
-  readonly hushVoice: () => void;
+  /** What the person said that a clinician showed or allowed. */
+  readonly clearances: Slot<Clearances>;
+  readonly sound: Slot<SoundWishes>;
+  readonly ways: Slot<SessionWays>;
+  readonly device: Device;
+  /**
+   * A few seconds as a session would sound, as stored but for what `wishes` names. Call it inside the tap; false where
+   * nothing can be heard.
+   */
+  readonly hearSample: (wishes: Partial<SoundWishes>) => Promise<boolean>;
+  readonly hushSample: () => void;
+  /** Reads every recording of a voice, and the tones, as a session would. */
+  readonly checkRecordings: (
+    voice: VoiceName,
+    onProgress: (checked: number, total: number) => void,
+  ) => Promise<CheckedRecordings>;
   /** How long a session of this protocol takes as planned, in ms, without the waits that are as long as one likes. */
   readonly lengthMsOf: (protocol: Protocol) => Promise<number>;
   readonly stampNow: () => Stamp;

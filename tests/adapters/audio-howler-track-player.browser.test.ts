@@ -5,9 +5,8 @@ import { openHowlerSpeaker } from '../../src/adapters/audio/howler-speaker.ts';
 import { makeHowlerTrackPlayer } from '../../src/adapters/audio/howler-track-player.ts';
 import { cuesOf } from '../../src/planning/session-plan.ts';
 import { recordingKey } from '../../src/track/build-track.ts';
-import { makeVoiceSample } from '../../src/adapters/audio/howler-voice-sample.ts';
-import { findFixtures, fixturePack, makeHandClock, makeRig, nextFrame } from '../support/audio-rigs.ts';
-import { aWhile, cue, planWith } from '../support/track-player-contract.ts';
+import { findFixtures, makeHandClock, makeRig, nextFrame } from '../support/audio-rigs.ts';
+import { askingPlan, aWhile, cue, planWith, unansweredMs } from '../support/track-player-contract.ts';
 
 /** Writes down what it is asked to say. */
 function makeNotingSpeaker() {
@@ -104,6 +103,22 @@ describe('a session spoken cue by cue', () => {
     expect(told.every(({ type }) => type === 'playhead.moved')).toBe(true);
   });
 
+  test('of what comes after an open question not a word is said before it is played on', async () => {
+    const { clock, player, said } = await playing(askingPlan);
+    clock.advance(60_000);
+    expect(said).toEqual(['welcome.back 0', 'breath.out 0']);
+    player.play();
+    clock.advance(9000);
+    expect(said).toEqual(['welcome.back 0', 'breath.out 0', '(go on)', 'breath.in 0']);
+  });
+
+  test('a page that sleeps through the end of an open question wakes up within it', async () => {
+    const { clock, player, told } = await playing(askingPlan, 11_016);
+    clock.advance(3_600_000, 3_600_000);
+    expect(player.playheadMs()).toBeLessThanOrEqual(unansweredMs);
+    expect(told).not.toContainEqual({ type: 'track.ended' });
+  });
+
   test('the playhead is told about four times a second', async () => {
     const { clock, told } = await playing();
     clock.advance(10_000);
@@ -193,20 +208,6 @@ describe('the Howler speaker', () => {
     speaker.hold();
     speaker.goOn();
     expect(await loudestHeard()).toBeGreaterThan(0);
-  });
-
-  test('says a sample of the voice at once, and is silent when hushed', async () => {
-    const sample = makeVoiceSample(fixturePack, openHowlerSpeaker);
-    expect(await sample.say('welcome.back', 0)).toBe(true);
-    expect(await loudestHeard()).toBeGreaterThan(0);
-    sample.hush();
-    expect(Howler.ctx.state).toBe('running');
-  });
-
-  test('tells that a sample cannot be heard: without its recording, and without any sound', async () => {
-    expect(await makeVoiceSample(fixturePack, openHowlerSpeaker).say('scan.bowl', 7)).toBe(false);
-    const deaf = makeVoiceSample(fixturePack, () => Promise.resolve(undefined));
-    expect(await deaf.say('welcome.back', 0)).toBe(false);
   });
 
   test('never unlocks with media elements and never falls asleep by itself', async () => {

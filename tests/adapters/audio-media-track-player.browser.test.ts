@@ -3,7 +3,8 @@ import { makeHowlerTrackPlayer } from '../../src/adapters/audio/howler-track-pla
 import { makeMediaElements, type MediaElements } from '../../src/adapters/audio/media-elements.ts';
 import { makeMediaTrackPlayer } from '../../src/adapters/audio/media-track-player.ts';
 import { chooseTrackAddresses, type TrackAddresses } from '../../src/adapters/audio/track-address.ts';
-import type { FindSounds } from '../../src/adapters/audio/track-maker.ts';
+import { usualSound } from '../../src/domain/sound/sound-wishes.ts';
+import { type FindSounds, makeFindSounds } from '../../src/adapters/audio/find-sounds.ts';
 import { makeFallingBack, makeTrackPlayer } from '../../src/adapters/audio/track-player.ts';
 import { openVoicePack } from '../../src/adapters/audio/voice-pack.ts';
 import type { TrackPlayerEvent } from '../../src/machines/ports.ts';
@@ -15,7 +16,15 @@ import {
   makeRig,
   testRate,
 } from '../support/audio-rigs.ts';
-import { aLongWhile, aWhile, cue, planWith } from '../support/track-player-contract.ts';
+import {
+  aLongWhile,
+  answeredPlan,
+  askingPlan,
+  aWhile,
+  cue,
+  planWith,
+  unansweredMs,
+} from '../support/track-player-contract.ts';
 
 const closers: (() => void)[] = [];
 afterEach(() => {
@@ -130,6 +139,160 @@ describe('a session on media elements', () => {
     expect(heard()).toEqual([second]);
   });
 
+  describe('an open question is the end of the track', () => {
+    /** The page's script hears nothing of its elements until it is woken. */
+    function sleeping() {
+      const elements = makeMediaElements();
+      let isAsleep = true;
+      for (const element of elements.pair)
+        for (const type of ['timeupdate', 'pause', 'playing', 'ended'])
+          element.addEventListener(type, (event) => isAsleep && event.stopImmediatePropagation());
+      const wake = (element: HTMLAudioElement) => {
+        isAsleep = false;
+        for (const type of ['timeupdate', 'pause', 'ended']) element.dispatchEvent(new Event(type));
+      };
+      return { elements, wake };
+    }
+
+    /** A session that stands at a question that ran out. */
+    async function asked() {
+      const rig = rigOn();
+      await rig.player.prepare(askingPlan, 0);
+      rig.player.play();
+      await rig.reach(unansweredMs);
+      return rig;
+    }
+
+    test('so that nothing of what comes after it is in the hands of the browser', async () => {
+      const { player, first, second } = rigOn();
+      await player.prepare(askingPlan, 0);
+      expect(first.duration).toBeCloseTo((unansweredMs + 48) / 1000, 3);
+      player.play();
+      expect(second.getAttribute('src')).toBeNull();
+    });
+
+    test('and a page that sleeps there stays silent, and tells where it is once it wakes', async () => {
+      const { elements, wake } = sleeping();
+      const { player, first, told, heard, idle } = rigOn(elements);
+      await player.prepare(askingPlan, 0);
+      player.play();
+      await new Promise((resolve) => first.addEventListener('pause', resolve, { capture: true, once: true }));
+      expect(first.ended).toBe(true);
+      await idle();
+      expect(heard()).toEqual([]);
+      expect(told).toEqual([]);
+      wake(first);
+      expect(told.at(-1)).toEqual({ type: 'playhead.moved', atMs: unansweredMs });
+      expect(told.every(({ type }) => type === 'playhead.moved')).toBe(true);
+    });
+
+    test('which no press of play from outside begins again', async () => {
+      const { player, first, second, heard, told, idle } = await asked();
+      await idle();
+      const before = told.length;
+      for (const element of [first, second]) void element.play().catch(() => {});
+      await idle();
+      expect([first, second].map((element) => element.currentTime)).toEqual([0, 0]);
+      expect([first, second].map((element) => element.getAttribute('src'))).toEqual([null, null]);
+      expect(told.length).toBe(before);
+      expect(player.playheadMs()).toBe(unansweredMs);
+      for (const element of heard()) element.pause();
+    });
+
+    test('nor where it was paused at the very moment of its end', async () => {
+      const { parts, first, second } = rigOn();
+      let isPaused = false;
+      const rig = makeRig((report) => {
+        const player = makeMediaTrackPlayer(parts, (event) => {
+          report(event);
+          if (isPaused || event.type !== 'playhead.moved' || event.atMs < unansweredMs) return;
+          isPaused = true;
+          player.pause();
+        });
+        return player;
+      });
+      closers.unshift(rig.close);
+      await rig.player.prepare(askingPlan, 11_016);
+      rig.player.play();
+      await new Promise((resolve) => second.addEventListener('playing', resolve, { once: true }));
+      await rig.idle();
+      expect(first.getAttribute('src')).toBeNull();
+      rig.player.play();
+      await rig.end();
+      expect(rig.player.playheadMs()).toBe(20_016);
+    });
+
+    test('and a pause there is one with comfort noise, out of which the answer leads on', async () => {
+      const { player, first, second, heard, end } = await asked();
+      player.pause();
+      await new Promise((resolve) => second.addEventListener('playing', resolve, { once: true }));
+      expect(heard()).toEqual([second]);
+      player.play();
+      await new Promise((resolve) => first.addEventListener('playing', resolve, { once: true }));
+      expect(heard()).toEqual([first]);
+      expect(first.duration).toBeCloseTo((20_016 - unansweredMs + 48) / 1000, 3);
+      await end();
+    });
+
+    test('and an answer just before it goes over to the other element, as any change does', async () => {
+      const { player, second, reach, until, heard } = rigOn();
+      await player.prepare(askingPlan, 0);
+      player.play();
+      await reach(500);
+      await player.change(answeredPlan(11_016), 11_016);
+      await reach(12_000);
+      await until(() => heard().length === 1);
+      expect(heard()).toEqual([second]);
+      expect(second.duration).toBeCloseTo((8016 + 48) / 1000, 3);
+    });
+
+    test('and sound that comes back by itself in its last moments, as after a call, is no answer', async () => {
+      const { player, first, told, reach, until, idle, heard } = rigOn();
+      await player.prepare(askingPlan, 11_016);
+      first.playbackRate = 1;
+      player.play();
+      await reach(11_760);
+      first.pause();
+      await until(has('sound.interrupted'));
+      await first.play();
+      await new Promise((resolve) => first.addEventListener('pause', resolve, { once: true }));
+      await idle();
+      expect(heard()).toEqual([]);
+      expect(has('sound.resumed')(told)).toBe(false);
+      expect(player.playheadMs()).toBeLessThanOrEqual(unansweredMs);
+    });
+
+    test('and a track that breaks before it is made again no further', async () => {
+      const { player, first, told, reach, idle } = rigOn();
+      await player.prepare(askingPlan, 0);
+      player.play();
+      await reach(2000);
+      breakSource(first);
+      await reach(unansweredMs);
+      await idle();
+      expect(player.playheadMs()).toBe(unansweredMs);
+      expect(has('track.ended')(told)).toBe(false);
+    });
+  });
+
+  test('headphones pulled out while a change waits: silence, until the person goes on', async () => {
+    const { player, first, told, until, reach, idle, heard, end } = rigOn();
+    await player.prepare(aLongWhile, 0);
+    player.play();
+    await reach(500);
+    await player.change(planWith(24_000, []), 16_008);
+    first.pause();
+    await until(has('sound.interrupted'));
+    const stoodAt = player.playheadMs();
+    await idle();
+    expect(heard()).toEqual([]);
+    expect(player.playheadMs()).toBe(stoodAt);
+    expect(has('sound.resumed')(told)).toBe(false);
+    player.play();
+    await end();
+    expect(player.playheadMs()).toBe(24_000);
+  });
+
   test('guided time is the position of the element, from the moment the track was made for', async () => {
     const { player, first, reach } = rigOn();
     await player.prepare(aWhile, 4800);
@@ -148,10 +311,7 @@ describe('a session on media elements', () => {
       fetchFile: async (address) =>
         address.pathname.endsWith('breath.in.1.mp3') ? new Response('<html>') : fetch(address),
     });
-    const { player, reach } = rigOn(makeMediaElements(), async (cues) => ({
-      recordings: (await pack.recordings(cues)).found,
-      fill: await pack.fill(),
-    }));
+    const { player, reach } = rigOn(makeMediaElements(), makeFindSounds(pack, usualSound));
     expect(await player.prepare(aWhile, 0)).toEqual({ hearing: 'track', missing: ['breath.in'] });
     player.play();
     await reach(3000);
@@ -453,8 +613,7 @@ describe('a session on media elements', () => {
 
   test('the player of the app is wired so that a session is heard as one track', async () => {
     const elements = makeMediaElements();
-    const loudness = () => ({ voice: 'quieter', tones: 'louder', fill: 'soft' }) as const;
-    const make = makeTrackPlayer({ elements, pack: fixturePack, loudness });
+    const make = makeTrackPlayer({ elements, findSounds: makeFindSounds(fixturePack, usualSound) });
     const rig = makeRig(make, { onClose: () => elements.remove() });
     closers.push(rig.close);
     expect(await rig.player.prepare(aWhile, 0)).toEqual({ hearing: 'track', missing: [] });

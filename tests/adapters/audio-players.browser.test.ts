@@ -1,3 +1,4 @@
+import type { FindSounds } from '../../src/adapters/audio/find-sounds.ts';
 import { makeHowlerTrackPlayer } from '../../src/adapters/audio/howler-track-player.ts';
 import { makeMediaElements } from '../../src/adapters/audio/media-elements.ts';
 import { makeMediaTrackPlayer } from '../../src/adapters/audio/media-track-player.ts';
@@ -8,7 +9,11 @@ import { findFixtures, makeHandClock, makeRig, testRate } from '../support/audio
 import { type FakeTrackPlayer, makeFakeTrackPlayer } from '../support/fake-track-player.ts';
 import { trackPlayerContract } from '../support/track-player-contract.ts';
 
-const findNothing = () => Promise.resolve({ recordings: new Map(), fill: silentFill() });
+const findNothing: FindSounds = async (cues) => ({
+  recordings: new Map(),
+  fill: silentFill(),
+  missing: cues.map(({ id }) => id),
+});
 const noAddress = { ...chooseTrackAddresses(), make: () => Promise.resolve(undefined) };
 
 trackPlayerContract('the media track player', async (kind) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { canLeaveMusicOn, takeTheSpeaker } from '../../src/adapters/audio/audio-session.ts';
 import { makeMediaElements } from '../../src/adapters/audio/media-elements.ts';
 import { showSessionCard } from '../../src/adapters/audio/media-session.ts';
 import { makeSmoothPlayhead } from '../../src/adapters/audio/smooth-playhead.ts';
@@ -26,6 +27,21 @@ describe('the elements of a session', () => {
     elements.touch();
     expect(loads).toEqual([0, 1]);
     elements.remove();
+  });
+});
+
+describe('other sound on the device', () => {
+  test('is silenced, or left on where that is wished, where the browser can do so', () => {
+    const audioSession = { type: 'auto' };
+    Object.defineProperty(navigator, 'audioSession', { configurable: true, value: audioSession });
+    expect(canLeaveMusicOn()).toBe(true);
+    takeTheSpeaker('overMusic');
+    expect(audioSession.type).toBe('ambient');
+    takeTheSpeaker('alone');
+    expect(audioSession.type).toBe('playback');
+    Reflect.deleteProperty(navigator, 'audioSession');
+    expect(canLeaveMusicOn()).toBe(false);
+    expect(() => takeTheSpeaker('alone')).not.toThrow();
   });
 });
 

@@ -22,18 +22,25 @@ function makeRig() {
     },
     clear: async () => {},
   };
-  const maker = makeTrackMaker(async () => fixtureSounds, addresses);
+  const maker = makeTrackMaker(async () => ({ ...fixtureSounds, missing: [] }), addresses);
   return { made, maker };
 }
 
 test('a session that a phone could not hold as one track is not made into one', async () => {
   const { made, maker } = makeRig();
-  expect(await maker.session(quiet(17), 0)).toBeUndefined();
+  expect(await maker.session(quiet(17), 0, 17 * hourMs)).toBeUndefined();
   expect(made).toEqual([]);
 });
 
 test('what is left of it is, once that is short enough', async () => {
   const { made, maker } = makeRig();
-  expect(await maker.session(quiet(5), 2 * hourMs)).toMatchObject({ url: 'blob:test' });
+  expect(await maker.session(quiet(5), 2 * hourMs, 5 * hourMs)).toMatchObject({ url: 'blob:test' });
   expect(made[0]).toBeGreaterThan((3 * hourMs * 144) / gridMs);
+});
+
+test('only what may be heard counts: up to the next open question', async () => {
+  const { made, maker } = makeRig();
+  const track = await maker.session(quiet(17), 0, hourMs);
+  expect(track).toMatchObject({ fromMs: 0, endsAtMs: hourMs });
+  expect(made[0]).toBe((hourMs / gridMs + 2) * 144);
 });

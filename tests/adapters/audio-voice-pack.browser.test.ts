@@ -89,9 +89,42 @@ describe('a voice', () => {
   });
 
   test('comfort noise comes from its file, and is one silent frame without it', async () => {
-    expect((await packWith().pack.fill()).length).toBeGreaterThan(90 * 144);
+    expect((await packWith().pack.fill('none')).frames.length).toBeGreaterThan(90 * 144);
     const { pack } = packWith((path) => (path.includes('fill') ? new Response('') : undefined));
-    expect((await pack.fill()).length).toBe(144);
+    expect((await pack.fill('none')).frames.length).toBe(144);
+  });
+
+  test('looks through every recording, and names what is missing or damaged', async () => {
+    const progress: (readonly [number, number])[] = [];
+    const { pack } = packWith((path) => {
+      if (path === 'voice/breath.in.1.mp3') return new Response(damaged);
+      return path === 'tones/chime.in.1.mp3' ? new Response('', { status: 404 }) : undefined;
+    });
+    expect(await pack.check((...told) => void progress.push(told))).toEqual({
+      kind: 'checked',
+      damaged: ['tones/chime.in.1.mp3', 'voice/breath.in.1.mp3'],
+    });
+    expect(progress).toEqual(progress.map((_, index) => [index + 1, progress.length]));
+    expect(progress).toHaveLength(7);
+  });
+
+  test('looks anew each time: what was whole may have been damaged since, and the other way round', async () => {
+    let isBroken = false;
+    const { pack } = packWith((path) =>
+      isBroken && path.includes('breath.in') ? new Response('') : undefined,
+    );
+    await pack.recordings([breathIn]);
+    isBroken = true;
+    expect(await pack.check(() => {})).toEqual({ kind: 'checked', damaged: ['voice/breath.in.1.mp3'] });
+    isBroken = false;
+    expect(await pack.check(() => {})).toEqual({ kind: 'checked', damaged: [] });
+  });
+
+  test('names the lists that cannot be read, instead of calling all well', async () => {
+    const { pack } = packWith((path) =>
+      path === 'voice/manifest.json' ? new Response('<html>') : undefined,
+    );
+    expect(await pack.check(() => {})).toEqual({ kind: 'noList', lists: ['voice/manifest.json'] });
   });
 
   test('files are asked for beside the page, whatever its path is', () => {

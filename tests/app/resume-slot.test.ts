@@ -9,7 +9,7 @@ import {
 } from '../../src/app/resume-slot.ts';
 import { parseResumePoint } from '../../src/machines/parse-resume-point.ts';
 import type { ResumePoint } from '../../src/machines/resume-point.ts';
-import { resumePointOf } from '../../src/machines/session-context.ts';
+import { resumePointOf } from '../../src/machines/session-record.ts';
 import { guidingAt } from '../support/core-session.ts';
 import { putRaw } from '../support/ui-storage.ts';
 
@@ -43,6 +43,21 @@ describe('a mark', () => {
     expect(await playheadRead()).toBe(42_000);
   });
 
+  test('says when it was heard there, and an older mark that it is not known', async () => {
+    const heardAt = async () => {
+      const read = await readResumePoint(slots);
+      return read.kind === 'value' ? read.value.heardAt : read.kind;
+    };
+    await slots.whole.write({ ...point, heardAt: '2026-11-22T09:00:30.000Z' });
+    expect(await heardAt()).toBe('2026-11-22T09:00:30.000Z');
+    await slots.mark.write({ sessionId, playheadMs: 42_000, at: '2026-11-22T09:00:42.000Z' });
+    expect(await heardAt()).toBe('2026-11-22T09:00:42.000Z');
+    await slots.mark.write({ sessionId, playheadMs: 43_000 });
+    expect(await heardAt()).toBeUndefined();
+    await slots.mark.write({ sessionId, playheadMs: 5000, at: '2026-11-22T09:00:05.000Z' });
+    expect(await heardAt()).toBe('2026-11-22T09:00:30.000Z');
+  });
+
   test('of another session is not heeded', async () => {
     await slots.mark.write({ sessionId: 'another', playheadMs: 42_000 });
     expect(await playheadRead()).toBe(30_000);
@@ -63,6 +78,7 @@ describe('a mark', () => {
     ['a negative time', { sessionId, playheadMs: -1 }],
     ['no time', { sessionId }],
     ['a time without end', { sessionId, playheadMs: null }],
+    ['of no instant', { sessionId, playheadMs: 42_000, at: 'this evening' }],
   ])('that is %s costs a few seconds at most', async (_, mark) => {
     await putRaw(storage, 'playhead', mark);
     expect(await playheadRead()).toBe(30_000);

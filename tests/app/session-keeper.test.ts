@@ -61,7 +61,7 @@ function startKept(input: SessionInput, storage = makeMemoryStorage('blocked')) 
   const { journal } = storage;
   const lettingGo: JournalRecord[] = [];
   const noteLetGo = async (record: JournalRecord) => void lettingGo.push(record);
-  const keeper = makeSessionKeeper({ journal, draft, resume, noteLetGo });
+  const keeper = makeSessionKeeper({ journal, draft, resume, noteLetGo, holdAnew: () => {} });
   const session = startSession(input, keeper.keepRecord);
   const end = keeper.follow(session.actor);
   const told: (KeepTrouble | undefined)[] = [];
@@ -99,6 +99,19 @@ describe('a running session', () => {
     expect(marks.map(({ playheadMs }) => playheadMs)).toEqual(
       Array.from({ length: 61 }, (_, second) => second * 1000),
     );
+  });
+
+  test('marks when it was heard, which a pause does not put off', async () => {
+    const { resume, send } = startKept(atOnce);
+    send(prepared, { type: 'play.ordered', at: '2026-11-22T09:00:00.000Z' });
+    await settled();
+    send({ type: 'playhead.moved', atMs: 5000, at: '2026-11-22T09:00:05.000Z' });
+    await settled();
+    send({ type: 'session.pause' }, { type: 'playhead.moved', atMs: 5000, at: '2026-11-22T09:04:00.000Z' });
+    await settled();
+    expect(await readResumePoint(resume)).toMatchObject({
+      value: { playheadMs: 5000, heardAt: '2026-11-22T09:00:05.000Z' },
+    });
   });
 
   test('writes the plan again when it changes, and when the session ends', async () => {

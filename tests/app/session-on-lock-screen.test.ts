@@ -34,7 +34,11 @@ const pressed = (action: string) => card.handlers.get(action)?.();
 function guidingIn(kind: SegmentKind) {
   const session = startSession(withDilators);
   session.send({ type: 'checkIn.finish', stamp }, { type: 'session.start', stamp }, prepared);
-  const end = putOnLockScreen(session.actor, 'Unfurl', () => session.context().playheadMs);
+  let elementMs = 0;
+  const end = putOnLockScreen(session.actor, 'Unfurl', {
+    playheadMs: () => Math.max(elementMs, session.context().playheadMs),
+    now: () => '2026-11-22T09:00:00Z',
+  });
   const part = session.context().plan?.segments.find((segment) => segment.kind === kind);
   if (!part) throw new Error(`no ${kind}`);
   session.send(playhead(part.atMs + 1000));
@@ -45,8 +49,44 @@ function guidingIn(kind: SegmentKind) {
   /** Guided time goes on until the changed plan has taken over. */
   const goOn = () => session.send(playhead(session.context().changesAtMs + 100));
   const ordered = () => session.orders.map(({ type }) => type);
-  return { ...session, part, kindNow, goOn, ordered, end };
+  /** Guided time has gone on, and the page slept and has told nothing of it. */
+  const sleepTo = (ms: number) => void (elementMs = ms);
+  return { ...session, part, kindNow, goOn, ordered, end, sleepTo };
 }
+
+describe('a press that wakes a page', () => {
+  test.each(['pause', 'nexttrack', 'previoustrack'])(
+    'to whom the question ran out meanwhile finds it there, paused: %s is not about a moment that is past',
+    (action) => {
+      const session = guidingIn('ready');
+      const askedMs = session.part.endMs - 24;
+      session.sleepTo(askedMs);
+      pressed(action);
+      expect(session.context().playheadMs).toBe(askedMs);
+      expect(session.ordered()).toContain('pause');
+      expect(session.context().changesAtMs === 0 || session.context().changesAtMs === askedMs).toBe(true);
+    },
+  );
+
+  test('by pause does not answer a question that ran out meanwhile, and play then does', () => {
+    const session = guidingIn('ready');
+    const { plan } = session.context();
+    session.sleepTo(session.part.endMs - 24);
+    pressed('pause');
+    expect(session.is({ inSession: { guiding: 'paused' } })).toBe(true);
+    expect(session.context().plan).toBe(plan);
+    pressed('play');
+    expect(session.is({ inSession: { guiding: 'running' } })).toBe(true);
+    expect(session.ordered().at(-1)).toBe('play');
+  });
+
+  test('by stop keeps what was heard while nobody was told', () => {
+    const session = guidingIn('breathe');
+    session.sleepTo(session.part.atMs + 20_000);
+    pressed('stop');
+    expect(session.context().playheadMs).toBe(session.part.atMs + 20_000);
+  });
+});
 
 describe('while “when you are ready” is asked', () => {
   test.each([

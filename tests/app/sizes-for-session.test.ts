@@ -1,27 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { makeMemoryStorage } from '../../src/adapters/storage/memory-storage.ts';
-import { restsInsideToday, sizesForSession, twoMonthsTo } from '../../src/app/sizes-for-session.ts';
-import type { SessionRecord } from '../../src/domain/journal/journal-record.ts';
+import { restsInsideToday, sizesForSession } from '../../src/app/sizes-for-session.ts';
+import type { JournalRecord, SessionRecord } from '../../src/domain/journal/journal-record.ts';
 import { emptyLadder, type Ladder, parseLadder } from '../../src/domain/ladder/ladder.ts';
+import { parseClearances } from '../../src/domain/protocol/clearances.ts';
 import type { Protocol } from '../../src/domain/protocol/protocol.ts';
 import { firstSteps } from '../../src/domain/protocol/starters/first-steps.ts';
 import { fingersTampons } from '../../src/domain/protocol/starters/fingers-tampons.ts';
 import { gradualDilators } from '../../src/domain/protocol/starters/gradual-dilators.ts';
-import { sessionRecord } from '../support/journal-records.ts';
+import type { JournalStore } from '../../src/machines/stores.ts';
+import { checkInRecord, sessionRecord } from '../support/journal-records.ts';
 import { mixedLadder } from '../support/ladders.ts';
+import { clinicianAnswer, decision } from '../support/progress-records.ts';
 import { putRaw } from '../support/ui-storage.ts';
 
 const own = mixedLadder.rungs.find(({ id }) => id === 'd22') ?? mixedLadder.rungs[0];
 const easySession = (day: string, given: Partial<SessionRecord> = {}) =>
   sessionRecord({
     day,
-    sizes: own ? [{ rung: own, heldMs: 300_000 }] : [],
-    reflection: { worstPain: 2, worry: 4 },
+    sizes: own ? [{ rung: own, heldMs: 300_000, plannedMs: 300_000 }] : [],
+    reflection: { worstPain: 2, worry: 4, bleeding: 'none' },
     ...given,
   });
 
 async function sizesAfter(
-  records: readonly SessionRecord[],
+  records: readonly JournalRecord[],
   { protocol = gradualDilators, ladder = mixedLadder as unknown, day = '2026-11-22' } = {},
 ) {
   const storage = makeMemoryStorage('blocked');
@@ -30,6 +33,7 @@ async function sizesAfter(
   return sizesForSession(protocol, {
     journal: storage.journal,
     ladder: storage.slot('ladder', parseLadder),
+    clearances: storage.slot('clearances', parseClearances),
     today: () => day,
   });
 }
@@ -58,9 +62,16 @@ describe('the sizes for a session', () => {
     const sizes = await sizesForSession(gradualDilators, {
       journal: storage.journal,
       ladder: storage.slot('ladder', parseLadder),
+      clearances: storage.slot('clearances', parseClearances),
       today: () => '2026-11-22',
     });
     expect(sizes).toBeUndefined();
+  });
+
+  test('go by what the person decided last, and by the ladder until they have', async () => {
+    const [smaller] = mixedLadder.rungs.filter(({ id }) => id === 'd18');
+    const back = smaller && decision({ choice: 'steppedBack', day: '2026-11-20', rung: smaller });
+    expect(await sizesAfter(back ? [back] : [])).toMatchObject({ currentId: 'd18', offersNext: false });
   });
 
   test('go by the easiest until the person has said where they are', async () => {
@@ -70,50 +81,67 @@ describe('the sizes for a session', () => {
 });
 
 describe('the next size is on offer', () => {
-  const three = [easySession('2026-10-30'), easySession('2026-11-18'), easySession('2026-11-20')];
+  const three = [easySession('2026-10-28'), easySession('2026-10-31'), easySession('2026-11-02')];
 
   test('after three easy sessions at the person’s own size, over two months', async () => {
-    expect(await sizesAfter(three)).toMatchObject({ offersNext: true });
+    expect(await sizesAfter(three, { day: '2026-11-03' })).toMatchObject({ offersNext: true });
   });
 
   test('not after two', async () => {
-    expect(await sizesAfter(three.slice(1))).toMatchObject({ offersNext: false });
+    expect(await sizesAfter(three.slice(1), { day: '2026-11-03' })).toMatchObject({ offersNext: false });
   });
 
-  test('not by sessions from before the last month', async () => {
-    expect(await sizesAfter(three, { day: '2026-12-22' })).toMatchObject({ offersNext: false });
+  test('not after more than a week without', async () => {
+    expect(await sizesAfter(three, { day: '2026-11-10' })).toMatchObject({ offersNext: false });
+  });
+
+  test('not after a red flag of months ago that no clinician has answered', async () => {
+    const flagged = checkInRecord({
+      id: 'flag',
+      day: '2026-03-01',
+      answers: { redFlags: ['fever'], cautions: [] },
+      outcome: 'redFlag',
+    });
+    const day = '2026-11-03';
+    expect(await sizesAfter([flagged, ...three], { day })).toMatchObject({ offersNext: false });
+    const answered = clinicianAnswer({ day: '2026-03-08', about: ['flag'] });
+    expect(await sizesAfter([flagged, answered, ...three], { day })).toMatchObject({ offersNext: true });
+  });
+
+  test('not where the plan leaves the size to the clinician, or waits for something to be said', async () => {
+    const day = '2026-11-03';
+    const locked: Protocol = { ...gradualDilators, locks: ['size'] };
+    const gated: Protocol = { ...gradualDilators, gates: ['clinicianAgrees'] };
+    expect(await sizesAfter(three, { day, protocol: locked })).toMatchObject({ offersNext: false });
+    expect(await sizesAfter(three, { day, protocol: gated })).toMatchObject({ offersNext: false });
   });
 
   test('not where an answer is missing', async () => {
-    const blank = easySession('2026-11-21', { reflection: {} });
-    expect(await sizesAfter([...three, blank])).toMatchObject({ offersNext: false });
+    const blank = easySession('2026-11-03', { reflection: {} });
+    expect(await sizesAfter([...three, blank], { day: '2026-11-03' })).toMatchObject({ offersNext: false });
   });
 
   test('not by what was recorded at another size', async () => {
     const other = mixedLadder.rungs.filter(({ id }) => id === 'd18').map((rung) => ({ rung, heldMs: 1 }));
-    expect(await sizesAfter(three.map((record) => ({ ...record, sizes: other })))).toMatchObject({
-      offersNext: false,
-    });
+    const elsewhere = three.map((record) => ({ ...record, sizes: other }));
+    expect(await sizesAfter(elsewhere, { day: '2026-11-03' })).toMatchObject({ offersNext: false });
   });
 
-  test('not where the journal does not answer', async () => {
+  test.each<[string, Partial<JournalStore>]>([
+    ['the journal does not answer', { months: async () => ({ kind: 'blocked' }) }],
+    ['a month of it does not answer', { month: async () => ({ kind: 'blocked' }) }],
+  ])('not where %s', async (_, silent) => {
     const storage = makeMemoryStorage('blocked');
     await putRaw(storage, 'ladder', mixedLadder);
+    for (const record of three) await storage.journal.add(record);
     const sizes = await sizesForSession(gradualDilators, {
-      journal: { ...storage.journal, month: async () => ({ kind: 'blocked' }) },
+      journal: { ...storage.journal, ...silent },
       ladder: storage.slot('ladder', parseLadder),
-      today: () => '2026-11-22',
+      clearances: storage.slot('clearances', parseClearances),
+      today: () => '2026-11-03',
     });
     expect(sizes).toMatchObject({ currentId: 'd22', offersNext: false });
   });
-});
-
-test.each([
-  ['2026-11-22', ['2026-11', '2026-10']],
-  ['2026-01-01', ['2026-01', '2025-12']],
-  ['2026-10-31', ['2026-10', '2026-09']],
-] as const)('the two months to %s are %s', (day, months) => {
-  expect(twoMonthsTo(day)).toEqual(months);
 });
 
 describe('nothing goes in for the rest of a day', () => {

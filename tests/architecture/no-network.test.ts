@@ -11,7 +11,12 @@ const waysOut = {
   'an address of another place': /['"`(]\s*(?:https?|wss?):?\/\/|['"`]\/\/[a-z]/i,
 };
 /** They ask their own origin for the app's own files. */
-const mayFetch = ['src/adapters/audio/voice-pack.ts', 'src/adapters/offline/worker/service-worker.ts'];
+const mayFetch = [
+  'src/adapters/audio/voice-pack.ts',
+  'src/adapters/offline/fetch-anew.ts',
+  'src/adapters/offline/worker/fetch-whole.ts',
+  'src/adapters/offline/worker/service-worker.ts',
+];
 
 describe('nothing leaves', () => {
   it.each(Object.entries(waysOut))('the source holds no %s', (name, way) => {

@@ -1,16 +1,29 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import sources from '../../src/domain/sources.json' with { type: 'json' };
 import { projectFolder, sourceFiles } from '../support/source-files.ts';
 
 const table = readFileSync(path.join(projectFolder, 'docs/clinical-sources.md'), 'utf8');
+const defaults = table.slice(table.indexOf('## Our own defaults in use'));
 const rows = [...table.matchAll(/^\| (S\d+) \|.*$/gm)].map(([row, id = '']) => {
   const cells = row.split(' | ');
   return { id, cells, inUse: cells[5] ?? '' };
 });
+/** The row as the app has it: addresses without their scheme. */
+function rowForApp(cells: readonly string[]) {
+  const [, supports, where = '', grade = '', , , confirmedBy = ''] = cells;
+  const pages = where.split(' ; ').map((page) => {
+    const [, title, address] = /^(.+?),? https?:\/\/(\S+)$/.exec(page) ?? [];
+    return { title, address };
+  });
+  return { supports, pages, grade: grade[0], confirmedBy: confirmedBy.replace(/ \|$/, '') };
+}
+
 const named = new Set(
   ['src/domain', 'src/planning', 'src/machines']
     .flatMap((folder) => sourceFiles(folder))
+    .filter(({ file }) => file !== 'src/domain/sources.json')
     .flatMap(({ text }) => text.match(/\bS\d+\b/g) ?? []),
 );
 
@@ -26,6 +39,34 @@ describe('clinical numbers and their sources', () => {
       ({ cells, inUse }) => cells.length !== 7 || !/^(yes|partly|not yet|in a protocol)\b/.test(inUse),
     );
     expect(unsaid.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('every row says what it supports, and gives each page a title and an address', () => {
+    const bare = rows.filter(({ cells }) => {
+      const { supports = '', pages, grade = '' } = rowForApp(cells);
+      return (
+        supports.length < 10 || !/^[GHPVU?]$/.test(grade) || pages.some(({ title }) => title === undefined)
+      );
+    });
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('ids count up, so that none is ever given to something else', () => {
+    const numbers = rows.map(({ id }) => Number(id.slice(1)));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  });
+
+  it('the rows that the app can show are those of the table', () => {
+    const written = rows.map(({ id, cells }) => [id, rowForApp(cells)]);
+    expect(sources).toEqual(Object.fromEntries(written));
+  });
+
+  it('every default of ours that a starter acts on is in the table of our defaults', () => {
+    const files = sourceFiles('src/domain/protocol/starters')
+      .filter(({ text }) => text.includes("'ourDefault'"))
+      .map(({ file }) => file);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => !defaults.includes(file))).toEqual([]);
   });
 
   it('no row says "not yet" while the code already names it', () => {

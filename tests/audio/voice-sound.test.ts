@@ -80,11 +80,11 @@ describe.each(voices)('decoded, the voice %s', (voice) => {
   }, slowestMs);
 
   test(
-    'is as loud in every cue, and nowhere near to clipping',
+    'is as loud in every cue, and does not clip, not even two steps of 1.5 dB louder',
     () => {
       for (const { file, sound } of heard) {
         expect(Math.abs(loudnessOf(sound) + 18), file).toBeLessThan(0.5);
-        expect(truePeakOf(sound), file).toBeLessThan(-2);
+        expect(truePeakOf(sound), file).toBeLessThan(-3.1);
       }
     },
     slowestMs,
@@ -127,7 +127,7 @@ describe.each(voices)('decoded, the voice %s', (voice) => {
 describe('decoded, the tones', () => {
   let heard: readonly Heard[] = [];
   beforeAll(async () => {
-    heard = (await heardIn('tones')).filter(({ id }) => id !== 'fill');
+    heard = (await heardIn('tones')).filter(({ id }) => id.startsWith('chime.'));
   });
 
   test('rise softly: none is sudden, and each has faded when its recording ends', () => {

@@ -1,39 +1,21 @@
 import { openVoicePack, type VoicePack } from '../../src/adapters/audio/voice-pack.ts';
-import { longOut } from '../../src/domain/protocol/breath-patterns.ts';
 import { parseProtocol } from '../../src/domain/protocol/parse-protocol.ts';
 import { phaseLimits } from '../../src/domain/protocol/phase.ts';
-import { type Protocol, protocolLimits } from '../../src/domain/protocol/protocol.ts';
+import { protocolLimits } from '../../src/domain/protocol/protocol.ts';
 import { breatheWithMe } from '../../src/domain/protocol/starters/breathe-with-me.ts';
-import { plan } from '../../src/planning/plan.ts';
 import { replan } from '../../src/planning/replan.ts';
-import { cuesOf, type SessionPlan, type VoiceTimings } from '../../src/planning/session-plan.ts';
+import { cuesOf } from '../../src/planning/session-plan.ts';
 import { buildTrack } from '../../src/track/build-track.ts';
+import { longBreathing, todayOf } from './long-breathing.ts';
 import { type Figure, figureOf, timed } from './timing.ts';
 
 const runs = 31;
-const breathsOfAPhase = 30;
-const minutesOfAPhase = 5;
-
-/** Nothing but guided breath, with a sound every few seconds, for as long as asked. */
-function longBreathing(minutes: number): Protocol {
-  const phases = Array.from({ length: minutes / minutesOfAPhase }, (_, index) => ({
-    id: `breathe-${index}`,
-    kind: 'breathe' as const,
-    pattern: longOut,
-    breaths: breathsOfAPhase,
-  }));
-  return { ...breatheWithMe, id: `breathe-${minutes}`, phases };
-}
-
-function todayOf(protocol: Protocol, voice: VoiceTimings): SessionPlan {
-  return plan({ protocol, offer: 'asPlanned', turn: 0, chosen: [], voice });
-}
 
 async function figuresOf(minutes: number, pack: VoicePack): Promise<readonly Figure[]> {
   const voice = await pack.timings();
   const protocol = longBreathing(minutes);
   const today = todayOf(protocol, voice);
-  const [{ found }, fill] = await Promise.all([pack.recordings(cuesOf(today)), pack.fill()]);
+  const [{ found }, fill] = await Promise.all([pack.recordings(cuesOf(today)), pack.fill('none')]);
   const sounds = { recordings: found, fill };
   const { bytes } = buildTrack(today, 0, sounds);
   const size = `${(bytes.length / 1e6).toFixed(1)} MB, ${cuesOf(today).length} cues, ${(today.totalMs / 60_000).toFixed(1)} minutes with all that is said`;

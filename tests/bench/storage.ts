@@ -1,25 +1,14 @@
 import type { Browser } from 'playwright-core';
-import { createServer } from 'vite';
-import { projectFolder } from '../../scripts/steps/project-folder.mjs';
+import { serveBenchPages } from './bench-pages.ts';
 import type { StorageRuns } from './storage-in-page.ts';
 import { type Figure, figureOf } from './timing.ts';
 
-const blankPage = 'tests/bench/storage.html';
-
-/** The sealed journal in a real browser's IndexedDB. The modules are served one by one, not built. */
+/** The sealed journal in a real browser's IndexedDB. */
 export async function storageFigures(browser: Browser): Promise<readonly Figure[]> {
-  const server = await createServer({
-    configFile: false,
-    root: projectFolder,
-    logLevel: 'error',
-    cacheDir: 'node_modules/.vite/bench',
-    server: { port: 0, hmr: false },
-    optimizeDeps: { include: ['idb-keyval', 'valibot'] },
-  });
-  await server.listen();
+  const pages = await serveBenchPages();
   const page = await browser.newPage();
   try {
-    await page.goto(new URL(blankPage, server.resolvedUrls?.local[0]).href);
+    await page.goto(pages.addressOf('storage.html'));
     await page.waitForFunction('window.storageRuns');
     const runs = (await page.evaluate('window.storageRuns')) as StorageRuns;
     return [
@@ -31,6 +20,6 @@ export async function storageFigures(browser: Browser): Promise<readonly Figure[
     ];
   } finally {
     await page.close();
-    await server.close();
+    await pages.close();
   }
 }

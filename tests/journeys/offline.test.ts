@@ -5,9 +5,21 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { launchBrowser, openWatchedPage, type WatchedPage } from '../support/browser-for-tests.ts';
 import { serveBuiltApp } from '../support/built-app.ts';
 import { serveOfflineFixture, type OfflineFixture } from '../support/offline-fixture.ts';
+import {
+  ask,
+  controlled,
+  lookForUpdate,
+  recordingsAsked,
+  recordingsKept,
+  shown,
+  stopWorkers,
+  workerOf,
+} from '../support/offline-page.ts';
 
-const first = { name: 'first', audio: { 'same.mp3': '0123456789', 'other.mp3': 'before' } };
-const second = { name: 'second', audio: { 'same.mp3': '0123456789', 'other.mp3': 'after' } };
+const first = { name: 'first', audio: { 'heart/same.mp3': '0123456789', 'tones/other.mp3': 'before' } };
+const second = { name: 'second', audio: { 'heart/same.mp3': '0123456789', 'tones/other.mp3': 'after' } };
+const allKept = '[data-heart="kept 10/10"][data-tones="kept 6/6"]';
+const secondKept = '[data-heart="kept 10/10"][data-tones="kept 5/5"]';
 
 let browser: Browser;
 
@@ -50,7 +62,7 @@ describe('the service worker', () => {
   });
 
   it('keeps the page and every recording without reloading the first visit', async () => {
-    await shown(page, '[data-kind=ready][data-audio="2/2"]');
+    await shown(page, `[data-kind=ready]${allKept}`);
 
     await page.evaluate(controlled);
     expect(await page.locator('output').getAttribute('data-loads')).toBe('1');
@@ -58,12 +70,12 @@ describe('the service worker', () => {
   });
 
   it('answers recordings in the parts asked for, with the server gone', async () => {
-    await shown(page, '[data-kind=ready][data-audio="2/2"]');
+    await shown(page, `[data-kind=ready]${allKept}`);
     await fixture.close();
 
     const answers = await Promise.all(
       ['bytes=2-5', 'bytes=7-', 'bytes=-3', 'bytes=4-99', 'bytes=10-', 'bytes=5-2', undefined].map((range) =>
-        ask(page, 'audio/same.mp3', range),
+        ask(page, 'audio/heart/same.mp3', range),
       ),
     );
 
@@ -88,14 +100,14 @@ describe('the service worker', () => {
     });
 
     expect(await ask(page, 'session-track/1.mp3', 'bytes=1-3')).toEqual([206, 'bytes 1-3/8', 'bcd']);
-    expect(await ask(page, 'session-track/2.mp3', undefined)).toEqual([404, null, '']);
+    expect(await ask(page, 'session-track/2.mp3')).toEqual([404, null, '']);
     expect(fixture.asked.filter((asked) => asked.includes('session-track'))).toEqual([]);
   });
 
   it('leaves a part or an error out of the cache', async () => {
-    await shown(page, '[data-audio="2/2"]');
-    await ask(page, 'audio/same.mp3', 'bytes=0-1');
-    await ask(page, 'audio/absent.mp3', undefined);
+    await shown(page, allKept);
+    await ask(page, 'audio/heart/same.mp3', 'bytes=0-1');
+    await ask(page, 'audio/heart/absent.mp3');
 
     const kept = await page.evaluate(async () => {
       const names = await caches.keys();
@@ -112,7 +124,7 @@ describe('the service worker', () => {
   });
 
   it('uses a new version after a yes, with one reload, and fetches only the recording that changed', async () => {
-    await shown(page, '[data-kind=ready][data-audio="2/2"]');
+    await shown(page, `[data-kind=ready]${allKept}`);
     fixture.publish(second);
     fixture.asked.length = 0;
 
@@ -121,17 +133,16 @@ describe('the service worker', () => {
     await page.locator('#first').waitFor({ state: 'attached' });
     expect(await page.evaluate(() => window.offline.acceptUpdate())).toBe('reloading');
     await page.locator('#second').waitFor({ state: 'attached' });
-    await shown(page, '[data-kind=ready][data-audio="2/2"][data-loads="2"]');
+    await shown(page, `[data-kind=ready][data-loads="2"]${secondKept}`);
 
-    expect(await ask(page, 'audio/other.mp3', undefined)).toEqual([200, null, 'after']);
-    expect(await ask(page, 'audio/other.mp3', 'bytes=1-2')).toEqual([206, 'bytes 1-2/5', 'ft']);
-    const fetched = fixture.asked.filter((asked) => asked.includes('/audio/')).map(withoutVersion);
-    expect(fetched).toEqual(['/some/path/audio/other.mp3']);
+    expect(await ask(page, 'audio/tones/other.mp3')).toEqual([200, null, 'after']);
+    expect(await ask(page, 'audio/tones/other.mp3', 'bytes=1-2')).toEqual([206, 'bytes 1-2/5', 'ft']);
+    expect(recordingsAsked(fixture.asked)).toEqual(['tones/other.mp3']);
     expect(visit.faults).toEqual([]);
   });
 
   it('neither offers nor takes an update while a session runs in any tab', async () => {
-    await shown(page, '[data-kind=ready][data-audio="2/2"]');
+    await shown(page, `[data-kind=ready]${allKept}`);
     const otherTab = await visit.context.newPage();
     await otherTab.goto(fixture.address);
     await shown(otherTab, '[data-kind=ready]');
@@ -154,7 +165,7 @@ describe('the service worker', () => {
   });
 
   it('stays with the version it has when a file of the new one was altered on the way', async () => {
-    await shown(page, '[data-kind=ready][data-audio="2/2"]');
+    await shown(page, `[data-kind=ready]${allKept}`);
     appendFileSync(path.join(fixture.folderOf(second), 'index.html'), '<!-- added by a proxy -->');
     fixture.publish(second);
 
@@ -187,7 +198,7 @@ describe('a browser that refuses its own cache', () => {
     fixture = await serveOfflineFixture([first, second]);
     visit = await openWatchedPage(browser, fixture.address);
     ({ page } = visit);
-    await shown(page, '[data-kind=ready][data-audio="2/2"]');
+    await shown(page, `[data-kind=ready]${allKept}`);
     await page.evaluate(controlled);
   });
 
@@ -200,23 +211,23 @@ describe('a browser that refuses its own cache', () => {
     await refuse(workerOf(visit), refused);
     fixture.asked.length = 0;
 
-    expect(await ask(page, 'audio/same.mp3', 'bytes=2-5')).toEqual([206, 'bytes 2-5/10', '2345']);
-    expect(fixture.asked).toEqual(['/some/path/audio/same.mp3']);
+    expect(await ask(page, 'audio/heart/same.mp3', 'bytes=2-5')).toEqual([206, 'bytes 2-5/10', '2345']);
+    expect(fixture.asked).toEqual(['/some/path/audio/heart/same.mp3']);
     await page.reload();
     await shown(page, '[data-kind=ready][data-loads="2"]');
-    expect(await ask(page, 'session-track/1.mp3', undefined)).toEqual([404, null, '']);
+    expect(await ask(page, 'session-track/1.mp3')).toEqual([404, null, '']);
     expect(fixture.asked.filter((asked) => asked.includes('session-track'))).toEqual([]);
   });
 
   it('is told that recordings are not kept, and keeps them once it may', async () => {
     const worker = workerOf(visit);
     await refuse(worker, 'open');
-    await page.evaluate(() => window.offline.keepAudio());
-    await shown(page, '[data-audio=failed]');
+    await page.evaluate(() => window.offline.keepAudio(['tones', 'heart']));
+    await shown(page, '[data-heart="incomplete 0/10"][data-tones="incomplete 0/6"]');
 
     await worker.evaluate(() => Reflect.deleteProperty(caches, 'open'));
-    await page.evaluate(() => window.offline.keepAudio());
-    await shown(page, '[data-audio="2/2"]');
+    await page.evaluate(() => window.offline.keepAudio(['tones', 'heart']));
+    await shown(page, allKept);
     expect(visit.faults).toEqual([]);
   });
 
@@ -234,10 +245,10 @@ describe('a browser that refuses its own cache', () => {
       Cache.prototype.put = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
     });
 
-    await page.evaluate(() => window.offline.keepAudio());
-    await shown(page, '[data-audio=failed]');
-    expect(await ask(page, 'audio/same.mp3', undefined)).toEqual([200, null, '0123456789']);
-    expect(await ask(page, 'audio/other.mp3', undefined)).toEqual([200, null, 'before']);
+    await page.evaluate(() => window.offline.keepAudio(['tones', 'heart']));
+    await shown(page, '[data-heart="incomplete 0/10"][data-tones="kept 6/6"]');
+    expect(await ask(page, 'audio/heart/same.mp3')).toEqual([200, null, '0123456789']);
+    expect(await ask(page, 'audio/tones/other.mp3')).toEqual([200, null, 'before']);
   });
 
   it('has lost the list of files: that is said, and forgotten when the list is there again', async () => {
@@ -250,22 +261,22 @@ describe('a browser that refuses its own cache', () => {
     });
     await stopWorkers(visit);
 
-    await page.evaluate(() => window.offline.keepAudio());
-    await shown(page, '[data-audio=failed]');
-    expect(await ask(page, 'audio/same.mp3', 'bytes=2-5')).toEqual([206, 'bytes 2-5/10', '2345']);
+    await page.evaluate(() => window.offline.keepAudio(['tones', 'heart']));
+    await shown(page, '[data-heart="incomplete 0/0"]');
+    expect(await ask(page, 'audio/heart/same.mp3', 'bytes=2-5')).toEqual([206, 'bytes 2-5/10', '2345']);
 
     await page.evaluate(() => window.giveListBack());
     await fixture.close();
-    expect(await ask(page, 'audio/same.mp3', 'bytes=2-5')).toEqual([206, 'bytes 2-5/10', '2345']);
-    await page.evaluate(() => window.offline.keepAudio());
-    await shown(page, '[data-audio="2/2"]');
+    expect(await ask(page, 'audio/heart/same.mp3', 'bytes=2-5')).toEqual([206, 'bytes 2-5/10', '2345']);
+    await page.evaluate(() => window.offline.keepAudio(['tones', 'heart']));
+    await shown(page, allKept);
   });
 
   it('keeps its recordings when a new version takes over without its list of files', async () => {
     fixture.publish(second);
     await lookForUpdate(page);
     await shown(page, '[data-kind=updateWaiting]');
-    await expect.poll(() => recordingsKept(page)).toBe(3);
+    await expect.poll(() => recordingsKept(page)).toHaveLength(3);
     await stopWorkers(visit);
     await page.evaluate(async () => {
       const caught = (await caches.keys()).map((name) => caches.open(name));
@@ -275,25 +286,25 @@ describe('a browser that refuses its own cache', () => {
 
     expect(await page.evaluate(() => window.offline.acceptUpdate())).toBe('reloading');
     await page.locator('#second').waitFor({ state: 'attached' });
-    await shown(page, '[data-kind=ready][data-audio=failed]');
-    expect(await recordingsKept(page)).toBe(3);
+    await shown(page, '[data-kind=ready][data-heart="incomplete 0/0"]');
+    expect(await recordingsKept(page)).toHaveLength(3);
   });
 });
 
 describe('a first visit', () => {
   it('says when a recording cannot be fetched, and goes on from there when asked again', async () => {
     const fixture = await serveOfflineFixture([first]);
-    const file = path.join(fixture.folderOf(first), 'audio', 'other.mp3');
+    const file = path.join(fixture.folderOf(first), 'audio/tones/other.mp3');
     renameSync(file, `${file}.away`);
     const { page, context } = await openWatchedPage(browser, fixture.address);
-    await shown(page, '[data-kind=ready][data-audio=failed]');
+    await shown(page, '[data-kind=ready][data-heart="kept 10/10"][data-tones="incomplete 0/6"]');
 
     renameSync(`${file}.away`, file);
     fixture.asked.length = 0;
-    await page.evaluate(() => window.offline.keepAudio());
-    await shown(page, '[data-audio="2/2"]');
+    await page.evaluate(() => window.offline.keepAudio(['tones', 'heart']));
+    await shown(page, allKept);
 
-    expect(fixture.asked.map(withoutVersion)).toEqual(['/some/path/audio/other.mp3']);
+    expect(recordingsAsked(fixture.asked)).toEqual(['tones/other.mp3']);
     await context.close();
     await fixture.remove();
   });
@@ -310,67 +321,10 @@ describe('a first visit', () => {
   });
 });
 
-function workerOf({ context }: WatchedPage): Worker {
-  const [worker] = context.serviceWorkers();
-  if (worker === undefined) throw new Error('no service worker runs');
-  return worker;
-}
-
 function refuse(worker: Worker, method: 'open' | 'match'): Promise<void> {
   return worker.evaluate((name) => {
     const refused = () => Promise.reject(new DOMException('refused', 'UnknownError'));
     if (name === 'open') caches.open = refused;
     else Cache.prototype.match = refused;
   }, method);
-}
-
-/** As the browser does with a worker that has had nothing to do for a while. */
-async function stopWorkers({ context, page }: WatchedPage): Promise<void> {
-  const browserItself = await context.newCDPSession(page);
-  await browserItself.send('ServiceWorker.enable');
-  await browserItself.send('ServiceWorker.stopAllWorkers');
-  await browserItself.detach();
-}
-
-function recordingsKept(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const name = (await caches.keys()).find((each) => each.startsWith('unfurl-audio'));
-    return (await (await caches.open(name ?? '')).keys()).length;
-  });
-}
-
-/** Runs in the page: resolves once the worker answers for it. */
-async function controlled(): Promise<void> {
-  const { serviceWorker } = navigator;
-  await serviceWorker.ready;
-  if (serviceWorker.controller) return;
-  await new Promise((resolve) => {
-    serviceWorker.addEventListener('controllerchange', resolve, { once: true });
-  });
-}
-
-function shown(page: Page, state: string): Promise<void> {
-  return page.locator(`output${state}`).waitFor({ state: 'attached' });
-}
-
-function ask(page: Page, file: string, range: string | undefined) {
-  return page.evaluate(
-    async ([address, part]) => {
-      const url = new URL(address ?? '', document.baseURI);
-      const answer = await fetch(url, part === undefined ? {} : { headers: { Range: part } });
-      return [answer.status, answer.headers.get('Content-Range'), await answer.text()] as const;
-    },
-    [file, range],
-  );
-}
-
-async function lookForUpdate(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-  });
-}
-
-function withoutVersion(asked: string): string {
-  return asked.replace(/\?.*/, '');
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseResumePoint } from '../../src/machines/parse-resume-point.ts';
 import type { ResumePoint } from '../../src/machines/resume-point.ts';
-import { resumePointOf } from '../../src/machines/session-context.ts';
+import { resumePointOf } from '../../src/machines/session-record.ts';
 import { plan } from '../../src/planning/plan.ts';
 import { replan } from '../../src/planning/replan.ts';
 import type { Segment, SessionPlan } from '../../src/planning/session-plan.ts';

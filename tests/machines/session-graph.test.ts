@@ -39,7 +39,7 @@ test(
   'stop is accepted in every state that can be reached, and leads out of the session',
   () => {
     const reached = [
-      ...walkSession(firstOf(short), 320, () => {}),
+      ...walkSession(firstOf(short), 480, () => {}),
       ...walkSession(firstOf(atOnce), 150, () => {}),
     ];
     expect(statesOf(reached)).toEqual(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { waitFor } from 'xstate';
 import { parseResumePoint } from '../../src/machines/parse-resume-point.ts';
 import type { ResumePoint } from '../../src/machines/resume-point.ts';
-import { resumePointOf } from '../../src/machines/session-context.ts';
+import { resumePointOf } from '../../src/machines/session-record.ts';
 import {
   answers,
   atOnce,

@@ -5,7 +5,7 @@ import { plan } from '../../src/planning/plan.ts';
 import { quietMomentAfter } from '../../src/planning/quiet-moment.ts';
 import { replan } from '../../src/planning/replan.ts';
 import { anyRequest, anyWishes } from '../support/core-arbitraries.ts';
-import { bodyFaultsOf } from '../support/core-body-faults.ts';
+import { bodyFaultsOf, heldBreathsNear, unclearedParts } from '../support/core-body-faults.ts';
 
 test.each([
   ['any protocol', undefined, 500],
@@ -29,3 +29,37 @@ test.each([
     );
   },
 );
+
+test('whatever is wished and when, no breath is held while something is in, at the opening or being changed', () => {
+  fc.assert(
+    fc.property(anyRequest, anyWishes, (request, wishes) => {
+      let present = plan(request);
+      let playheadMs = 0;
+      for (const { afterShare, wish } of wishes) {
+        expect(heldBreathsNear(present)).toEqual([]);
+        playheadMs += afterShare * (present.totalMs - playheadMs);
+        playheadMs = quietMomentAfter(present, playheadMs, 240);
+        present = replan(present, playheadMs, wish, request.voice);
+      }
+      expect(heldBreathsNear(present)).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('whatever is wished and when, a partner massages only where they were shown, and toning follows release and a yes', () => {
+  fc.assert(
+    fc.property(anyRequest, anyWishes, (request, wishes) => {
+      let present = plan(request);
+      let playheadMs = 0;
+      for (const { afterShare, wish } of wishes) {
+        expect(unclearedParts(present, request.shown)).toEqual([]);
+        playheadMs += afterShare * (present.totalMs - playheadMs);
+        playheadMs = quietMomentAfter(present, playheadMs, 240);
+        present = replan(present, playheadMs, wish, request.voice);
+      }
+      expect(unclearedParts(present, request.shown)).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -291,8 +291,10 @@ test('the minutes at each size are those that were held, and no more than were g
   const [warmUp, own] = holds;
   if (!warmUp || !own) throw new Error('two holds were planned');
   expect(heldSizes(session, own.atMs + 60_000)).toEqual([
-    { rung: threeDilators.rungs[0], heldMs: warmUp.endMs - warmUp.atMs },
-    { rung: threeDilators.rungs[1], heldMs: 60_000 },
+    { rung: threeDilators.rungs[0], heldMs: warmUp.endMs - warmUp.atMs, plannedMs: 180_000 },
+    { rung: threeDilators.rungs[1], heldMs: 60_000, plannedMs: 300_000 },
   ]);
-  expect(heldSizes(session, warmUp.atMs)).toEqual([{ rung: threeDilators.rungs[0], heldMs: 0 }]);
+  expect(heldSizes(session, warmUp.atMs)).toEqual([
+    { rung: threeDilators.rungs[0], heldMs: 0, plannedMs: 180_000 },
+  ]);
 });

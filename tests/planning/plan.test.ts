@@ -105,13 +105,13 @@ test('breaths and drops keep their own seconds, with the holds and rests a proto
   }
   expect(lengths(0, 'breatheIn')).toEqual([
     ['breatheIn', 4],
-    ['quiet', 2],
+    ['hold', 2],
     ['breatheOut', 5],
     ['quiet', 3],
   ]);
   expect(lengths(1, 'drop')).toEqual([
     ['drop', 4],
-    ['quiet', 2],
+    ['hold', 2],
     ['return', 5],
     ['quiet', 3],
   ]);
@@ -224,11 +224,11 @@ describe('what today leaves out is told with the reason', () => {
     expect(leftOut.map((one) => [one.phaseId, one.why])).toEqual(expected);
   });
 
-  test('a choice is not offered for what cannot be played yet', () => {
-    const massage: Phase = { id: 'massage', kind: 'massage', optional: true, by: 'ownHand', seconds: 60 };
+  test('a choice is not offered for what a clinician has to come before', () => {
+    const massage: Phase = { id: 'massage', kind: 'massage', optional: true, by: 'partner', seconds: 60 };
     const { leftOut } = planned(protocolOf(massage, drops, rest));
     expect(leftOut.map((one) => [one.phaseId, one.why])).toEqual([
-      ['massage', 'notPlayableYet'],
+      ['massage', 'notShown'],
       ['rest', 'notChosen'],
     ]);
   });

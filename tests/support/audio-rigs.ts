@@ -1,5 +1,5 @@
 import type { MakeTrackPlayer, TrackPlayerEvent } from '../../src/machines/ports.ts';
-import type { FindSounds } from '../../src/adapters/audio/track-maker.ts';
+import type { FindSounds } from '../../src/adapters/audio/find-sounds.ts';
 import { openVoicePack } from '../../src/adapters/audio/voice-pack.ts';
 import type { PlayerRig } from './track-player-contract.ts';
 
@@ -7,8 +7,11 @@ export const fixtureFolder = new URL('/tests/fixtures/track/', location.href);
 export const fixturePack = openVoicePack({ voice: 'voice', folder: fixtureFolder });
 
 export const findFixtures: FindSounds = async (cues) => {
-  const [{ found }, fill] = await Promise.all([fixturePack.recordings(cues), fixturePack.fill()]);
-  return { recordings: found, fill };
+  const [{ found, missing }, fill] = await Promise.all([
+    fixturePack.recordings(cues),
+    fixturePack.fill('none'),
+  ]);
+  return { recordings: found, fill, missing };
 };
 
 /** Media elements play sessions this much faster than life in tests. */

@@ -6,9 +6,13 @@ const noOutside = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , E
 
 /** Of two arguments of the same name Chromium takes the later one, so `more` may also change what is usual here. */
 export async function launchBrowser(...more: readonly string[]): Promise<Browser> {
+  return chromium.launch(browserOptions(...more));
+}
+
+export function browserOptions(...more: readonly string[]) {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('no Chrome or Chromium was found; CHROMIUM may name one');
-  return chromium.launch({ executablePath, args: [...browserArguments, noOutside, ...more] });
+  return { executablePath, args: [...browserArguments, noOutside, ...more] };
 }
 
 export type WatchedPage = {

@@ -37,7 +37,18 @@ const anyPart = fc.constantFrom('feet', 'legs', 'seat', 'belly', 'bowl');
 const size = fc.constantFrom('smaller', 'current', 'next');
 const advanceOn = fc.constantFrom('exhale', 'inhale', 'either');
 const angle = fc.constantFrom('tailbone', 'asShown');
-const technique = fc.constantFrom('still', 'inOut', 'sides', 'circles', 'clock');
+const technique = fc.constantFrom(
+  'still',
+  'inOut',
+  'sides',
+  'circles',
+  'clock',
+  'jCurve',
+  'threePoint',
+  'halfU',
+);
+const pressure = fc.constantFrom('light', 'medium', 'firm');
+const place = fc.constantFrom('desk', 'queue', 'sofa', 'bed', 'toilet');
 const anyStretch = fc.record({
   name: fc.constantFrom('childsPose', 'figureFour', 'catCow'),
   holdSeconds: fc.integer({ min: 1, max: 120 }),
@@ -52,13 +63,40 @@ const anyPhase: fc.Arbitrary<Phase> = fc.oneof(
     seconds,
     parts: fc.array(anyPart, { minLength: 1, maxLength: 12 }),
   }),
+  fc.record(
+    {
+      id,
+      kind: fc.constant('breathe'),
+      pattern: anyPattern,
+      breaths: fc.integer({ min: 1, max: 40 }),
+      pace: fc.constant('free'),
+    },
+    { requiredKeys: ['id', 'kind', 'pattern', 'breaths'] },
+  ),
+  fc.record(
+    {
+      id,
+      kind: fc.constant('drops'),
+      pattern: anyPattern,
+      reps: fc.integer({ min: 1, max: 20 }),
+      sets: fc.integer({ min: 1, max: 3 }),
+      restSeconds: fc.integer({ min: 1, max: 60 }),
+      contractRelax: fc.boolean(),
+      place,
+    },
+    { requiredKeys: ['id', 'kind', 'pattern', 'reps'] },
+  ),
+  fc.record(
+    { id, kind: fc.constant('massage'), by: fc.constantFrom('ownHand', 'partner'), seconds, pressure },
+    { requiredKeys: ['id', 'kind', 'by', 'seconds'] },
+  ),
   fc.record({
     id,
-    kind: fc.constant('breathe'),
-    pattern: anyPattern,
-    breaths: fc.integer({ min: 1, max: 40 }),
+    kind: fc.constant('toning'),
+    reps: fc.integer({ min: 1, max: 20 }),
+    holdSeconds: fc.integer({ min: 1, max: 30 }),
+    restSeconds: fc.integer({ min: 1, max: 30 }),
   }),
-  fc.record({ id, kind: fc.constant('drops'), pattern: anyPattern, reps: fc.integer({ min: 1, max: 20 }) }),
   fc.record({ id, kind: fc.constant('rest'), seconds }),
   fc.record({ id, kind: fc.constant('touch'), seconds }),
   fc.record({
@@ -77,21 +115,25 @@ const anyPhase: fc.Arbitrary<Phase> = fc.oneof(
     angle,
   }),
   fc.record({ id, kind: fc.constant('hold'), size, seconds }),
-  fc.record({ id, kind: fc.constant('move'), size, technique, seconds }),
+  fc.record(
+    { id, kind: fc.constant('move'), size, technique, seconds, pressure },
+    { requiredKeys: ['id', 'kind', 'size', 'technique', 'seconds'] },
+  ),
   fc.record({ id, kind: fc.constant('change-size'), to: size, seconds }),
   fc.record({ id, kind: fc.constant('remove'), breaths: fc.integer({ min: 1, max: 5 }) }),
   fc.record({ id, kind: fc.constant('clean-up'), seconds }),
-  fc.record({ id, kind: fc.constant('close') }),
+  fc.record({ id, kind: fc.constant('close'), brief: fc.boolean() }, { requiredKeys: ['id', 'kind'] }),
 );
 
 export const anyProtocol: fc.Arbitrary<Protocol> = fc
-  .array(anyPhase, { minLength: 1, maxLength: 9 })
-  .map((phases) => ({
+  .tuple(fc.array(anyPhase, { minLength: 1, maxLength: 9 }), fc.boolean())
+  .map(([phases, hasAuthor]) => ({
     schema: 1,
     id: 'anything',
     version: 1,
     title: 'Anything',
     ledBy: 'comfort',
+    ...(hasAuthor ? { author: 'A. Therapist' } : {}),
     phases: phases.map((phase, index) => ({ ...phase, id: `phase-${index}` })),
   }));
 
@@ -135,6 +177,7 @@ export const anyRequest: fc.Arbitrary<PlanRequest> = fc.record({
   turn: fc.nat(20),
   chosen: fc.constant([]),
   sizes: fc.option(anySizes, { nil: undefined }),
+  shown: fc.option(fc.record({ partnerMassage: fc.boolean(), toning: fc.boolean() }), { nil: undefined }),
   voice: anyVoice,
 });
 
@@ -142,6 +185,9 @@ const wishes: readonly Wish[] = [
   { kind: 'skip' },
   { kind: 'easeBack' },
   { kind: 'carryOn' },
+  { kind: 'longer' },
+  { kind: 'shorter' },
+  { kind: 'repeat' },
   { kind: 'smaller' },
   { kind: 'outsideOnly' },
   { kind: 'breathingOnly' },

@@ -40,6 +40,7 @@ export function cutOffDilators(playheadMs: number, given: Partial<ResumePoint> =
     stamp: { id: 'dilators', at: '2026-11-22T19:00:00.000Z', day: '2026-11-22' },
     plan: dilatorPlan,
     playheadMs,
+    heardAt: '2026-11-22T19:30:00.000Z',
     hadCheckIn: true,
     checkIn: blankCheckIn,
     easedBack: 0,

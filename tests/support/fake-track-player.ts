@@ -1,4 +1,5 @@
 import type { InterruptionCause, Prepared, TrackPlayer, TrackPlayerEvent } from '../../src/machines/ports.ts';
+import { playableAfterYesToMs, playableToMs } from '../../src/planning/open-questions.ts';
 import { cuesOf, type SessionPlan } from '../../src/planning/session-plan.ts';
 
 export type FakeTrackPlayer = TrackPlayer & {
@@ -21,23 +22,26 @@ export function makeFakeTrackPlayer(
   const stepMs = 250;
   let mode: 'ready' | 'playing' | 'paused' | 'over' = 'ready';
   let plan: SessionPlan | undefined;
+  let allowedToMs = 0;
   let change: { plan: SessionPlan; fromMs: number } | undefined;
   let atMs = 0;
 
   function takeOverIfDue(): void {
     if (!change || atMs < change.fromMs) return;
     plan = change.plan;
+    allowedToMs = playableToMs(plan, change.fromMs);
     change = undefined;
   }
 
   function step(ms: number): void {
     if (mode !== 'playing' || !plan) return;
-    atMs = Math.min(atMs + ms, change?.fromMs ?? plan.totalMs, plan.totalMs);
+    atMs = Math.min(atMs + ms, change?.fromMs ?? allowedToMs, allowedToMs);
     takeOverIfDue();
+    const isAtEnd = atMs >= allowedToMs;
+    const isOver = isAtEnd && atMs >= plan.totalMs;
+    if (isAtEnd) mode = isOver ? 'over' : 'paused';
     report({ type: 'playhead.moved', atMs });
-    if (change || atMs < plan.totalMs) return;
-    mode = 'over';
-    report({ type: 'track.ended' });
+    if (isOver) report({ type: 'track.ended' });
   }
 
   return {
@@ -48,7 +52,9 @@ export function makeFakeTrackPlayer(
       return Promise.resolve({ hearing: 'track', missing: [...new Set(missing)], ...answer });
     },
     play() {
-      if (mode !== 'over' && plan) mode = 'playing';
+      if (mode === 'over' || !plan) return;
+      mode = 'playing';
+      allowedToMs = playableAfterYesToMs(plan, atMs);
     },
     pause() {
       if (mode === 'playing') mode = 'paused';

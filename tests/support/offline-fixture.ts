@@ -4,7 +4,8 @@ import path from 'node:path';
 import { build } from 'vite';
 import { contentPolicy } from '../../scripts/build/content-policy-plugin.ts';
 import { serviceWorker } from '../../scripts/build/service-worker-plugin.ts';
-import { serveFolder, type ServedApp } from './built-app.ts';
+import { serve } from '../../scripts/serve.mjs';
+import type { ServedApp } from './built-app.ts';
 
 export type FixtureVersion = {
   /** Stands in the document, so that two versions differ in it. */
@@ -18,6 +19,10 @@ export type OfflineFixture = ServedApp & {
   readonly folderOf: (version: FixtureVersion) => string;
   /** From now on the same address answers with this version. */
   readonly publish: (version: FixtureVersion) => void;
+  /** The server is gone from the moment on at which it is asked for so many recordings, the last of them unanswered. */
+  readonly breakOffAfter: (recordings: number) => void;
+  /** The server is there again, at the same address. */
+  readonly reopen: () => Promise<void>;
   readonly remove: () => Promise<void>;
 };
 
@@ -32,7 +37,7 @@ export async function serveOfflineFixture(versions: readonly FixtureVersion[]): 
   };
   for (const version of versions) await buildVersion(version, folderOf(version));
   for (const version of versions.slice(0, 1)) publish(version);
-  const served = await serveFolder(published, '/some/path/');
+  const served = await serveAndBreakOff(published);
   const remove = async (): Promise<void> => {
     await served.close();
     rmSync(folder, { recursive: true, force: true });
@@ -40,11 +45,36 @@ export async function serveOfflineFixture(versions: readonly FixtureVersion[]): 
   return { ...served, folderOf, publish, remove };
 }
 
+async function serveAndBreakOff(root: string) {
+  const asked: string[] = [];
+  let left = Infinity;
+  const onRequest = ({ path: address }: { path: string }): void => {
+    asked.push(address);
+    if (address.includes('/audio/')) left -= 1;
+    if (left === 0) void server.close();
+  };
+  const open = (port: number) => serve({ root, port, base: '/some/path/', onRequest });
+  let server = await open(0);
+  return {
+    address: server.address,
+    asked,
+    close: () => server.close(),
+    breakOffAfter: (recordings: number) => {
+      left = recordings;
+    },
+    reopen: async () => {
+      left = Infinity;
+      server = await open(server.port);
+    },
+  };
+}
+
 async function buildVersion({ name, audio }: FixtureVersion, outDir: string): Promise<void> {
   const publicDir = `${outDir}-public`;
-  mkdirSync(path.join(publicDir, 'audio'), { recursive: true });
   for (const [file, content] of Object.entries(audio)) {
-    writeFileSync(path.join(publicDir, 'audio', file), content);
+    const place = path.join(publicDir, 'audio', file);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, content);
   }
   await build({
     configFile: false,

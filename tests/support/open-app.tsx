@@ -4,12 +4,24 @@ import type { Storage } from '../../src/adapters/storage/storage.ts';
 import { joinServices } from '../../src/app/join-services.ts';
 import type { Stamp } from '../../src/machines/session-events.ts';
 import { App } from '../../src/ui/app.tsx';
-import { type Offline, type OfflineState, type Services, ServicesProvider } from '../../src/ui/services.ts';
+import {
+  type Device,
+  type Offline,
+  type OfflineState,
+  type Services,
+  ServicesProvider,
+} from '../../src/ui/services.ts';
 import type { FakeTrackPlayer } from './fake-track-player.ts';
-import { makeFakeHold, makeFakeOffline, makeFakeSound, type SoundWishes } from './ui-outside.ts';
+import {
+  makeFakeDevice,
+  makeFakeHold,
+  makeFakeOffline,
+  makeFakeSound,
+  type FakeSoundWishes,
+} from './ui-outside.ts';
 import { makeTestStorage, type TestStorage } from './ui-storage.ts';
 
-type Wishes<Kept extends Storage> = SoundWishes & {
+type Wishes<Kept extends Storage> = FakeSoundWishes & {
   /** The clock; one evening unless told. */
   readonly stampNow?: () => Stamp;
   /** What is behind the `#` of the address. */
@@ -18,8 +30,12 @@ type Wishes<Kept extends Storage> = SoundWishes & {
   readonly offline?: Partial<OfflineState>;
   /** Shared with what stands for other windows; alone unless told. */
   readonly holdSession?: Services['holdSession'];
+  /** What the device can do; everything unless told. */
+  readonly device?: Partial<Device>;
   /** What comes of accepting an update. */
   readonly updateOutcome?: Awaited<ReturnType<Offline['acceptUpdate']>>;
+  /** Whether recordings that are fetched anew come whole. */
+  readonly renewOutcome?: boolean;
   /** Stands in for single services, for the sake of what they answer. */
   readonly services?: Partial<Services>;
 };
@@ -37,7 +53,7 @@ function makeHands(user: UserEvent) {
   return {
     user,
     press: async (name: string | RegExp) => user.click(await screen.findByRole('button', { name })),
-    follow: async (link: string) => user.click(await screen.findByRole('link', { name: link })),
+    follow: async (link: string | RegExp) => user.click(await screen.findByRole('link', { name: link })),
     pick: async (answer: string | RegExp, question: string) => {
       const group = await screen.findByRole('group', { name: question });
       await user.click(within(group).getByRole('radio', { name: answer }));
@@ -66,8 +82,12 @@ function makeGuide(players: readonly FakeTrackPlayer[]) {
 /** The whole app over a storage that outlives it, with real sessions whose time is moved by hand. */
 export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept> = {}) {
   const storage = wishes.storage ?? makeTestStorage();
-  const { players, sampled, sessions, updatesHeld } = makeFakeSound(wishes);
-  const { offline, accepted, become } = makeFakeOffline(wishes.offline ?? {}, wishes.updateOutcome);
+  const { players, guidedBy, sampled, sessions, updatesHeld } = makeFakeSound(wishes);
+  const { offline, accepted, asked, become } = makeFakeOffline(wishes.offline ?? {}, {
+    update: wishes.updateOutcome,
+    renewAudio: wishes.renewOutcome,
+  });
+  const { device, felt, looks, files, isScreenKeptOn } = makeFakeDevice(wishes.device);
   const faults: unknown[] = [];
   let touches = 0;
   let isTouched = false;
@@ -84,6 +104,7 @@ export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept>
     holdSession: wishes.holdSession ?? makeFakeHold(),
     offline,
     sessions,
+    device,
   });
   location.hash = wishes.path ?? '/';
   const hands = makeHands(userEvent.setup());
@@ -99,11 +120,22 @@ export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept>
     /** Samples of the voice, and when it was hushed. */
     sampled,
     storage: storage as Kept,
+    /** What guided each session, in order. */
+    guidedBy,
+    /** Beats that were felt, in order. */
+    felt,
+    /** Looks that were put on, in order. */
+    looks,
+    /** Files that were handed over, in order. */
+    files,
+    isScreenKeptOn,
     /** What the fault boundary caught. */
     faults,
     touches: () => touches,
     updatesAccepted: accepted,
     updatesHeld,
+    /** What was asked of the recordings on the device, in order. */
+    audioAsked: asked,
     becomeOffline: (next: Partial<OfflineState>) => act(() => become(next)),
     /** The page goes away: closed, or reloaded. */
     close: () => page.unmount(),

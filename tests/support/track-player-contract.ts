@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { TrackPlayer, TrackPlayerEvent } from '../../src/machines/ports.ts';
 import type { CueId } from '../../src/planning/cue-ids.ts';
-import type { Cue, SessionPlan } from '../../src/planning/session-plan.ts';
+import { type Cue, gridMs, type Segment, type SessionPlan } from '../../src/planning/session-plan.ts';
 
 /** A player under test, what it has told, and a way to let its time run. */
 export type PlayerRig = {
@@ -43,6 +43,38 @@ const fewCues = [
 export const aWhile = planWith(20_016, fewCues);
 /** Long enough to be changed in good time although it is played much faster than life. */
 export const aLongWhile = planWith(120_000, fewCues);
+
+type Part = Omit<Segment, 'beats' | 'atMs' | 'id'> & { readonly cues: readonly Cue[] };
+
+/** Parts one after another, of one beat each. */
+function planOfParts(parts: readonly Part[]): SessionPlan {
+  const segments = parts.map(({ cues, ...part }, index): Segment => {
+    const atMs = parts[index - 1]?.endMs ?? 0;
+    const beats = [{ kind: 'listen', atMs, endMs: part.endMs, cues } as const];
+    return { ...part, id: `part-${index}`, atMs, beats };
+  });
+  return { ...planWith(segments.at(-1)?.endMs ?? 0, []), segments };
+}
+
+const settling: Part = { kind: 'settle', endMs: 6000, cues: [cue('welcome.back', 48)] };
+const inserting: Part = { kind: 'insert', endMs: 20_016, cues: [cue('breath.in', 12_048)] };
+/** It asks from 6 to 12 seconds; unanswered, its time is up a moment before its end. */
+export const askingPlan = planOfParts([
+  settling,
+  { kind: 'ready', endMs: 12_000, cues: [cue('breath.out', 6048)] },
+  inserting,
+]);
+/** The furthest moment that is heard of it without an answer. */
+export const unansweredMs = 12_000 - gridMs;
+
+/** It was answered at `atMs`; what was to come goes on from there. */
+export function answeredPlan(atMs: number): SessionPlan {
+  return planOfParts([
+    settling,
+    { kind: 'ready', endMs: atMs, cues: [cue('breath.out', 6048)], isAnswered: true },
+    { kind: 'insert', endMs: atMs + 8016, cues: [cue('breath.in', atMs + 2016)] },
+  ]);
+}
 
 function playheads(rig: PlayerRig): number[] {
   return rig.told.flatMap((event) => (event.type === 'playhead.moved' ? [event.atMs] : []));
@@ -181,6 +213,22 @@ export function trackPlayerContract(name: string, makeRig: MakeRig): void {
       expect(count(rig, 'sound.interrupted')).toBe(0);
     });
 
+    test('a change in the very breath of going on lets the old plan say nothing more', async () => {
+      const { rig } = await ready(aLongWhile);
+      rig.player.play();
+      await rig.reach(1000);
+      rig.player.pause();
+      const stoodAt = rig.player.playheadMs();
+      rig.player.play();
+      rig.player.pause();
+      void rig.player.change(planWith(9000, []), stoodAt);
+      rig.player.play();
+      await rig.end();
+      expect(playheads(rig)).toEqual(playheads(rig).toSorted((a, b) => a - b));
+      expect(rig.player.playheadMs()).toBe(9000);
+      expect(count(rig, 'sound.interrupted')).toBe(0);
+    });
+
     test('of two changes the later one wins', async () => {
       const { rig } = await ready(aLongWhile);
       rig.player.play();
@@ -192,6 +240,86 @@ export function trackPlayerContract(name: string, makeRig: MakeRig): void {
       await rig.idle();
       expect(rig.player.playheadMs()).toBe(24_000);
       expect(count(rig, 'track.ended')).toBe(1);
+    });
+
+    test('the end of an open question is as far as it plays unasked: it tells the moment, and no end', async () => {
+      const { rig } = await ready(askingPlan);
+      rig.player.play();
+      await rig.reach(unansweredMs);
+      await rig.idle();
+      expect(rig.player.playheadMs()).toBe(unansweredMs);
+      expect(Math.max(...playheads(rig))).toBe(unansweredMs);
+      expect(rig.told.every(({ type }) => type === 'playhead.moved')).toBe(true);
+    });
+
+    test.each([
+      ['having been paused there meanwhile', (rig: PlayerRig) => rig.player.pause()],
+      ['at once', () => {}],
+    ])('to play on from there is the answer, and the rest follows to its end: %s', async (_, meanwhile) => {
+      const { rig } = await ready(askingPlan);
+      rig.player.play();
+      await rig.reach(unansweredMs);
+      meanwhile(rig);
+      await rig.idle();
+      expect(rig.player.playheadMs()).toBe(unansweredMs);
+      rig.player.play();
+      await rig.end();
+      expect(playheads(rig)).toEqual(playheads(rig).toSorted((a, b) => a - b));
+      expect(rig.player.playheadMs()).toBe(20_016);
+      expect(count(rig, 'track.ended')).toBe(1);
+      expect(count(rig, 'sound.interrupted')).toBe(0);
+    });
+
+    test('to play on in the midst of a question is no answer to it', async () => {
+      const { rig } = await ready(askingPlan);
+      rig.player.play();
+      await rig.reach(7000);
+      rig.player.pause();
+      await rig.idle();
+      rig.player.play();
+      await rig.reach(unansweredMs);
+      await rig.idle();
+      expect(rig.player.playheadMs()).toBe(unansweredMs);
+    });
+
+    test('an answer before its end goes on without a stop', async () => {
+      const { rig } = await ready(askingPlan, 5000);
+      rig.player.play();
+      await rig.reach(5100);
+      await rig.player.change(answeredPlan(11_016), 11_016);
+      await rig.end();
+      expect(rig.player.playheadMs()).toBe(11_016 + 8016);
+      expect(count(rig, 'track.ended')).toBe(1);
+    });
+
+    test('an answer once it has run out is heard when time goes on', async () => {
+      const { rig } = await ready(askingPlan);
+      rig.player.play();
+      await rig.reach(unansweredMs);
+      void rig.player.change(answeredPlan(unansweredMs), unansweredMs);
+      rig.player.play();
+      await rig.end();
+      expect(playheads(rig)).toEqual(playheads(rig).toSorted((a, b) => a - b));
+      expect(rig.player.playheadMs()).toBe(unansweredMs + 8016);
+    });
+
+    test.each([11_760, unansweredMs])(
+      'a session that is taken up at %i ms, where a question ran out, goes on past it when it is played',
+      async (fromMs) => {
+        const { rig } = await ready(askingPlan, fromMs);
+        expect(rig.player.playheadMs()).toBe(fromMs);
+        rig.player.play();
+        await rig.end();
+        expect(rig.player.playheadMs()).toBe(20_016);
+      },
+    );
+
+    test('a session that is taken up within a question is asked to its end', async () => {
+      const { rig } = await ready(askingPlan, 8016);
+      rig.player.play();
+      await rig.reach(unansweredMs);
+      await rig.idle();
+      expect(rig.player.playheadMs()).toBe(unansweredMs);
     });
 
     test('after close nothing is told any more', async () => {

@@ -4,7 +4,7 @@ import type { CueId } from '../../src/planning/cue-ids.ts';
 import type { Cue, SessionPlan } from '../../src/planning/session-plan.ts';
 import { type RecordingKey, recordingKey, type Sounds } from '../../src/track/build-track.ts';
 import { type CueRecording, parseRecording } from '../../src/track/cue-recording.ts';
-import { fillFrom } from '../../src/track/fill.ts';
+import { bedFrom, fillFrom } from '../../src/track/fill.ts';
 import { trackFormat } from '../../src/track/track-format.ts';
 
 const folder = new URL('../fixtures/track/', import.meta.url);
@@ -33,6 +33,18 @@ export const fixtureSounds: Sounds = {
   ),
   fill: fillFrom(fixtureRecording('tones/fill.1.mp3')),
 };
+
+/** The same, over a bed instead of comfort noise. */
+export const fixtureSoundsOverBed: Sounds = {
+  ...fixtureSounds,
+  fill: bedFrom(fixtureRecording('tones/fill.1.mp3')),
+};
+
+/** `global_gain` of a frame, in steps of 1.5 dB. */
+export function gainOf(frames: Uint8Array, frame: number): number {
+  const at = frame * trackFormat.frameBytes;
+  return (((frames[at + 7] ?? 0) & 3) << 6) | ((frames[at + 8] ?? 0) >> 2);
+}
 
 export function fixtureCue(id: CueId, atMs: number, variant = 0): Cue {
   const frames = fixtureSounds.recordings.get(recordingKey({ id, variant }))?.frameCount ?? 20;

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Cue, cueLeadMs } from '../../src/planning/session-plan.ts';
 import { buildTrack, recordingKey, restTrack } from '../../src/track/build-track.ts';
+import type { CueRecording } from '../../src/track/cue-recording.ts';
+import { isSilentFrame } from '../../src/track/frame-gain.ts';
 import { trackFormat } from '../../src/track/track-format.ts';
 import { levelDb, onsetNear } from '../support/correlate.ts';
 import { decode, fixtureCue, fixtureRecording, fixtureSounds, planOf } from '../support/track-sounds.ts';
@@ -17,6 +19,13 @@ function recordingOf(cue: Cue) {
   const recording = fixtureSounds.recordings.get(recordingKey(cue));
   if (!recording) throw new Error(`no recording of ${cue.id}`);
   return recording;
+}
+
+/** The frames of a recording up to its last sound; the ground is heard in what comes after. */
+function soundIn({ frames, frameCount }: CueRecording): Uint8Array {
+  let end = frameCount;
+  while (isSilentFrame(frames, end - 1)) end -= 1;
+  return frames.subarray(0, end * frameBytes);
 }
 
 const cues = [
@@ -51,7 +60,8 @@ describe('a session as one track', () => {
     expect(heard.length).toBe(sampleAt(12_000));
     for (const cue of cues) {
       const alone = await decode(recordingOf(cue).frames);
-      const sound = alone.subarray(onsetSample);
+      const frames = soundIn(recordingOf(cue)).length / frameBytes;
+      const sound = alone.subarray(onsetSample, frames * samplesPerFrame);
       const at = onsetNear(heard, sound, sampleAt(cue.atMs), 300);
       expect(at).toBe(sampleAt(cue.atMs));
       const difference = sound.map((sample, i) => sample - (heard[at + i] ?? 0));
@@ -85,9 +95,8 @@ describe('a session as one track', () => {
 
   test('a cue that began before the moment is left out, one that begins at it is whole', () => {
     const track = buildTrack(plan, 2400, fixtureSounds);
-    expect(track.bytes.subarray(0, recordingOf(cues[1]!).frames.length)).toEqual(
-      recordingOf(cues[1]!).frames,
-    );
+    const whole = soundIn(recordingOf(cues[1]!));
+    expect(track.bytes.subarray(0, whole.length)).toEqual(whole);
     const later = buildTrack(plan, 2424, fixtureSounds);
     const fillOnly = buildTrack(planOf(12_000, []), 2424, fixtureSounds);
     expect(later.bytes.subarray(0, 60 * frameBytes)).toEqual(fillOnly.bytes.subarray(0, 60 * frameBytes));
@@ -119,10 +128,10 @@ describe('a session as one track', () => {
     const track = buildTrack(planOf(6000, [cut, next]), 0, fixtureSounds);
     expect(track.collided).toEqual([]);
     const from = (1200 / frameMs) * frameBytes;
-    const whole = recordingOf(cut).frames.subarray(0, 20 * frameBytes);
-    expect(Buffer.compare(track.bytes.subarray(from, from + whole.length), whole)).toBe(0);
-    const after = recordingOf(next).frames;
-    const nextFrom = from + whole.length;
+    const untouched = recordingOf(cut).frames.subarray(0, 14 * frameBytes);
+    expect(Buffer.compare(track.bytes.subarray(from, from + untouched.length), untouched)).toBe(0);
+    const after = soundIn(recordingOf(next));
+    const nextFrom = from + 20 * frameBytes;
     expect(Buffer.compare(track.bytes.subarray(nextFrom, nextFrom + after.length), after)).toBe(0);
   });
 
@@ -147,7 +156,8 @@ describe('a rest', () => {
   test('may open with a cue', () => {
     const opening = fixtureRecording('voice/pause.here.1.mp3');
     const rest = restTrack(60_000, fixtureSounds.fill, opening);
-    expect(rest.bytes.subarray(0, opening.frames.length)).toEqual(opening.frames);
+    const words = soundIn(opening);
+    expect(rest.bytes.subarray(0, words.length)).toEqual(words);
     expect(rest.endsAtMs).toBe(60_000);
   });
 });

@@ -1,55 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import { silentFill } from '../../src/track/fill.ts';
-import { asRecorded, atLoudness, fade, withGain } from '../../src/track/loudness.ts';
-import { parseRecording } from '../../src/track/cue-recording.ts';
-import { levelDb } from '../support/correlate.ts';
-import { decode, fixtureBytes, fixtureSounds } from '../support/track-sounds.ts';
+import { type Level, levels } from '../../src/domain/sound/sound-wishes.ts';
+import { bedFrom } from '../../src/track/fill.ts';
+import { withGain } from '../../src/track/frame-gain.ts';
+import { asRecorded, atLoudness } from '../../src/track/loudness.ts';
+import { fixtureBytes, fixtureRecording, fixtureSounds } from '../support/track-sounds.ts';
 
-const cue = fixtureBytes('voice/breath.in.1.mp3');
+const spoken = fixtureBytes('voice/breath.in.1.mp3');
+const tone = fixtureBytes('tones/chime.in.1.mp3');
+const bed = bedFrom(fixtureRecording('tones/fill.1.mp3'));
+const sounds = { ...fixtureSounds, fill: bed };
 
-describe('loudness in the frames', () => {
-  test.each([-20, -7, -1, 1, 2, 6])('%i steps change the level by 1.5 dB each', async (steps) => {
-    const change = levelDb(await decode(withGain(cue, steps))) - levelDb(await decode(cue));
-    expect(change / steps).toBeCloseTo(1.5, 1);
-    expect(Math.abs(change - 1.505 * steps)).toBeLessThan(0.1);
+/** Of 1.5 dB. */
+const steps: Record<'voice' | 'tones' | 'bed', Record<Level, number>> = {
+  voice: { softer: -4, asRecorded: 0, louder: 2 },
+  tones: { softer: -4, asRecorded: 0, louder: 4 },
+  bed: { softer: -4, asRecorded: 0, louder: 4 },
+};
+
+describe('the wished loudness', () => {
+  test.each(levels)('%s: voice, tones and bed each by themselves', (level) => {
+    const voice = atLoudness(sounds, { ...asRecorded, voice: level });
+    expect(voice.recordings.get('breath.in 0')?.frames).toEqual(withGain(spoken, steps.voice[level]));
+    expect(voice.recordings.get('chime.in 0')).toBe(sounds.recordings.get('chime.in 0'));
+    expect(voice.fill).toBe(bed);
+
+    const tones = atLoudness(sounds, { ...asRecorded, tones: level });
+    expect(tones.recordings.get('chime.in 0')?.frames).toEqual(withGain(tone, steps.tones[level]));
+    expect(tones.recordings.get('breath.in 0')).toBe(sounds.recordings.get('breath.in 0'));
+
+    const below = atLoudness(sounds, { ...asRecorded, bed: level });
+    expect(below.fill).toEqual({ kind: 'bed', frames: withGain(bed.frames, steps.bed[level]) });
+    expect(below.recordings).toEqual(sounds.recordings);
   });
 
-  test('the given frames stay as they were, and the new ones still keep the contract', () => {
-    const before = cue.slice();
-    const louder = withGain(cue, 3);
-    expect(cue).toEqual(before);
-    expect(parseRecording(louder).ok).toBe(true);
-    expect(withGain(louder, -3)).toEqual(cue);
-  });
-
-  test('no step at all is a faithful copy', () => {
-    expect(withGain(cue, 0)).toEqual(cue);
-  });
-
-  test('gain stops at the ends of its eight bits', async () => {
-    expect(levelDb(await decode(withGain(cue, -400)))).toBeLessThan(-150);
-    expect(withGain(withGain(cue, 400), 400)).toEqual(withGain(cue, 400));
-  });
-
-  test('digital silence stays silent, bit by bit', () => {
-    expect(withGain(silentFill(), 40)).toEqual(silentFill());
-  });
-
-  test('a fade goes evenly and then stays', async () => {
-    const down = fade(0, -12, 10);
-    expect([0, 5, 10, 500].map(down)).toEqual([0, -6, -12, -12]);
-    const faded = withGain(fixtureSounds.fill, down);
-    const end = levelDb((await decode(faded)).subarray(20 * 576));
-    const before = levelDb((await decode(fixtureSounds.fill)).subarray(20 * 576));
-    expect(end - before).toBeCloseTo(-18, 0);
-  });
-
-  test('voice, tones and fill have levels of their own', () => {
-    const quietVoice = atLoudness(fixtureSounds, { ...asRecorded, voice: 'quieter' });
-    expect(quietVoice.recordings.get('breath.in 0')?.frames).toEqual(withGain(cue, -4));
-    expect(quietVoice.recordings.get('chime.in 0')).toBe(fixtureSounds.recordings.get('chime.in 0'));
-    expect(quietVoice.fill).toBe(fixtureSounds.fill);
-    const withBed = atLoudness(fixtureSounds, { ...asRecorded, fill: 'soft' });
-    expect(withBed.fill).toEqual(withGain(fixtureSounds.fill, 12));
+  test('comfort noise stays where browsers still hear it, whatever is wished of a bed', () => {
+    expect(atLoudness(fixtureSounds, { ...asRecorded, bed: 'softer' }).fill).toBe(fixtureSounds.fill);
   });
 });

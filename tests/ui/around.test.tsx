@@ -40,6 +40,10 @@ describe('ways between the screens', () => {
 });
 
 describe('the offline line', () => {
+  const tones = { kind: 'kept', keptBytes: 200_000, totalBytes: 200_000 } as const;
+  const heart = { kind: 'kept', keptBytes: 15_800_000, totalBytes: 15_800_000 } as const;
+  const george = { kind: 'absent', keptBytes: 0, totalBytes: 16_400_000 } as const;
+
   test.each(['unsupported', 'installing', 'failed'] as const)('promises nothing while %s', async (kind) => {
     openApp({ offline: { kind } });
     await heading('Some quiet time');
@@ -47,23 +51,51 @@ describe('the offline line', () => {
   });
 
   test('says when the app is ready', async () => {
-    openApp({ offline: { kind: 'ready', audio: { done: 12, total: 12 } } });
+    openApp({ offline: { audio: { tones, heart, george } } });
     expect(await screen.findByText('Ready to use without a network.')).toBeVisible();
+  });
+
+  test('promises nothing until it is known what is kept', async () => {
+    openApp({ offline: { audio: {} } });
+    await heading('Some quiet time');
+    expect(screen.queryByRole('contentinfo')).not.toBeInTheDocument();
   });
 
   test('says how much of the voice is kept, and when it is all there', async () => {
-    const { becomeOffline } = openApp({ offline: { kind: 'ready', audio: { done: 3, total: 12 } } });
-    const progress = await screen.findByRole('progressbar', {
-      name: 'Keeping the voice for use without a network: 3 of 12',
+    const { becomeOffline } = openApp({
+      offline: { audio: { tones, heart: { ...heart, kind: 'keeping', keptBytes: 5_800_000 }, george } },
     });
-    expect(progress).toHaveAttribute('value', '3');
-    becomeOffline({ audio: { done: 12, total: 12 } });
+    const progress = await screen.findByRole('progressbar', {
+      name: 'Keeping the voice for use without a network: 6 of 16 MB',
+    });
+    expect(progress).toHaveAttribute('value', '6000000');
+    expect(progress).toHaveAttribute('max', '16000000');
+    becomeOffline({ audio: { tones, heart, george } });
     expect(await screen.findByText('Ready to use without a network.')).toBeVisible();
   });
 
-  test('says that the voice could not all be kept', async () => {
-    openApp({ offline: { kind: 'ready', audio: 'failed' } });
-    expect(await screen.findByText(/could not all be kept/)).toBeVisible();
+  test.each([
+    { tones, heart: { ...heart, kind: 'incomplete' as const, keptBytes: 5_800_000 } },
+    { tones: { ...tones, kind: 'incomplete' as const, keptBytes: 0 }, heart },
+  ])(
+    'says that some of the voice or the tones is not here yet, and tries again when asked',
+    async (audio) => {
+      const { press, audioAsked } = openApp({ offline: { audio } });
+      expect(await screen.findByText(/Not all of the voice is on this device yet/)).toBeVisible();
+      await press('Try again');
+      expect(audioAsked.keepAudio).toEqual([['tones', 'heart']]);
+    },
+  );
+
+  test('promises no voice that was not asked for, and says so', async () => {
+    const absent = { ...heart, kind: 'absent' as const, keptBytes: 0 };
+    const { becomeOffline, audioAsked } = openApp({ offline: { audio: { tones, heart: absent, george } } });
+    expect(await screen.findByText(/The voice is not on this device yet/)).toBeVisible();
+    expect(screen.queryByText(/Ready to use/)).not.toBeInTheDocument();
+    expect(audioAsked.keepAudio).toEqual([]);
+
+    becomeOffline({ audio: { tones, heart: absent, george: { ...george, kind: 'kept' } } });
+    expect(screen.queryByText(/The voice is not on this device yet/)).not.toBeInTheDocument();
   });
 
   test('offers a new version, takes it with one tap, and never in a session', async () => {

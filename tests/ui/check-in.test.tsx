@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { heading, type OpenedApp, openApp } from '../support/open-app.tsx';
 import { parseStoredProtocol } from '../../src/domain/protocol/parse-protocol.ts';
+import { parseSoundWishes, usualSound } from '../../src/domain/sound/sound-wishes.ts';
 import { makeTestStorage, readRaw, recordsIn } from '../support/ui-storage.ts';
 
 async function openCheckIn() {
@@ -319,23 +320,43 @@ test('an optional part of the plan is off until the person ticks it, and is guid
   ).toEqual(['settle', 'drops', 'close']);
 });
 
-describe('the voice, before it guides', () => {
+describe('the sound, before it guides', () => {
   test('can be heard once, and is silent again when the person goes on', async () => {
     const { press, sampled } = await openCheckIn();
     await press('See what today could be');
-    await press('Hear the voice first');
-    expect(sampled).toEqual(['settle.support']);
+    await press('Hear it first');
+    expect(sampled).toEqual([{ guidance: 'voice' }]);
     expect(screen.queryByText(/cannot be played right now/)).not.toBeInTheDocument();
     await press('Start');
     await heading('Settle');
-    await waitFor(() => expect(sampled).toEqual(['settle.support', '(hush)']));
+    await waitFor(() => expect(sampled).toEqual([{ guidance: 'voice' }, '(hush)']));
   });
 
   test('is said not to be had, where it cannot be played', async () => {
     const { press } = openApp({ path: '/session', hearing: { hearing: 'captionsOnly' } });
     await heading('How is today?');
     await press('See what today could be');
-    await press('Hear the voice first');
+    await press('Hear it first');
     expect(await screen.findByText(/cannot be played right now/)).toBeVisible();
+  });
+
+  test('may be another one for this once, and the settings stay as they are', async () => {
+    const { guidedBy, pick, press, storage } = await openCheckIn();
+    await press('See what today could be');
+    await pick('Soft tones', 'This time, guided by');
+    await press('Start');
+    await heading('Settle');
+    expect(guidedBy).toEqual(['tones']);
+    expect(await storage.slot('sound', parseSoundWishes).read()).toEqual({ kind: 'empty' });
+  });
+
+  test('is not offered, where only words on the screen were chosen', async () => {
+    const storage = makeTestStorage();
+    await storage.slot('sound', parseSoundWishes).write({ ...usualSound, guidance: 'captions' });
+    const { press } = openApp({ path: '/session', storage });
+    await heading('How is today?');
+    await press('See what today could be');
+    expect(await screen.findByText('Every word is on the screen, and nothing is heard.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Hear it first' })).not.toBeInTheDocument();
   });
 });

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { cutOffDilators, openCutOff, partOf } from '../support/dilator-session.ts';
 import { heading, openApp, type OpenedApp } from '../support/open-app.tsx';
 import { makeTestStorage, putRaw, readRaw, recordsIn, type TestStorage } from '../support/ui-storage.ts';
 
@@ -157,6 +158,53 @@ describe('in mid session', () => {
   });
 });
 
+describe('with a size in, long after it was heard', () => {
+  const inTheHold = partOf('hold').atMs + 60_000;
+  const away = /^You were away for a while\. If something is still inside, take it out first/;
+
+  test('a session begins again at the opening, says so, and asks before anything goes in', async () => {
+    const late = cutOffDilators(inTheHold, { heardAt: '2026-11-22T19:00:00.000Z' });
+    const { guide, player, press } = await openCutOff(late);
+    expect(await screen.findByText(away)).toBeVisible();
+    expect(screen.queryByText(/^You are back where you were/)).not.toBeInTheDocument();
+    expect(player().playheadMs()).toBe(inTheHold);
+    await press('Go on');
+    expect(screen.getByText(away)).toBeVisible();
+    await guide(60 * 60_000);
+    expect(await screen.findByText('Paused')).toBeVisible();
+    const { segments } = player().plan() ?? { segments: [] };
+    const here = segments.find(({ endMs }) => endMs > player().playheadMs());
+    expect(here).toMatchObject({ kind: 'ready', rungId: 'd18' });
+  });
+
+  test('soon after, it is where it was, in the hold', async () => {
+    const soon = cutOffDilators(inTheHold, { heardAt: '2026-11-22T19:25:00.000Z' });
+    const { guide, player, press } = await openCutOff(soon);
+    expect(await screen.findByText(/^You are back where you were/)).toBeVisible();
+    await press('Go on');
+    await guide(1000);
+    const { segments } = player().plan() ?? { segments: [] };
+    const here = segments.find(({ endMs }) => endMs > player().playheadMs());
+    expect(here).toMatchObject({ kind: 'hold' });
+  });
+
+  test('a pause on the screen that was as long says the same once it is gone on from', async () => {
+    let at = '2026-11-22T19:30:00.000Z';
+    const stampNow = () => ({ id: 'one', at, day: '2026-11-22' });
+    const storage = makeTestStorage();
+    await putRaw(storage, 'session under way', cutOffDilators(inTheHold));
+    const { guide, press } = openApp({ path: '/session', storage, stampNow });
+    await press('Go on');
+    await guide(1000);
+    await press('Pause');
+    at = '2026-11-22T19:45:00.000Z';
+    await press('Go on');
+    expect(await screen.findByText(away)).toBeVisible();
+    await guide(60 * 60_000);
+    expect(await screen.findByText('Paused')).toBeVisible();
+  });
+});
+
 describe('another session waits', () => {
   test('breathing leaves it waiting, paused where it was', async () => {
     const storage = makeTestStorage();
@@ -190,13 +238,13 @@ describe('another session waits', () => {
     breathing.close();
 
     const app = openApp({ storage });
-    await screen.findByRole('heading', { name: 'Breathe with me is waiting for you' });
+    await screen.findByRole('heading', { name: 'A short session is waiting for you' });
     expect(screen.getByRole('heading', { name: 'A session is waiting for you' })).toBeVisible();
     await goBackTo(app, 'A session is waiting for you');
     await heading('Body scan');
     expect(app.player().playheadMs()).toBe(130_000);
     location.hash = '/';
-    await goBackTo(app, 'Breathe with me is waiting for you');
+    await goBackTo(app, 'A short session is waiting for you');
     await heading('Breathing');
     expect(app.player().playheadMs()).toBe(60_000);
   });

@@ -268,7 +268,7 @@ describe('sound', () => {
 
   test('missing recordings are said, and the session goes on', async () => {
     const { guide } = await openBreathing({ hearing: { missing: ['breath.in'] } });
-    expect(screen.getByText('Some recordings cannot be played. Their words are shown here.')).toBeVisible();
+    expect(screen.getByText(/^Some recordings cannot be played. A tone stands in/)).toBeVisible();
     await guide(10_000);
     await heading('Breathing');
   });
@@ -337,6 +337,18 @@ describe('captions', () => {
     expect(shown).toContain('In');
     expect(shown).toContain('Out');
     expect(shown).toEqual(planned.map((kind) => (kind === 'breatheIn' ? 'In' : 'Out')));
+  });
+
+  test('a screen reader is told borders in time, once each, and never seconds', async () => {
+    const { guide, player } = await openBreathing();
+    const totalMs = player().plan()?.totalMs ?? 0;
+    const told = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+    expect(told()).not.toContain('Half of it is done.');
+    await guide(totalMs / 2 - 50_000);
+    expect(told()).toContain('Half of it is done.');
+    await guide(totalMs / 2 - 30_000);
+    expect(told()).toContain('The last minute.');
+    expect(told().join(' ')).not.toMatch(/second/);
   });
 
   test('the time left is said in whole minutes, so that it does not chase anybody', async () => {

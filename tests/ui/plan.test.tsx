@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { parseLadder } from '../../src/domain/ladder/ladder.ts';
 import { firstSteps } from '../../src/domain/protocol/starters/first-steps.ts';
+import { mixedLadder } from '../support/ladders.ts';
 import { heading, openApp } from '../support/open-app.tsx';
 import { makeTestStorage, putRaw, readRaw, type TestStorage } from '../support/ui-storage.ts';
 
@@ -19,6 +21,16 @@ const evenings = {
   ],
 };
 
+/** What the plan in use, or the one from a file, is made of: the first list of the page. */
+function partsOfPlan() {
+  const [list] = screen.getAllByRole('list');
+  return list
+    ? within(list)
+        .getAllByRole('listitem')
+        .map((part) => part.textContent)
+    : [];
+}
+
 async function openPlan(storage: TestStorage = makeTestStorage()) {
   const app = openApp({ path: '/plan', storage });
   await heading('Your plan');
@@ -32,7 +44,7 @@ async function openPlan(storage: TestStorage = makeTestStorage()) {
 test('the starter is shown with its parts, and says that no clinician has reviewed it', async () => {
   await openPlan();
   expect(screen.getByRole('heading', { name: 'First steps' })).toBeVisible();
-  const parts = screen.getAllByRole('listitem').map((part) => part.textContent);
+  const parts = partsOfPlan();
   expect(parts).toHaveLength(firstSteps.phases.length);
   expect(parts[3]).toBe('Pelvic drops10 times');
   expect(parts[4]).toContain('only if you choose it');
@@ -113,20 +125,10 @@ describe('a good file', () => {
     expect(screen.queryByRole('heading', { name: 'My own first steps' })).not.toBeInTheDocument();
   });
 
-  test('says which parts are not in this version before it is used', async () => {
-    const { openJson } = await openPlan();
-    const toning = { id: 'toning', kind: 'toning', reps: 5, holdSeconds: 5, restSeconds: 10 };
-    const massage = { id: 'massage', kind: 'massage', by: 'ownHand', seconds: 60 };
-    await openJson({ ...evenings, phases: [...evenings.phases, toning, massage] });
-    expect(await screen.findByText('Not in this version yet, and left out: Toning, Massage.')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Use this plan' })).toBeVisible();
-  });
-
-  test('with nothing that this version can guide is not offered', async () => {
+  test('with nothing to guide is not offered', async () => {
     const { openJson, press, storage } = await openPlan();
-    const massage = { id: 'massage', kind: 'massage', by: 'ownHand', seconds: 60 };
-    await openJson({ ...evenings, phases: [massage, { id: 'close', kind: 'close' }] });
-    expect(await screen.findByText(/^Nothing in this plan can be guided/)).toBeVisible();
+    await openJson({ ...evenings, phases: [{ id: 'close', kind: 'close' }] });
+    expect(await screen.findByText(/^There is nothing to guide in this plan/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Use this plan' })).not.toBeInTheDocument();
     await press('Keep the plan I have');
     expect(await screen.findByRole('heading', { name: 'First steps' })).toBeVisible();
@@ -157,13 +159,22 @@ describe('a good file', () => {
 describe('the plans that come with the app', () => {
   test('say whom they are for, how long they take, and whether anything goes in', async () => {
     await openPlan();
-    const cards = screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent);
-    expect(cards).toEqual(['First steps', 'Gradual dilators', 'Own fingers, then tampons']);
+    const titles = (level: number) =>
+      screen.getAllByRole('heading', { level }).map((title) => title.textContent);
+    expect(titles(2)).toEqual([
+      'First steps',
+      'To begin, or to begin again',
+      'When something going in hurts',
+      'After a birth, in menopause, with a skin condition',
+      'When the pelvic floor holds on',
+      'When a team sets the time',
+    ]);
     expect(screen.getByText('For anyone who uses dilators, or would like to begin.')).toBeVisible();
     expect(await screen.findByText(/^Usually about 1\d minutes\. Nothing goes in\.$/)).toBeVisible();
     expect(
-      screen.getAllByText(/^Usually about \d\d minutes\. Something goes in, as far as you choose\.$/),
-    ).toHaveLength(2);
+      await screen.findAllByText(/^Usually about \d\d minutes\. Something goes in, as far as you choose\.$/),
+    ).toHaveLength(8);
+    expect(screen.getByText(/no clinician has reviewed them/)).toBeVisible();
   });
 
   test('are chosen with one tap, come first then, and are used from today on', async () => {
@@ -200,6 +211,154 @@ describe('the plans that come with the app', () => {
     await waitFor(async () =>
       expect(await readRaw(storage, 'plan')).toMatchObject({ id: 'gradual-dilators' }),
     );
+  });
+});
+
+describe('a plan that waits for a word of the person', () => {
+  const gate = 'A clinician has looked at the skin, and nothing there is waiting for treatment.';
+
+  test('asks for it before it is used, keeps it with its day, and is then used', async () => {
+    const { press, storage } = await openPlan();
+    await press('Choose this plan: Gentle touch');
+    const dialog = await screen.findByRole('dialog', { name: 'Before you use “Gentle touch”' });
+    expect(within(dialog).getByText(gate)).toBeVisible();
+    expect(await readRaw(storage, 'plan')).toBeUndefined();
+    await press('Yes, all of it is so');
+    await waitFor(async () =>
+      expect(await readRaw(storage, 'plan')).toMatchObject({ id: 'vestibule-gentle' }),
+    );
+    expect(await screen.findByText(new RegExp(`^On .*22.*: ${gate}$`))).toBeVisible();
+    await press('Choose this plan: First steps');
+    await press('Choose this plan: Gentle touch');
+    await waitFor(() =>
+      expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('Gentle touch'),
+    );
+  });
+
+  test('is not used without it, and nothing is kept', async () => {
+    const { press, storage } = await openPlan();
+    await press('Choose this plan: Gentle touch');
+    await press('Not now');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(await readRaw(storage, 'plan')).toBeUndefined();
+    expect(screen.queryByText('What you said')).not.toBeInTheDocument();
+  });
+
+  test('asks again once the word is taken back', async () => {
+    const { press, storage } = await openPlan();
+    await press('Choose this plan: Gentle touch');
+    await press('Yes, all of it is so');
+    await press('Choose this plan: First steps');
+    await press(`Take back: ${gate}`);
+    await waitFor(() => expect(screen.queryByText('What you said')).not.toBeInTheDocument());
+    await press('Choose this plan: Gentle touch');
+    expect(await screen.findByRole('dialog', { name: 'Before you use “Gentle touch”' })).toBeVisible();
+    expect(await readRaw(storage, 'plan')).toBeUndefined();
+  });
+
+  test('guides nothing inside once the word is taken back, until it is said again', async () => {
+    const storage = makeTestStorage();
+    await storage.slot('ladder', parseLadder).write(mixedLadder);
+    const { follow, press } = await openPlan(storage);
+    await press('Choose this plan: Gentle touch');
+    await press('Yes, all of it is so');
+    await press(`Take back: ${gate}`);
+    expect(await screen.findByText(/nothing goes in with this plan/)).toBeVisible();
+    await press('See what it is');
+    await press('Not now');
+    await follow('Today');
+    await press('Begin');
+    await press('See what today could be');
+    await heading('Today could be');
+    const kinds = screen.getAllByRole('listitem').map((item) => item.textContent);
+    expect(kinds.join(' ')).toContain('Touch on the outside');
+    expect(kinds.join(' ')).not.toMatch(/A little at a time|Hold/);
+  });
+
+  test('and needs no sizes can begin without any, where going in is a choice', async () => {
+    const { follow, press } = await openPlan();
+    await press('Choose this plan: Gentle touch');
+    await press('Yes, all of it is so');
+    await follow('Today');
+    await press('Begin');
+    expect(await heading('How is today?')).toBeVisible();
+  });
+
+  test('from a file is asked for in the same way', async () => {
+    const { openJson, press, storage } = await openPlan();
+    await openJson({ ...evenings, gates: ['clinicianAgrees'] });
+    await press('Use this plan');
+    await screen.findByText('My clinician agrees that I use a dilator now.');
+    await press('Yes, all of it is so');
+    await waitFor(async () => expect(await readRaw(storage, 'plan')).toMatchObject({ id: 'evenings' }));
+  });
+});
+
+describe('a plan that a calendar leads', () => {
+  const clinician = { startDate: '2026-11-22', minutes: 5, frequency: { times: 3, per: 'week' } };
+  const led = { ...evenings, ledBy: 'schedule', clinician };
+
+  test('of ours is locked, says what it waits for, and cannot be chosen', async () => {
+    const { user } = await openPlan();
+    await user.click(screen.getByRole('heading', { name: 'When a team sets the time' }));
+    const row = screen.getByRole('heading', { name: 'With your team, gently' }).closest('li');
+    expect(row).toHaveTextContent('This plan is locked. It waits for figures from your team:');
+    for (const figure of ['the day to begin', 'for how many minutes', 'how often'])
+      expect(row).toHaveTextContent(figure);
+    expect(row).not.toHaveTextContent(/\d/);
+    for (const title of [
+      'With your team, gently',
+      'The timetable of your team',
+      'Your own pace, with your team',
+    ])
+      expect(screen.queryByRole('button', { name: `Choose this plan: ${title}` })).not.toBeInTheDocument();
+  });
+
+  test('from a file is used with all of its figures, from its start date on', async () => {
+    const { openJson, press, storage } = await openPlan();
+    await openJson(led);
+    await press('Use this plan');
+    await waitFor(async () => expect(await readRaw(storage, 'plan')).toMatchObject({ clinician }));
+  });
+
+  test('is held for the minutes of the clinician, whatever its parts say', async () => {
+    const storage = makeTestStorage();
+    await storage.slot('ladder', parseLadder).write(mixedLadder);
+    const phases = [
+      { id: 'prepare', kind: 'prepare', seconds: 30 },
+      { id: 'insert', kind: 'insert', breaths: 3, advanceOn: 'exhale' },
+      { id: 'hold', kind: 'hold', seconds: 60 },
+    ];
+    await putRaw(storage, 'plan', { ...led, phases });
+    const { player, press } = openApp({ path: '/session', storage });
+    await heading('How is today?');
+    await press('See what today could be');
+    await press('Start');
+    await waitFor(() => expect(player().plan()).toBeDefined());
+    const holds = player()
+      .plan()
+      ?.segments.filter(({ kind }) => kind === 'hold')
+      .flatMap(({ beats }) => beats.filter(({ kind }) => kind === 'hold'));
+    expect(holds?.reduce((sum, { atMs, endMs }) => sum + endMs - atMs, 0)).toBe(300_000);
+  });
+
+  test.each([
+    [
+      'without its minutes',
+      { startDate: '2026-11-22', frequency: clinician.frequency },
+      /It waits for figures from your team/,
+    ],
+    [
+      'before its start date',
+      { ...clinician, startDate: '2026-11-23' },
+      /^This plan can be used from .*23.* on\.$/,
+    ],
+  ])('from a file %s is shown and cannot be used', async (_, given, sentence) => {
+    const { openJson } = await openPlan();
+    await openJson({ ...led, clinician: given });
+    await screen.findByRole('heading', { name: 'Short evenings' });
+    expect(screen.getAllByText(sentence).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('button', { name: 'Use this plan' })).not.toBeInTheDocument();
   });
 });
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { heading, openApp } from '../support/open-app.tsx';
+import { heading, openApp, type OpenedApp } from '../support/open-app.tsx';
 import { makeMemoryStorage } from '../../src/adapters/storage/memory-storage.ts';
 import { readRaw, recordsIn } from '../support/ui-storage.ts';
 
@@ -83,6 +83,21 @@ describe('a session that could not be kept', () => {
     await waitFor(async () => expect(await recordsIn(storage)).toHaveLength(1));
   });
 
+  test('is kept with the answers as they were changed since', async () => {
+    const { follow, pick, press, storage } = await openReflection();
+    storage.trouble.addFails = 'full';
+    await press('Keep it in my journal');
+    await screen.findByText(/There is no room left/);
+    await pick('Easier', 'How did it feel?');
+    await follow('Back to today');
+    storage.trouble.addFails = undefined;
+    await press('Try again');
+    await waitFor(async () =>
+      expect(await recordsIn(storage)).toMatchObject([{ reflection: { worstPain: 3, felt: 'easier' } }]),
+    );
+    expect(await readRaw(storage, 'breathing under way')).toBeUndefined();
+  });
+
   test('is let go only knowingly', async () => {
     const { press, storage } = await leaveUnkept();
     await press('Do not keep it');
@@ -97,6 +112,71 @@ describe('a session that could not be kept', () => {
     expect(await recordsIn(storage)).toEqual([]);
     expect(await readRaw(storage, 'breathing under way')).toBeUndefined();
     expect(screen.queryByText(/is waiting for you/)).not.toBeInTheDocument();
+  });
+});
+
+describe('what could not be kept can be had as a file', () => {
+  async function makeFile({ press, files }: OpenedApp) {
+    await press('Save it as a file');
+    const file = files.at(-1);
+    if (!file) throw new Error('no file was made');
+    return { ...file, records: (JSON.parse(file.text) as { records: unknown[] }).records };
+  }
+
+  test('after a session, with the answers as they stand, and is not taken for kept', async () => {
+    const app = await openReflection();
+    app.storage.trouble.addFails = 'full';
+    await app.press('Keep it in my journal');
+    expect(await screen.findByText(/^A file is not sealed/)).toBeVisible();
+    await app.pick('Easier', 'How did it feel?');
+    const { name, records } = await makeFile(app);
+    expect(name).toBe('unfurl-2026-11-22.json');
+    expect(records).toMatchObject([{ kind: 'session', reflection: { worstPain: 3, felt: 'easier' } }]);
+    expect(screen.getByText(/^Look for unfurl-2026-11-22\.json among your downloads/)).toBeVisible();
+    await app.follow('Back to today');
+    expect(await screen.findByRole('heading', { name: 'One entry could not be kept' })).toBeVisible();
+  });
+
+  test('after “not today”', async () => {
+    const app = openApp({ path: '/session' });
+    await app.pick('4 of 10', 'Pain right now');
+    app.storage.trouble.addFails = 'blocked';
+    await app.press('See what today could be');
+    await app.press('Not today');
+    const { records } = await makeFile(app);
+    expect(records).toMatchObject([{ kind: 'checkIn', outcome: 'notToday', answers: { painNow: 4 } }]);
+  });
+
+  test('after panic, when nothing more is asked', async () => {
+    const app = openApp({ path: '/session' });
+    await app.press('See what today could be');
+    await app.press('Start');
+    await heading('Settle');
+    await app.guide(5000);
+    await app.press('Stop');
+    await app.tick(/^Panic/);
+    await app.press('Go on');
+    app.storage.trouble.addFails = 'broken';
+    await app.press('Keep it in my journal');
+    await heading('Not kept yet');
+    const { records } = await makeFile(app);
+    expect(records).toMatchObject([{ kind: 'session', guidedMs: 5000, afterCare: { panic: true } }]);
+  });
+
+  test('from today: everything that waits there, which then still waits', async () => {
+    const app = await openReflection();
+    app.storage.trouble.addFails = 'full';
+    await app.press('Keep it in my journal');
+    await screen.findByText(/There is no room left/);
+    await app.follow('Back to today');
+    await app.press('Begin');
+    await app.press('See what today could be');
+    await app.press('Not today');
+    await screen.findByText(/There is no room left/);
+    await app.follow('Back to today');
+    const { records } = await makeFile(app);
+    expect(records).toMatchObject([{ kind: 'session' }, { kind: 'checkIn' }]);
+    expect(screen.getByRole('heading', { name: '2 entries could not be kept' })).toBeVisible();
   });
 });
 

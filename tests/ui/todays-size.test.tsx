@@ -17,8 +17,8 @@ async function storageWith({ ladder = mixedLadder, easySessions = 0 }: Given) {
     await storage.journal.add(
       sessionRecord({
         day: `2026-11-${15 + day}`,
-        sizes: own.map((rung) => ({ rung, heldMs: 300_000 })),
-        reflection: { worstPain: 1, worry: 2 },
+        sizes: own.map((rung) => ({ rung, heldMs: 300_000, plannedMs: 300_000 })),
+        reflection: { worstPain: 1, worry: 2, bleeding: 'none' },
       }),
     );
   return storage;

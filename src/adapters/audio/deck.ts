@@ -70,6 +70,8 @@ export function makeDeck(element: HTMLAudioElement): Deck {
     isLoading: () => isLoading,
     async play() {
       wanted = true;
+      // It would begin again at its start.
+      if (element.ended) return 'stopped';
       try {
         await element.play();
         return 'playing';

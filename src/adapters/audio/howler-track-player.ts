@@ -1,9 +1,10 @@
 import type { Prepared, TrackPlayer, TrackPlayerEvent } from '../../machines/ports.ts';
+import { playableAfterYesToMs, playableToMs } from '../../planning/open-questions.ts';
 import { type Cue, cueLeadMs, cuesOf, type SessionPlan } from '../../planning/session-plan.ts';
 import { recordingKey } from '../../track/build-track.ts';
 import type { CueSpeaker } from './cue-speaker.ts';
 import { openHowlerSpeaker } from './howler-speaker.ts';
-import type { FindSounds } from './track-maker.ts';
+import type { FindSounds } from './find-sounds.ts';
 import { makeWakefulness } from './wakefulness.ts';
 
 export type HowlerTrackParts = {
@@ -33,7 +34,8 @@ function wakeByTimer(callback: () => void): () => void {
 
 /**
  * Speaks cue by cue on a steady clock where no track can be played, and keeps time in silence where nothing can be
- * heard at all. It needs a page that is awake; after a sleep it stands where it was and says that it was interrupted.
+ * heard at all. It stands at an open question that has ended. It needs a page that is awake; after a sleep it stands where
+ * it was and says that it was interrupted.
  */
 export function makeHowlerTrackPlayer(
   { findSounds, now, wake = wakeByTimer, openSpeaker = openHowlerSpeaker }: HowlerTrackParts,
@@ -41,6 +43,8 @@ export function makeHowlerTrackPlayer(
 ): TrackPlayer {
   let mode: 'ready' | 'playing' | 'paused' | 'over' = 'ready';
   let plan: SessionPlan | undefined;
+  /** How far the plan may be heard as things stand. */
+  let allowedToMs = 0;
   let toCome: readonly Cue[] = [];
   let change: { plan: SessionPlan; fromMs: number } | undefined;
   let speaker: CueSpeaker | undefined;
@@ -54,11 +58,12 @@ export function makeHowlerTrackPlayer(
 
   function playheadMs(): number {
     const ran = mode === 'playing' ? now() - startedAt : 0;
-    return Math.min(stoodAtMs + Math.max(0, ran), plan?.totalMs ?? 0);
+    return Math.min(stoodAtMs + Math.max(0, ran), allowedToMs);
   }
 
   function take(wished: SessionPlan, fromMs: number): void {
     plan = wished;
+    allowedToMs = playableToMs(wished, fromMs);
     toCome = cuesOf(wished).filter((cue) => cue.atMs >= fromMs);
   }
 
@@ -114,20 +119,29 @@ export function makeHowlerTrackPlayer(
     wokeAtMs = playheadMs();
     noteHearing();
     takeOverIfDue();
-    speakWhatIsDue(change?.fromMs ?? Infinity);
-    const isAtEnd = !change && playheadMs() >= plan.totalMs;
-    if (isAtEnd || playheadMs() - toldAtMs >= reportEveryMs) tell();
-    if (!isAtEnd) return;
-    stand('over');
-    report({ type: 'track.ended' });
+    speakWhatIsDue(Math.min(allowedToMs, change?.fromMs ?? Infinity));
+    const isAtEnd = playheadMs() >= allowedToMs;
+    if (isAtEnd) end();
+    else if (playheadMs() - toldAtMs >= reportEveryMs) tell();
+  }
+
+  function end(): void {
+    const isOver = allowedToMs === plan?.totalMs;
+    stand(isOver ? 'over' : 'paused');
+    tell();
+    if (isOver) report({ type: 'track.ended' });
   }
 
   async function makeReady(wished: SessionPlan) {
     const cues = cuesOf(wished);
-    const { recordings } = await findSounds(cues);
-    const spoken = (await speaker?.load(recordings)) ?? new Set();
-    const silent = cues.filter((cue) => !spoken.has(recordingKey(cue)));
-    return { isHeard: silent.length < cues.length, missing: [...new Set(silent.map((cue) => cue.id))] };
+    const { recordings, missing } = await findSounds(cues);
+    const ready = (await speaker?.load(recordings)) ?? new Set();
+    const unplayable = cues.filter((cue) => {
+      const key = recordingKey(cue);
+      return recordings.has(key) && !ready.has(key);
+    });
+    const lost = new Set([...missing, ...unplayable.map(({ id }) => id)]);
+    return { isHeard: ready.size > 0, missing: [...lost] };
   }
 
   return {
@@ -144,6 +158,7 @@ export function makeHowlerTrackPlayer(
     play() {
       if (mode === 'over' || mode === 'playing' || !plan) return;
       mode = 'playing';
+      allowedToMs = playableAfterYesToMs(plan, stoodAtMs);
       startedAt = now();
       wokeAtMs = stoodAtMs;
       speaker?.goOn();

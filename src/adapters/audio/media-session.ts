@@ -21,7 +21,6 @@ const unused: readonly MediaSessionAction[] = ['seekto', 'seekforward', 'seekbac
  * A double press on a headset is `next`, so what it does should be easy to undo.
  */
 export function showSessionCard(title: string, actions: MediaSessionActions): SessionCard {
-  takeTheSpeaker();
   const session = 'mediaSession' in navigator ? navigator.mediaSession : undefined;
   if (!session) return { update() {}, close() {} };
 
@@ -64,10 +63,4 @@ function setPosition(session: MediaSession, position: number, duration: number):
   } catch {
     // The card shows no position in this engine.
   }
-}
-
-// Safari 17 and later: sound also with the ring switch on silent, and Web Audio goes on when the screen locks.
-function takeTheSpeaker(): void {
-  const { audioSession } = navigator as Navigator & { audioSession?: { type: string } };
-  if (audioSession) audioSession.type = 'playback';
 }

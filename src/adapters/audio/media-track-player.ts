@@ -1,12 +1,15 @@
 import type { TrackPlayer, TrackPlayerEvent } from '../../machines/ports.ts';
-import { gridMs, type SessionPlan } from '../../planning/session-plan.ts';
-import { type Deck, makeDeck, type PlayOutcome } from './deck.ts';
+import { gridMs } from '../../planning/session-plan.ts';
+import type { Deck, PlayOutcome } from './deck.ts';
+import { makeDeckPair } from './deck-pair.ts';
+import type { FindSounds } from './find-sounds.ts';
 import type { MediaElements } from './media-elements.ts';
 import { listenToMedia } from './media-events.ts';
+import { makeSessionTracks } from './session-tracks.ts';
 import { makeSmoothPlayhead } from './smooth-playhead.ts';
 import { everySecond, type EverySecond, makeStandstillWatch } from './standstill.ts';
 import type { TrackAddresses } from './track-address.ts';
-import { type FindSounds, makeTrackMaker, type TrackAtHand } from './track-maker.ts';
+import { makeTrackMaker, type TrackAtHand } from './track-maker.ts';
 import { makeWaitingChange } from './waiting-change.ts';
 
 export type MediaTrackParts = {
@@ -18,11 +21,13 @@ export type MediaTrackParts = {
   readonly everySecond?: EverySecond;
 };
 
-type Mode = 'ready' | 'playing' | 'paused' | 'interrupted' | 'over';
+/** `asked`: an open question has ended unanswered, and nothing is on the element that could be heard. */
+type Mode = 'ready' | 'playing' | 'paused' | 'interrupted' | 'asked' | 'over';
 
 /**
- * Plays a session as one track. A changed plan is lined up on the second element and taken over when the playhead is
- * there; in a pause the second element plays comfort noise, so that a locked phone lets the page live.
+ * Plays a session as one track from question to question: what must not be heard without an answer is on no element. A
+ * changed plan is lined up on the second element and taken over when the playhead is there; in a pause the second element
+ * plays comfort noise, so that a locked phone lets the page live.
  * When no track can be loaded `prepare` says `captionsOnly` and time does not run: another player has to take over.
  */
 export function makeMediaTrackPlayer(
@@ -31,30 +36,26 @@ export function makeMediaTrackPlayer(
 ): TrackPlayer {
   const { elements, addresses } = parts;
   const maker = makeTrackMaker(parts.findSounds, addresses);
+  const tracks = makeSessionTracks(maker);
+  const decks = makeDeckPair(elements.pair);
   const smooth = makeSmoothPlayhead(parts.now);
   const waiting = makeWaitingChange(takeOverIfDue);
   const standsStill = makeStandstillWatch();
   const closing = new AbortController();
-  let [main, spare]: [Deck, Deck] = [makeDeck(elements.pair[0]), makeDeck(elements.pair[1])];
   let mode: Mode = 'ready';
-  let plan: SessionPlan | undefined;
-  let current: TrackAtHand | undefined;
   let rest: TrackAtHand | undefined;
   let reached = 0;
   let mayReload = true;
-  /** Counts what changes the plan, so that whatever is late can see that it is. */
-  let turn = 0;
-  /** A changed plan is on its way to its track, so the present one is not the end. */
-  let isMaking = false;
   /** What is heard next must come from a track that is still in the making; until then time stands. */
   let isTurningOver = false;
 
   function playheadMs(): number {
-    if (mode !== 'playing' || !current || isTurningOver) return reached;
-    const { element } = main;
-    const position = main.positionMs();
-    const now = element.paused ? position : smooth.at(position, element.playbackRate);
-    reached = Math.max(reached, Math.min(now, current.endsAtMs));
+    const track = decks.track();
+    if (mode !== 'playing' || !track || isTurningOver) return reached;
+    const main = decks.main();
+    const { paused, playbackRate } = main.element;
+    const now = paused ? main.positionMs() : smooth.at(main.positionMs(), playbackRate);
+    reached = Math.max(reached, Math.min(now, track.endsAtMs));
     return reached;
   }
 
@@ -74,47 +75,39 @@ export function makeMediaTrackPlayer(
   }
 
   function start(): void {
-    const deck = main;
+    const deck = decks.main();
     void deck.play().then((outcome) => settle(deck, outcome));
   }
 
   function settle(deck: Deck, outcome: PlayOutcome): void {
-    if (deck !== main || mode !== 'playing') return;
+    if (deck !== decks.main() || mode !== 'playing') return;
     if (outcome === 'tapNeeded') interrupt('tapNeeded');
     if (outcome === 'failed' && !deck.isLoading()) void reload();
   }
 
   async function takeOnMain(track: TrackAtHand): Promise<void> {
-    const gone = current;
-    current = track;
     smooth.reset();
-    const isLoaded = await main.load(track, main.element.playbackRate);
-    gone?.free();
-    if (current !== track || mode === 'over') return;
-    if (!isLoaded) await reload();
+    const outcome = await decks.put(track);
+    if (outcome === 'overtaken' || mode === 'over') return;
+    if (outcome === 'failed') await reload();
     else if (mode === 'playing') start();
   }
 
   async function reload(): Promise<void> {
     if (isTurningOver) return;
-    if (!plan || !mayReload) return lose();
+    if (!mayReload) return lose();
     mayReload = false;
     playheadMs();
     isTurningOver = true;
-    await turnTo(plan, reached);
+    await makeNext(reached);
   }
 
-  /** Makes the rest of `wished`, and puts it on the main element at once or lines it up. */
-  async function turnTo(wished: SessionPlan, fromMs: number): Promise<void> {
-    turn += 1;
-    const mine = turn;
+  /** Makes what comes next, and puts it on the main deck at once or lines it up. */
+  async function makeNext(fromMs: number): Promise<void> {
     waiting.drop();
-    plan = wished;
-    isMaking = true;
-    const track = await maker.session(wished, isTurningOver ? Math.min(fromMs, reached) : fromMs);
-    if (mine !== turn) return track?.free();
-    isMaking = false;
-    if (!track) return lose();
+    const track = await tracks.make(isTurningOver ? Math.min(fromMs, reached) : fromMs);
+    if (track === 'overtaken') return;
+    if (track === 'impossible') return lose();
     if (isTurningOver) {
       isTurningOver = false;
       return takeOnMain(track);
@@ -131,116 +124,108 @@ export function makeMediaTrackPlayer(
   }
 
   function lineUp(): void {
-    waiting.lineUpOn(spare, main.element.playbackRate);
+    waiting.lineUpOn(decks.spare(), decks.main().element.playbackRate);
   }
 
   function takeOverIfDue(): void {
     if (mode !== 'playing' || isTurningOver) return;
+    const main = decks.main();
     const due = waiting.takeIfDue(main.positionMs(), main.element.ended);
     if (due?.on === 'sameDeck') void takeOnMain(due.track);
-    if (due?.on === 'otherDeck') handOver(due.track);
+    if (due?.on === 'otherDeck') void handOver(due.track);
   }
 
-  /** The new track starts first, then the old one stops: for a moment both play comfort noise. */
-  function handOver(track: TrackAtHand): void {
-    const gone = current;
-    const leaving = main;
+  async function handOver(track: TrackAtHand): Promise<void> {
     tellPlayhead();
-    spare.element.playbackRate = main.element.playbackRate;
-    [main, spare] = [spare, main];
-    current = track;
+    const handed = decks.handOver(track, () => mode === 'playing' && !isTurningOver);
     smooth.reset();
-    const arriving = main;
-    void arriving.play().then((outcome) => {
-      const isHeardOnLeaving = gone && leaving.holds(gone) && mode === 'playing' && !isTurningOver;
-      const isRefused = outcome === 'tapNeeded' || outcome === 'failed';
-      if (isHeardOnLeaving && isRefused && current === track) {
-        [main, spare, current] = [leaving, arriving, gone];
-        return takeOnMain(track);
-      }
-      settle(arriving, outcome);
-      if (gone && leaving.holds(gone)) leaving.unload();
-      gone?.free();
-    });
-  }
-
-  function playRest(): void {
-    const noise = rest;
-    if (!noise) return;
-    const deck = spare;
-    void deck.load(noise, 1).then((isLoaded) => {
-      if (isLoaded && mode === 'paused' && deck.holds(noise)) void deck.play();
-    });
-    // Also at once, while the tap lasts.
-    void deck.play();
+    const arriving = decks.main();
+    const outcome = await handed;
+    if (outcome === 'refused') await takeOnMain(track);
+    else settle(arriving, outcome);
   }
 
   function endTrack(): void {
-    if (isMaking || waiting.isWaiting()) return takeOverIfDue();
-    reached = Math.max(reached, plan?.totalMs ?? 0);
+    if (isNextOnItsWay()) return takeOverIfDue();
+    reached = Math.max(reached, tracks.allowedToMs());
+    const isEnd = reached >= (tracks.plan()?.totalMs ?? 0);
+    mode = isEnd ? 'over' : 'asked';
+    if (!isEnd) decks.takeOff();
     tellPlayhead();
-    mode = 'over';
-    report({ type: 'track.ended' });
+    if (isEnd) report({ type: 'track.ended' });
+  }
+
+  /** The present track is not the end. */
+  function isNextOnItsWay(): boolean {
+    return tracks.isMaking() || waiting.isWaiting();
+  }
+
+  function wouldAnswer(): boolean {
+    return !isNextOnItsWay() && tracks.wouldAnswer(reached);
   }
 
   function resumedOutside(): void {
-    main.accept();
+    // Sound that comes back by itself, as after a call, is no answer, and says nothing of a plan that has changed.
+    if (isTurningOver || wouldAnswer()) return decks.main().pause();
+    decks.main().accept();
     mode = 'playing';
-    if (rest && spare.holds(rest)) spare.unload();
+    if (rest) decks.endNoise(rest);
     lineUp();
     report({ type: 'sound.resumed' });
   }
 
   function letGo(): void {
     mode = 'over';
-    turn += 1;
+    tracks.forget();
     closing.abort();
     waiting.drop();
-    for (const deck of [main, spare]) deck.unload();
+    decks.unload();
     maker.close();
   }
 
   const stopLooking = (parts.everySecond ?? everySecond)(() => {
+    const main = decks.main();
     const isHeard = mode === 'playing' && !isTurningOver && !main.isLoading();
     if (standsStill(isHeard ? main.element : undefined)) lose();
   });
   closing.signal.addEventListener('abort', stopLooking);
 
   for (const element of elements.pair) {
-    const isCurrent = () => element === main.element && current !== undefined && main.holds(current);
+    const isHeard = () => decks.isMain(element) && mode === 'playing';
+    const isStill = () => decks.isMain(element) && (mode === 'paused' || mode === 'interrupted');
     listenToMedia(element, closing.signal, {
       moved() {
-        if (!isCurrent() || mode !== 'playing' || isTurningOver) return;
+        if (!isHeard() || isTurningOver) return;
         tellPlayhead();
         takeOverIfDue();
       },
       paused() {
-        if (!isCurrent() || mode !== 'playing' || !main.strayed()) return;
-        main.accept();
+        if (!isHeard() || !decks.main().strayed()) return;
+        decks.main().accept();
         interrupt('outside');
       },
       playing() {
-        if (!isCurrent() || !main.strayed()) return;
-        if (mode === 'paused' || mode === 'interrupted') resumedOutside();
+        if (isStill() && decks.main().strayed()) resumedOutside();
       },
       ended() {
-        if (isCurrent() && mode === 'playing') endTrack();
+        if (isHeard()) endTrack();
+        else if (decks.isMain(element) && wouldAnswer()) decks.takeOff();
       },
       failed() {
-        if (isCurrent() && mode === 'playing' && !isTurningOver && !main.isLoading()) void reload();
+        if (isHeard() && !isTurningOver && !decks.main().isLoading()) void reload();
       },
     });
   }
 
   return {
     async prepare(wished, fromMs) {
-      plan = wished;
       reached = fromMs;
-      const [track, noise] = await Promise.all([maker.session(wished, fromMs), maker.rest()]);
-      [current, rest] = [track, noise];
+      tracks.begin(wished, fromMs);
+      const [made, noise] = await Promise.all([tracks.make(fromMs), maker.rest()]);
+      rest = noise;
+      const track = typeof made === 'object' ? made : undefined;
       const missing = track?.missing ?? [];
-      const isLoaded =
-        track && !closing.signal.aborted && (await main.load(track, main.element.playbackRate));
+      const isLoaded = track && !closing.signal.aborted && (await decks.put(track)) === 'loaded';
       if (isLoaded) return { hearing: 'track', missing };
       // Closed meanwhile: the elements may be another session's by now.
       if (!closing.signal.aborted) letGo();
@@ -248,27 +233,33 @@ export function makeMediaTrackPlayer(
     },
 
     play() {
-      if (mode === 'over' || mode === 'playing' || !current) return;
+      if (mode === 'over' || mode === 'playing' || !decks.track()) return;
       mode = 'playing';
-      if (rest && spare.holds(rest)) spare.unload();
+      if (rest) decks.endNoise(rest);
       if (isTurningOver) return;
+      if (wouldAnswer()) {
+        tracks.answer(reached);
+        isTurningOver = true;
+        return void makeNext(reached);
+      }
       start();
       lineUp();
     },
 
     pause() {
-      if (mode !== 'playing' && mode !== 'interrupted') return;
-      const wasHeard = mode === 'playing';
+      if (mode !== 'playing' && mode !== 'interrupted' && mode !== 'asked') return;
+      const wasHeard = mode !== 'interrupted';
       stand('paused');
-      main.pause();
-      if (wasHeard) playRest();
+      decks.main().pause();
+      if (wasHeard && rest) decks.playNoise(rest, () => mode === 'paused');
     },
 
     async change(wished, fromMs) {
       if (mode === 'over') return;
       mayReload = true;
+      tracks.change(wished, fromMs);
       isTurningOver ||= mode !== 'playing' && fromMs <= reached + gridMs;
-      await turnTo(wished, fromMs);
+      await makeNext(fromMs);
     },
 
     playheadMs,

@@ -1,11 +1,10 @@
 import type { CueId } from '../../planning/cue-ids.ts';
-import { type Cue, cuesOf, gridMs, type SessionPlan } from '../../planning/session-plan.ts';
-import { buildTrack, recordingKey, restTrack, type Sounds, type Track } from '../../track/build-track.ts';
+import { before } from '../../planning/plan-parts.ts';
+import { cuesOf, gridMs, type SessionPlan } from '../../planning/session-plan.ts';
+import { buildTrack, recordingKey, restTrack, type Track } from '../../track/build-track.ts';
 import { trackFormat } from '../../track/track-format.ts';
+import type { FindSounds } from './find-sounds.ts';
 import type { TrackAddress, TrackAddresses } from './track-address.ts';
-
-/** Finds what is recorded of the given cues, at the wished loudness. Never rejects. */
-export type FindSounds = (cues: readonly Pick<Cue, 'id' | 'variant'>[]) => Promise<Sounds>;
 
 /** A track that a media element can be given. */
 export type TrackAtHand = Omit<Track, 'bytes'> & {
@@ -15,8 +14,11 @@ export type TrackAtHand = Omit<Track, 'bytes'> & {
 };
 
 export type TrackMaker = {
-  /** The rest of `plan` from `fromMs`; `undefined` where it is too long to be held, or cannot be given an address. */
-  session(plan: SessionPlan, fromMs: number): Promise<TrackAtHand | undefined>;
+  /**
+   * `plan` from `fromMs` to `toMs`; `undefined` where that is too long to be held, or cannot be given an address. What is
+   * missing of the whole plan is told all the same.
+   */
+  session(plan: SessionPlan, fromMs: number, toMs: number): Promise<TrackAtHand | undefined>;
   rest(): Promise<TrackAtHand | undefined>;
   /** Lets go every track, and those still being made as soon as they are. */
   close(): void;
@@ -44,10 +46,11 @@ export function makeTrackMaker(findSounds: FindSounds, addresses: TrackAddresses
   }
 
   return {
-    async session(plan, fromMs) {
-      if (plan.totalMs - fromMs > sessionLimitMs) return undefined;
-      const track = buildTrack(plan, fromMs, await findSounds(cuesOf(plan)));
-      return atHand(track, [...new Set(track.missing.map((cue) => cue.id))]);
+    async session(plan, fromMs, toMs) {
+      if (toMs - fromMs > sessionLimitMs) return undefined;
+      const sounds = await findSounds(cuesOf(plan));
+      const heard = { segments: before(plan, toMs), totalMs: toMs };
+      return atHand(buildTrack(heard, fromMs, sounds), sounds.missing);
     },
     async rest() {
       const { recordings, fill } = await findSounds([restCue]);

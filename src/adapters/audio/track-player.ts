@@ -1,26 +1,18 @@
 import type { MakeTrackPlayer, TrackPlayer, TrackPlayerEvent } from '../../machines/ports.ts';
 import type { SessionPlan } from '../../planning/session-plan.ts';
-import { atLoudness, type Loudness } from '../../track/loudness.ts';
+import type { FindSounds } from './find-sounds.ts';
 import { makeHowlerTrackPlayer } from './howler-track-player.ts';
 import type { MediaElements } from './media-elements.ts';
 import { makeMediaTrackPlayer } from './media-track-player.ts';
 import { chooseTrackAddresses } from './track-address.ts';
-import type { FindSounds } from './track-maker.ts';
-import type { VoicePack } from './voice-pack.ts';
 
 export type TrackPlayerParts = {
   readonly elements: MediaElements;
-  readonly pack: VoicePack;
-  /** Read anew for every track, so that a change of the plan also takes up a new wish. */
-  readonly loudness: () => Loudness;
+  readonly findSounds: FindSounds;
 };
 
 /** The player of the app: one track on a media element, cue by cue where that fails. */
-export function makeTrackPlayer({ elements, pack, loudness }: TrackPlayerParts): MakeTrackPlayer {
-  const findSounds: FindSounds = async (cues) => {
-    const [{ found }, fill] = await Promise.all([pack.recordings(cues), pack.fill()]);
-    return atLoudness({ recordings: found, fill }, loudness());
-  };
+export function makeTrackPlayer({ elements, findSounds }: TrackPlayerParts): MakeTrackPlayer {
   const now = () => performance.now();
   const addresses = chooseTrackAddresses();
   return makeFallingBack(

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import type { BedName } from '../../domain/sound/sound-wishes.ts';
 import { type CueId, spokenCueIds, toneCueIds } from '../../planning/cue-ids.ts';
 import { type Cue, gridMs, type VoiceTimings } from '../../planning/session-plan.ts';
 import { type RecordingKey, recordingKey } from '../../track/build-track.ts';
 import { type CueRecording, parseRecording } from '../../track/cue-recording.ts';
-import { type Fill, fillFrom, silentFill } from '../../track/fill.ts';
+import { bedFrom, type Fill, fillFrom, silentFill } from '../../track/fill.ts';
 
 export type Recordings = {
   readonly found: ReadonlyMap<RecordingKey, CueRecording>;
@@ -15,9 +16,17 @@ export type VoicePack = {
   /** Estimates stand in for what no manifest lists, so that a session can be planned in captions alone. */
   timings(): Promise<VoiceTimings>;
   recordings(cues: readonly Pick<Cue, 'id' | 'variant'>[]): Promise<Recordings>;
-  /** Comfort noise; digital silence where its file cannot be read. */
-  fill(): Promise<Fill>;
+  /** The bed, or comfort noise where none is wished or its file cannot be read; digital silence without either. */
+  fill(bed: BedName): Promise<Fill>;
+  /** Reads every recording anew, four at a time, and tells how far it is. What a manifest lists not at all is not missed. */
+  check(onProgress: (checked: number, total: number) => void): Promise<CheckedRecordings>;
 };
+
+export type CheckedRecordings =
+  /** Paths below `audio/` of what is missing or damaged. */
+  | { readonly kind: 'checked'; readonly damaged: readonly string[] }
+  /** Without these lists nothing can be looked for. */
+  | { readonly kind: 'noList'; readonly lists: readonly string[] };
 
 export type VoicePackParts = {
   readonly voice: string;
@@ -45,7 +54,13 @@ type Takes = ReadonlyMap<string, readonly Take[]>;
 /** What has not come by then is missing; the session goes on in captions. */
 const patienceMs = 15_000;
 const tonesFolder = 'tones/';
-const fillId = 'fill';
+const comfortNoiseId = 'fill';
+const bedIds: Record<Exclude<BedName, 'none'>, string> = {
+  soft: 'bed.soft',
+  rain: 'bed.rain',
+  sea: 'bed.sea',
+};
+const checkedAtOnce = 4;
 const toneEstimateMs = 50 * gridMs;
 const sentenceEstimateMs = 150 * gridMs;
 
@@ -98,8 +113,9 @@ export function openVoicePack({
     return known;
   }
 
+  const folders = [new URL(`${voice}/`, folder), new URL(tonesFolder, folder)];
+
   async function allTakes(): Promise<Takes> {
-    const folders = [new URL(`${voice}/`, folder), new URL(tonesFolder, folder)];
     const known = await Promise.all(folders.map(takesIn));
     return new Map(known.flatMap((takes) => [...takes]));
   }
@@ -149,9 +165,31 @@ export function openVoicePack({
       );
       return { found, missing: [...missing] };
     },
-    async fill() {
-      const noise = await recording(fillId, 0);
+    async fill(bed) {
+      const wished = bed === 'none' ? undefined : await recording(bedIds[bed], 0);
+      if (wished) return bedFrom(wished);
+      const noise = await recording(comfortNoiseId, 0);
       return noise ? fillFrom(noise) : silentFill();
+    },
+    async check(onProgress) {
+      const known = await Promise.all(folders.map(takesIn));
+      const below = (address: URL) => address.href.slice(folder.href.length);
+      const lists = folders.filter((_, index) => known[index]?.size === 0);
+      if (lists.length > 0)
+        return { kind: 'noList', lists: lists.map((from) => below(new URL('manifest.json', from))) };
+      const takes = known.flatMap((each) => [...each.values()].flat());
+      const damaged: string[] = [];
+      let checked = 0;
+      const queue = takes.values();
+      const work = Array.from({ length: checkedAtOnce }, async () => {
+        for (const take of queue) {
+          if (!(await readRecording(take))) damaged.push(below(new URL(take.file, take.folder)));
+          checked += 1;
+          onProgress(checked, takes.length);
+        }
+      });
+      await Promise.all(work);
+      return { kind: 'checked', damaged: damaged.toSorted() };
     },
   };
 }

@@ -1,6 +1,15 @@
+import { firstFolders } from '../../domain/sound/first-folders.ts';
+import { fetchAnew } from './fetch-anew.ts';
+import { savesData } from './saves-data.ts';
 import { trustedWorkerAddress } from './trusted-worker-address.ts';
 import { makeUpdateGate, type UpdateGate } from './update-gate.ts';
-import type { AudioProgress, WorkerRequest } from './worker-messages.ts';
+import type {
+  AudioOnDevice,
+  AudioOutcome,
+  AudioProgress,
+  AudioRequest,
+  WorkerRequest,
+} from './worker-messages.ts';
 
 /**
  * Whether the app opens without a network. `updateWaiting`: a newer version is on the device and is used after
@@ -8,8 +17,8 @@ import type { AudioProgress, WorkerRequest } from './worker-messages.ts';
  */
 export type OfflineState = {
   readonly kind: 'unsupported' | 'installing' | 'failed' | 'ready' | 'updateWaiting';
-  /** Recorded files kept on the device; `failed` when some could not be fetched or there is no room. */
-  readonly audio: { readonly done: number; readonly total: number } | 'failed';
+  /** By folder below `audio/`; empty until the worker has answered. */
+  readonly audio: Readonly<Record<string, AudioOnDevice>>;
   /** Of the worker that serves this page; absent until it has answered. */
   readonly version?: string;
 };
@@ -26,8 +35,15 @@ export interface OfflineApp {
   readonly acceptUpdate: () => Promise<UpdateOutcome>;
   /** Until the answered function is called, no update is offered, taken or reloaded for. Call that exactly once. */
   readonly holdUpdates: () => () => void;
-  /** Fetches recorded files that are not on the device yet. Happens by itself at the start; again it is a second try. */
-  readonly keepAudio: () => void;
+  /**
+   * Fetches what is missing of these folders, now or as soon as there is a worker, and keeps them up from then on. The
+   * first ones are asked for by themselves at the start; of those only the tones where the device asks to save data.
+   */
+  readonly keepAudio: (folders: readonly string[]) => void;
+  /** Fetches files anew, whatever is kept of them: paths below the app's folder. Ends with whether all are whole now. */
+  readonly renewAudio: (paths: readonly string[]) => Promise<boolean>;
+  /** Takes a folder off the device; it stays away, after updates too, until it is asked for again. */
+  readonly letGoAudio: (folder: string) => Promise<void>;
 }
 
 export type OfflinePlatform = {
@@ -59,7 +75,7 @@ class ServiceWorkerClient implements OfflineApp {
     this.#gate = makeUpdateGate(locks, `unfurl-session ${workerUrl.href}`);
     this.#shown = {
       kind: container === undefined ? 'unsupported' : 'installing',
-      audio: { done: 0, total: 0 },
+      audio: {},
     };
     if (container !== undefined) this.#register(container).catch(() => this.#show({ kind: 'failed' }));
   }
@@ -91,16 +107,45 @@ class ServiceWorkerClient implements OfflineApp {
     };
   };
 
-  readonly keepAudio = (): void => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', ({ data }: MessageEvent<AudioProgress>) => {
-      const { kind, version, done, total } = data;
-      this.#show({ version, audio: kind === 'incomplete' ? 'failed' : { done, total } });
-      if (kind !== 'keeping') port1.close();
-    });
-    port1.start();
-    post(this.#registration?.active, { kind: 'audio.keep' }, port2);
+  readonly keepAudio = (folders: readonly string[]): void => {
+    this.#platform.container?.ready
+      .then(({ active }) => this.#keep(active, { kind: 'audio.keep', folders }))
+      .catch(() => undefined);
   };
+
+  readonly renewAudio = async (paths: readonly string[]): Promise<boolean> => {
+    const worker = this.#registration?.active;
+    if (worker) return (await this.#ask(worker, { kind: 'audio.renew', paths })) === 'done';
+    return fetchAnew(paths.map((path) => new URL(path, this.#platform.workerUrl)));
+  };
+
+  readonly letGoAudio = async (folder: string): Promise<void> => {
+    // A version that waits may have begun to fetch the folder for itself.
+    post(this.#registration?.waiting, { kind: 'audio.letGo', folder });
+    await this.#ask(this.#registration?.active, { kind: 'audio.letGo', folder });
+  };
+
+  async #keep(worker: ServiceWorker | null, request: AudioRequest): Promise<void> {
+    const ended = await this.#ask(worker, request);
+    if (ended === 'outOfTime') await this.#keep(worker, request);
+  }
+
+  #ask(worker: ServiceWorker | null | undefined, request: AudioRequest): Promise<AudioOutcome> {
+    if (!worker) return Promise.resolve('failed');
+    return new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', ({ data }: MessageEvent<AudioProgress>) => {
+        const { version, audio, ended } = data;
+        // It is asked again at once, and still being kept.
+        if (ended !== 'outOfTime') this.#show({ version, audio });
+        if (ended === undefined) return;
+        port1.close();
+        resolve(ended);
+      });
+      port1.start();
+      post(worker, request, port2);
+    });
+  }
 
   async #register(container: ServiceWorkerContainer): Promise<void> {
     this.#controlled = container.controller !== null;
@@ -115,14 +160,14 @@ class ServiceWorkerClient implements OfflineApp {
       if (!document.hidden && !this.#gate.isClosedHere()) registration.update().catch(() => undefined);
     });
     this.#showKind();
-    if (registration.active) this.keepAudio();
+    if (registration.active) await this.#keep(registration.active, requestAtStart());
   }
 
   #watch(worker: ServiceWorker | null): void {
     worker?.addEventListener('statechange', () => {
       // So that an update accepted without a network finds its new recordings.
-      if (worker.state === 'installed') post(worker, { kind: 'audio.keep' });
-      if (worker.state === 'activated') this.keepAudio();
+      if (worker.state === 'installed') post(worker, requestAtStart());
+      if (worker.state === 'activated') void this.#keep(worker, requestAtStart());
       if (worker.state === 'redundant' && !this.#registration?.active) this.#show({ kind: 'failed' });
       this.#showKind();
     });
@@ -151,6 +196,13 @@ class ServiceWorkerClient implements OfflineApp {
     this.#shown = { ...this.#shown, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+function requestAtStart(): AudioRequest {
+  const [tones] = firstFolders;
+  return savesData()
+    ? { kind: 'audio.keep', folders: [tones] }
+    : { kind: 'audio.keepUp', folders: firstFolders };
 }
 
 function post(worker: ServiceWorker | null | undefined, request: WorkerRequest, port?: MessagePort): void {

@@ -41,7 +41,8 @@ function urgencyOf({ afterCare = {}, reflection }: SessionRecord): Urgency | und
   ]);
 }
 
-function flaggedBy(record: JournalRecord): readonly StandingRedFlag[] {
+/** The red flag that one record tells of, as a list; empty for none. */
+export function flaggedBy(record: JournalRecord): readonly StandingRedFlag[] {
   const recordIds = [record.id];
   if (record.kind === 'session') {
     const urgency = urgencyOf(record);

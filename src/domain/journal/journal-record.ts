@@ -4,6 +4,17 @@ import type { Offer } from '../check-in/readiness.ts';
 import type { Rung } from '../ladder/rung.ts';
 import type { Reflection } from './reflection.ts';
 
+export const clinicianAnswers = ['mayGoOn', 'notYet'] as const;
+export type ClinicianAnswer = (typeof clinicianAnswers)[number];
+
+/** `started`: this is where I begin; `maintaining`: this size is enough, I keep it. */
+export const decisionChoices = ['started', 'steppedUp', 'stayed', 'steppedBack', 'maintaining'] as const;
+export type DecisionChoice = (typeof decisionChoices)[number];
+
+/** `flare`: pain is clearly worse than is usual for this person. */
+export const circumstances = ['flare', 'pregnancyBegan', 'pregnancyEnded'] as const;
+export type Circumstance = (typeof circumstances)[number];
+
 /** Raised whenever the stored shape of a record changes; each step has a migration and a fixture. */
 export const journalRecordSchema = 1;
 
@@ -24,7 +35,12 @@ export type GuidedPhase = {
 };
 
 /** How long one size was held, as the ladder had it then; 0 where insertion was begun and nothing held. */
-export type SizeHeld = { readonly rung: Rung; readonly heldMs: number };
+export type SizeHeld = {
+  readonly rung: Rung;
+  readonly heldMs: number;
+  /** How long the plan meant it to be held; absent where that is not known. */
+  readonly plannedMs?: number;
+};
 
 export type SessionRecord = Stored & {
   readonly kind: 'session';
@@ -60,5 +76,37 @@ export type ClinicianRecord = Stored & {
   readonly about: readonly string[];
 };
 
+/**
+ * What a clinician answered, as the person tells it. Having spoken with one is a `ClinicianRecord`: only an answer lets
+ * practice go on.
+ */
+export type ClinicianAnswerRecord = Stored & {
+  readonly kind: 'clinicianAnswer';
+  readonly answer: ClinicianAnswer;
+  /** The person's calendar day of the answer, YYYY-MM-DD; not after `day`. */
+  readonly answeredOn: string;
+  /** Ids of the records that the clinician was asked about; they may have been deleted since. */
+  readonly about: readonly string[];
+};
+
+/** What the person decided about their size. It holds whether or not it was suggested. */
+export type DecisionRecord = Stored & {
+  readonly kind: 'decision';
+  readonly choice: DecisionChoice;
+  /** The person's own size from then on, as the ladder had it. */
+  readonly rung: Rung;
+  /** What was suggested when it was made; absent where nothing was. */
+  readonly suggested?: string;
+};
+
+/** Something about the person's life that plans have to heed, in their own word. */
+export type CircumstanceRecord = Stored & { readonly kind: 'circumstance'; readonly what: Circumstance };
+
 /** One stored fact. The journal is a set of these: never changed, only added to, superseded or deleted. */
-export type JournalRecord = SessionRecord | CheckInRecord | ClinicianRecord;
+export type JournalRecord =
+  | SessionRecord
+  | CheckInRecord
+  | ClinicianRecord
+  | ClinicianAnswerRecord
+  | DecisionRecord
+  | CircumstanceRecord;

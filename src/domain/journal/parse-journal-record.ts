@@ -5,7 +5,13 @@ import { offers } from '../check-in/readiness.ts';
 import { redFlagIds } from '../check-in/red-flags.ts';
 import type { Parsed } from '../parsed.ts';
 import { rungSchema } from '../ladder/rung.ts';
-import { type JournalRecord, journalRecordSchema } from './journal-record.ts';
+import {
+  circumstances,
+  clinicianAnswers,
+  decisionChoices,
+  type JournalRecord,
+  journalRecordSchema,
+} from './journal-record.ts';
 import { reflectionSchema } from './reflection.ts';
 
 /** Engines differ on a day such as 30 February: some refuse it, some make it 2 March. Written back, it must be itself. */
@@ -55,7 +61,9 @@ const session = v.looseObject({
   phases: v.array(v.looseObject({ kind: shortText, guidedMs })),
   easedBack: count,
   checkIn: v.exactOptional(checkIn),
-  sizes: v.exactOptional(v.array(v.looseObject({ rung: rungSchema, heldMs: guidedMs }))),
+  sizes: v.exactOptional(
+    v.array(v.looseObject({ rung: rungSchema, heldMs: guidedMs, plannedMs: v.exactOptional(guidedMs) })),
+  ),
   afterCare: v.exactOptional(afterCareSchema),
   reflection: reflectionSchema,
 });
@@ -73,7 +81,39 @@ const clinicianRecord = v.looseObject({
   about: v.array(recordId),
 });
 
-const anyRecord = v.variant('kind', [session, checkInRecord, clinicianRecord]);
+const clinicianAnswer = v.pipe(
+  v.looseObject({
+    ...stored,
+    kind: v.literal('clinicianAnswer'),
+    answer: v.picklist(clinicianAnswers),
+    answeredOn: calendarDay,
+    about: v.array(recordId),
+  }),
+  v.check(({ answeredOn, day }) => answeredOn <= day),
+);
+
+const decision = v.looseObject({
+  ...stored,
+  kind: v.literal('decision'),
+  choice: v.picklist(decisionChoices),
+  rung: rungSchema,
+  suggested: v.exactOptional(shortText),
+});
+
+const circumstance = v.looseObject({
+  ...stored,
+  kind: v.literal('circumstance'),
+  what: v.picklist(circumstances),
+});
+
+const anyRecord = v.variant('kind', [
+  session,
+  checkInRecord,
+  clinicianRecord,
+  clinicianAnswer,
+  decision,
+  circumstance,
+]);
 const knownKinds: readonly string[] = anyRecord.options.map((option) => option.entries.kind.literal);
 const unknownKind = v.looseObject({
   ...stored,

@@ -17,3 +17,8 @@ export const insideKinds: readonly PhaseKind[] = [
 export function goesInside({ phases }: Pick<Protocol, 'phases'>): boolean {
   return phases.some((phase) => insideKinds.includes(phase.kind));
 }
+
+/** Whether a session of this protocol has no sense without the person's sizes: insertion is not left to a choice. */
+export function needsSizes({ phases }: Pick<Protocol, 'phases'>): boolean {
+  return phases.some((phase) => phase.kind === 'insert' && !phase.optional);
+}

@@ -16,6 +16,8 @@ export type ProtocolProblem =
   | { readonly kind: 'phaseIdTwice'; readonly id: string }
   /** The id of one of our starters: another plan under it would be taken for ours. */
   | { readonly kind: 'idIsOurs'; readonly id: string }
+  /** Of the calendar: `part` (from 0) ends before it begins, or begins before the one in front of it has ended. */
+  | { readonly kind: 'calendarCrosses'; readonly part: number }
   | { readonly kind: 'tooLong'; readonly minutes: number; readonly atMost: number };
 
 export type ParsedProtocol =
@@ -52,10 +54,20 @@ function firstIdTwice(protocol: Protocol): string | undefined {
   return ids.find((id, index) => ids.indexOf(id) !== index);
 }
 
+function firstCrossing({ schedule = [] }: Protocol): number {
+  return schedule.findIndex(({ fromWeek, untilWeek }, index) => {
+    const earlier = schedule[index - 1];
+    const freeFrom = earlier ? (earlier.untilWeek ?? Infinity) : 0;
+    return fromWeek < freeFrom || (untilWeek !== undefined && untilWeek <= fromWeek);
+  });
+}
+
 /** What only shows in the protocol as a whole. */
 function problemOfWhole(protocol: Protocol): ProtocolProblem | undefined {
   const twice = firstIdTwice(protocol);
   if (twice !== undefined) return { kind: 'phaseIdTwice', id: twice };
+  const part = firstCrossing(protocol);
+  if (part >= 0) return { kind: 'calendarCrosses', part };
   const minutes = Math.ceil(protocol.phases.reduce((sum, phase) => sum + usualSeconds(phase), 0) / 60);
   const atMost = protocolLimits.minutes.value;
   return minutes > atMost ? { kind: 'tooLong', minutes, atMost } : undefined;

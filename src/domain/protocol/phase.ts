@@ -8,12 +8,14 @@ export const phaseLimits = {
   reps: limit(60, 'repetitions', 'ourDefault'),
   breathPart: limit(12, 'seconds', 'ourDefault'),
   items: limit(12, 'items of a list', 'ourDefault'),
+  sets: limit(6, 'sets', 'ourDefault'),
 } as const;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(phaseLimits.seconds.value));
 const breaths = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(phaseLimits.breaths.value));
 const reps = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(phaseLimits.reps.value));
+const sets = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(phaseLimits.sets.value));
 const breathPart = v.pipe(v.number(), v.minValue(1), v.maxValue(phaseLimits.breathPart.value));
 const breathHold = v.pipe(v.number(), v.minValue(0), v.maxValue(phaseLimits.breathPart.value));
 
@@ -57,6 +59,11 @@ const stretch = v.looseObject({
   times: reps,
 });
 
+/** `firm` is as a clinician showed it. Left out, pressure is not spoken of. */
+const pressure = v.picklist(['light', 'medium', 'firm']);
+/** Where drops are done among other people: told in one line, and then carried by tones. */
+const place = v.picklist(['desk', 'queue', 'sofa', 'bed', 'toilet']);
+
 /** Which of the person's sizes a phase is about; left out, it is today's own. */
 const forSize = { size: v.optional(v.picklist(['smaller', 'current', 'next'])) };
 
@@ -64,10 +71,21 @@ const forSize = { size: v.optional(v.picklist(['smaller', 'current', 'next'])) }
 export const phaseSchema = v.variant('kind', [
   phase('settle', { seconds }),
   phase('scan', { seconds, parts: few(v.picklist(bodyParts)) }),
-  phase('breathe', { pattern, breaths }),
-  phase('drops', { pattern, reps }),
+  /** `free` has no count: as long as `breaths` of its pattern would take. */
+  phase('breathe', { pattern, breaths, pace: v.optional(v.literal('free')) }),
+  phase('drops', {
+    pattern,
+    /** Of one set. */
+    reps,
+    sets: v.optional(sets),
+    /** Between two sets. */
+    restSeconds: v.optional(seconds),
+    /** A light squeeze before each drop: only in a protocol that has an author. */
+    contractRelax: v.optional(v.boolean()),
+    place: v.optional(place),
+  }),
   phase('stretch', { stretches: few(stretch) }),
-  phase('massage', { by: v.picklist(['ownHand', 'partner']), seconds }),
+  phase('massage', { by: v.picklist(['ownHand', 'partner']), seconds, pressure: v.optional(pressure) }),
   phase('touch', { seconds }),
   phase('prepare', { ...forSize, seconds }),
   phase('rest-at-opening', { ...forSize, breaths }),
@@ -81,7 +99,8 @@ export const phaseSchema = v.variant('kind', [
   phase('hold', { ...forSize, seconds }),
   phase('move', {
     ...forSize,
-    technique: v.picklist(['still', 'inOut', 'sides', 'circles', 'clock']),
+    technique: v.picklist(['still', 'inOut', 'sides', 'circles', 'clock', 'jCurve', 'threePoint', 'halfU']),
+    pressure: v.optional(pressure),
     seconds,
   }),
   phase('change-size', { to: v.picklist(['next', 'current', 'smaller']), seconds }),
@@ -89,7 +108,8 @@ export const phaseSchema = v.variant('kind', [
   phase('clean-up', { seconds }),
   phase('toning', { reps, holdSeconds: seconds, restSeconds: seconds }),
   phase('rest', { seconds }),
-  phase('close', {}),
+  /** `brief` is one word and the bell. */
+  phase('close', { brief: v.optional(v.boolean()) }),
 ]);
 
 export const phaseKinds = phaseSchema.options.map((option) => option.entries.kind.literal);

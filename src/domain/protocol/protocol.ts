@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { limit } from '../limit.ts';
 import { phaseSchema } from './phase.ts';
+import { termEntries } from './protocol-terms.ts';
 import { shownLine, shownText } from './shown-text.ts';
 
 /** Raised whenever the shape of a protocol changes. A newer one is refused and kept, never guessed. */
@@ -44,6 +45,7 @@ export const protocolSchema = v.looseObject({
     v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(protocolLimits.waitAtMost.value)),
   ),
   phases: v.pipe(v.array(phaseSchema), v.minLength(1), v.maxLength(protocolLimits.phases.value)),
+  ...termEntries,
 });
 
 /** What a therapist recommends, or one of our starters. Unknown fields survive a round trip. */

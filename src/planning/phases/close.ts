@@ -7,6 +7,11 @@ export function planFinalBell(line: Line): void {
   line.say('chime.end', lastQuietMs);
 }
 
+export function planBriefClose(line: Line): void {
+  line.say('quick.done', 800);
+  planFinalBell(line);
+}
+
 /** `breathOnly`: nothing but breath was guided, and that is told as the whole practice it is. */
 export function planClose(line: Line, breathOnly: boolean): void {
   line.say('breath.sigh', 5000);

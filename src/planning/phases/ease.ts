@@ -13,7 +13,7 @@ export function planEase(line: Line, atMs: number, isIn: boolean): void {
   line.begin(`ease:${atMs}`, 'ease');
   line.beat('quiet', breatherMs);
   line.say(isIn ? 'ease.a-little' : 'ease.three-breaths', 1200);
-  for (let index = 0; index < easeBreaths.value; index++) planBreath(line, gentleBreath, false);
+  for (let index = 0; index < easeBreaths.value; index++) planBreath(line, gentleBreath, { spoken: false });
 }
 
 /** An open wait: gentle prompts, and at its end, unanswered, the session pauses by itself. */

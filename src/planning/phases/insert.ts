@@ -19,6 +19,15 @@ function planYes(phase: PhaseOf<'insert' | 'rest-at-opening'>, line: Line, setti
   line.begin(phase.id, phase.kind, rung?.id);
 }
 
+/** Of `breaths` at the opening those from `from` on. */
+export function planBreathsAtOpening(line: Line, breaths: number, from = 0): void {
+  for (let index = from; index < breaths; index++) {
+    const spoken = isSpoken(index);
+    line.beat('breatheIn', inMs, marksOf(line, { word: 'insert.in-drop', tone: 'chime.in', spoken }, inMs));
+    line.beat('breatheOut', outMs, marksOf(line, { word: 'breath.out', tone: 'chime.out', spoken }, outMs));
+  }
+}
+
 /**
  * Breaths at the opening without any movement. The breath of insertion never holds: holding braces the floor.
  * @source S20 for a couple of breaths before anything moves
@@ -26,11 +35,7 @@ function planYes(phase: PhaseOf<'insert' | 'rest-at-opening'>, line: Line, setti
 export function planRestAtOpening(phase: PhaseOf<'rest-at-opening'>, line: Line, setting: Setting): void {
   planYes(phase, line, setting);
   line.say(phase.size === 'next' ? 'size.new' : 'insert.rest-at', 1600);
-  for (let index = 0; index < phase.breaths; index++) {
-    const spoken = isSpoken(index);
-    line.beat('breatheIn', inMs, marksOf(line, { word: 'insert.in-drop', tone: 'chime.in', spoken }, inMs));
-    line.beat('breatheOut', outMs, marksOf(line, { word: 'breath.out', tone: 'chime.out', spoken }, outMs));
-  }
+  planBreathsAtOpening(line, phase.breaths);
 }
 
 /** On the breath that does not move, the person rests where they are. */

@@ -2,7 +2,7 @@ import type { SpokenCueId } from '../cue-ids.ts';
 import type { Line } from '../line.ts';
 
 /** Silence after a sentence in a block: never less than it takes to do what was said. */
-const leastPauseMs = 2400;
+export const leastPauseMs = 2400;
 
 /**
  * Spreads sentences over `seconds` with equal pauses. A block that is too short for its words grows; its pauses never

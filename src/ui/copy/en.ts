@@ -3,15 +3,19 @@ import { checkIn, notToday, offer, scale } from './en/check-in.ts';
 import { further } from './en/further.ts';
 import { journal } from './en/journal.ts';
 import { phases } from './en/phases.ts';
-import { plan } from './en/plan.ts';
+import { moreStarters, plan } from './en/plan.ts';
 import { reflection, session } from './en/session.ts';
+import { short } from './en/short.ts';
 import { sizes } from './en/sizes.ts';
+import { settings, ways } from './en/settings.ts';
+import { sound } from './en/sound.ts';
 import { told } from './en/told.ts';
 import { firstEn } from './first.en.ts';
 
 /** Every sentence of the app in English. Another language is another value of this type. */
 export const en = {
   ...firstEn,
+  starters: { ...firstEn.starters, ...moreStarters },
   scale,
   checkIn,
   offer,
@@ -25,6 +29,10 @@ export const en = {
   told,
   plan,
   sizes,
+  short,
+  settings,
+  sound,
+  ways,
 };
 
 export type Copy = typeof en;

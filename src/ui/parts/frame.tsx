@@ -6,6 +6,12 @@ import { focusHeading } from './focus-heading.ts';
 import styles from './frame.module.css';
 import { OfflineLine } from './offline-line.tsx';
 
+/** Whether this link is where the person is, or what that belongs to. */
+function currentFor(href: string, here: string): 'page' | 'true' | undefined {
+  if (href === here) return 'page';
+  return href !== paths.today && here.startsWith(`${href}/`) ? 'true' : undefined;
+}
+
 /** The frame around every screen but the session: the way to the others. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { copy } = useFirstCopy();
@@ -14,6 +20,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     { href: paths.today, name: copy.nav.today },
     { href: paths.journal, name: copy.nav.journal },
     { href: paths.plan, name: copy.nav.plan },
+    { href: paths.settings, name: copy.nav.settings },
   ];
   return (
     <div className={styles.frame}>
@@ -27,8 +34,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             <Link
               key={href}
               href={href}
-              aria-current={href === here ? 'page' : undefined}
-              className={(active) => [styles.link, active ? styles.here : ''].filter(Boolean).join(' ')}
+              aria-current={currentFor(href, here)}
+              className={[styles.link, currentFor(href, here) ? styles.here : ''].filter(Boolean).join(' ')}
             >
               {name}
             </Link>

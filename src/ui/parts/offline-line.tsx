@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
+import { firstFolders } from '../../domain/sound/first-folders.ts';
 import { useFirstCopy } from '../copy/use-first-copy.ts';
-import { useServices } from '../services.ts';
+import { type OfflineState, useServices } from '../services.ts';
 import { Button } from './button.tsx';
 import styles from './frame.module.css';
 
@@ -20,20 +21,42 @@ export function OfflineLine() {
       </footer>
     );
   if (kind !== 'ready') return null;
-  if (audio === 'failed') return <footer className={styles.foot}>{copy.offline.fillFailed}</footer>;
-  // Nothing counted yet: whether the voice is there is not known, and nothing is promised.
-  if (audio.total === 0) return null;
-  const isFilling = audio.done < audio.total;
+  return <VoiceLine audio={audio} />;
+}
+
+/** How much of the first voice is on the device, and of the tones. Until the worker has answered nothing is promised. */
+function VoiceLine({ audio }: Pick<OfflineState, 'audio'>) {
+  const { copy } = useFirstCopy();
+  const { offline } = useServices();
+  const [tones, voice] = firstFolders.map((folder) => audio[folder]);
+  if (!tones || !voice) return null;
+  if (voice.kind === 'absent')
+    return isAnotherHere(audio) ? null : <footer className={styles.foot}>{copy.offline.voiceAbsent}</footer>;
+  const parts = [tones, voice];
+  if (parts.every(({ kind }) => kind === 'kept'))
+    return <footer className={styles.foot}>{copy.offline.ready}</footer>;
+  if (!parts.some(({ kind }) => kind === 'keeping'))
+    return (
+      <footer className={styles.foot}>
+        {copy.offline.voiceIncomplete}
+        <Button look="quiet" onClick={() => offline.keepAudio(firstFolders)}>
+          {copy.storage.tryAgain}
+        </Button>
+      </footer>
+    );
+  const keptBytes = tones.keptBytes + voice.keptBytes;
+  const totalBytes = tones.totalBytes + voice.totalBytes;
   return (
     <footer className={styles.foot}>
-      {isFilling ? (
-        <label className={styles.filling}>
-          {copy.offline.filling(audio.done, audio.total)}
-          <progress max={audio.total} value={audio.done} />
-        </label>
-      ) : (
-        copy.offline.ready
-      )}
+      <label className={styles.filling}>
+        {copy.offline.filling(keptBytes, totalBytes)}
+        <progress max={totalBytes} value={keptBytes} />
+      </label>
     </footer>
   );
+}
+
+/** Who took another voice instead of the first knows that the first is not here. */
+function isAnotherHere(audio: OfflineState['audio']): boolean {
+  return Object.entries(audio).some(([folder, { kind }]) => folder !== 'tones' && kind === 'kept');
 }

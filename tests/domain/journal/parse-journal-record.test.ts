@@ -15,6 +15,37 @@ const clinician: object = {
   about: ['a', 'b'],
 };
 
+const answer: object = {
+  kind: 'clinicianAnswer',
+  schema: 1,
+  id: 'answer',
+  at: '2026-11-22T12:00:00Z',
+  day: '2026-11-22',
+  answer: 'mayGoOn',
+  answeredOn: '2026-11-20',
+  about: ['a'],
+};
+
+const decision: object = {
+  kind: 'decision',
+  schema: 1,
+  id: 'decision',
+  at: '2026-11-22T12:00:00Z',
+  day: '2026-11-22',
+  choice: 'steppedUp',
+  rung: { id: 'd26', kind: 'dilator', diameterMm: 26 },
+  suggested: 'stepUp',
+};
+
+const circumstance: object = {
+  kind: 'circumstance',
+  schema: 1,
+  id: 'flare',
+  at: '2026-11-22T12:00:00Z',
+  day: '2026-11-22',
+  what: 'flare',
+};
+
 function throughJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
@@ -38,6 +69,24 @@ describe('a record that was kept', () => {
       { ...checkIn, outcome: 'redFlag', answers: { redFlags: ['fever'], cautions: [] } },
     ],
     ['the word of having spoken with a clinician', clinician],
+    ['what a clinician answered, two days before', answer],
+    ['what a clinician answered, on the same day', { ...answer, answeredOn: '2026-11-22' }],
+    ['a decision about a size', decision],
+    ['a flare', circumstance],
+    ['a pregnancy', { ...circumstance, what: 'pregnancyBegan' }],
+    [
+      'a size and how long it was meant to be held',
+      {
+        ...session,
+        sizes: [
+          { rung: { id: 'd22', kind: 'dilator', diameterMm: 22 }, heldMs: 240_000, plannedMs: 300_000 },
+        ],
+      },
+    ],
+    [
+      'a size kept before that was recorded',
+      { ...session, sizes: [{ rung: { id: 'd22', kind: 'dilator', diameterMm: 22 }, heldMs: 240_000 }] },
+    ],
   ])('is read back as it was: %s', (_, record) => {
     expect(parseJournalRecord(throughJson(record))).toEqual({ kind: 'value', value: record });
   });
@@ -114,6 +163,20 @@ describe('a value at its bounds', () => {
     ['a schema before the first', { ...session, schema: 0 }],
     ['a kind not known here in a record that is not sound', { ...session, kind: 'homework', day: 'today' }],
     ['no kind', { ...session, kind: undefined }],
+    ['an answer of a day that is still to come', { ...answer, answeredOn: '2026-11-23' }],
+    ['an answer without a day', { ...answer, answeredOn: undefined }],
+    ['an answer that is neither', { ...answer, answer: 'perhaps' }],
+    ['an answer about nothing', { ...answer, about: undefined }],
+    ['a choice not known here', { ...decision, choice: 'skipped' }],
+    ['a decision about no size', { ...decision, rung: undefined }],
+    ['a circumstance not known here', { ...circumstance, what: 'holiday' }],
+    [
+      'a hold planned for less than nothing',
+      {
+        ...session,
+        sizes: [{ rung: { id: 'd22', kind: 'dilator', diameterMm: 22 }, heldMs: 1, plannedMs: -1 }],
+      },
+    ],
     ['nothing', null],
     ['a list', []],
     ['a word', 'session'],

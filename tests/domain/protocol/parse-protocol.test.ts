@@ -4,10 +4,9 @@ import { parseProtocol, parseProtocolText } from '../../../src/domain/protocol/p
 import { protocolLimits } from '../../../src/domain/protocol/protocol.ts';
 import { breatheWithMe } from '../../../src/domain/protocol/starters/breathe-with-me.ts';
 import { starterIds } from '../../../src/domain/protocol/starter-ids.ts';
-import { fingersTampons } from '../../../src/domain/protocol/starters/fingers-tampons.ts';
 import { firstSteps } from '../../../src/domain/protocol/starters/first-steps.ts';
-import { gradualDilators } from '../../../src/domain/protocol/starters/gradual-dilators.ts';
 import { anyProtocol } from '../../support/core-arbitraries.ts';
+import { starters } from '../../support/starters.ts';
 
 const settle = { id: 'settle', kind: 'settle', seconds: 60 };
 
@@ -20,7 +19,7 @@ function problemsOf(input: unknown) {
   return parsed.ok ? [] : parsed.problems;
 }
 
-test.each([firstSteps, breatheWithMe])('our own $id is read back as it was written', (starter) => {
+test.each([...starters])('our own $id is read back as it was written', (starter) => {
   expect(parseProtocol(JSON.parse(JSON.stringify(starter)))).toEqual({ ok: true, protocol: starter });
 });
 
@@ -253,7 +252,30 @@ test('a file may not pass another plan off under the id of one of ours', () => {
 });
 
 test('the ids kept for our starters are those of our starters', () => {
-  expect([firstSteps.id, breatheWithMe.id, gradualDilators.id, fingersTampons.id].toSorted()).toEqual(
-    starterIds.toSorted(),
+  expect(starters.map(({ id }) => id).toSorted()).toEqual(starterIds.toSorted());
+});
+
+test.each<[string, Record<string, unknown>]>([
+  ['seven sets of drops', { kind: 'drops', reps: 5, pattern: { inSeconds: 4, outSeconds: 6 }, sets: 7 }],
+  ['pressure without a name we know', { kind: 'massage', by: 'ownHand', seconds: 60, pressure: 'hard' }],
+  ['a movement we do not know', { kind: 'move', technique: 'spiral', seconds: 60 }],
+  [
+    'a pace that is neither',
+    { kind: 'breathe', breaths: 3, pattern: { inSeconds: 4, outSeconds: 6 }, pace: 'fast' },
+  ],
+])('%s is refused', (_, phase) => {
+  expect(problemsOf(protocolOf({ id: 'a', ...phase }))).toMatchObject([{ kind: 'wrongValue' }]);
+});
+
+test('a protocol kept before there were sets, pressure, pace and brief closes is read back as it was', () => {
+  const pattern = { inSeconds: 4, outSeconds: 6 };
+  const kept = protocolOf(
+    { id: 'a', kind: 'breathe', pattern, breaths: 12 },
+    { id: 'b', kind: 'drops', pattern, reps: 10 },
+    { id: 'c', kind: 'massage', by: 'partner', seconds: 60 },
+    { id: 'd', kind: 'move', technique: 'clock', seconds: 60 },
+    { id: 'e', kind: 'toning', reps: 40, holdSeconds: 60, restSeconds: 5 },
+    { id: 'f', kind: 'close' },
   );
+  expect(parseProtocol(kept)).toEqual({ ok: true, protocol: kept });
 });

@@ -22,8 +22,13 @@ test.each<[number, Phase]>([
     },
   ],
   [30, { id: 'a', kind: 'remove', breaths: 3 }],
-  [100, { id: 'a', kind: 'toning', reps: 10, holdSeconds: 5, restSeconds: 5 }],
+  [150, { id: 'a', kind: 'toning', reps: 10, holdSeconds: 5, restSeconds: 5 }],
+  [40, { id: 'a', kind: 'toning', reps: 1, holdSeconds: 60, restSeconds: 20 }],
+  [76, { id: 'a', kind: 'breathe', breaths: 9, pattern: { inSeconds: 4, holdSeconds: 7, outSeconds: 8 } }],
+  [130, { id: 'a', kind: 'drops', reps: 5, sets: 2, pattern: long }],
+  [33, { id: 'a', kind: 'drops', reps: 1, sets: 2, restSeconds: 7, contractRelax: true, pattern: long }],
   [40, { id: 'a', kind: 'close' }],
+  [10, { id: 'a', kind: 'close', brief: true }],
 ])('%i s are usual for %o', (seconds, phase) => {
   expect(usualSeconds(phase)).toBe(seconds);
 });

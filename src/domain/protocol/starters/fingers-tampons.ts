@@ -14,6 +14,7 @@ export const fingersTamponsDoses = {
   next: limit(60, 'seconds', 'ourDefault'),
   remove: limit(3, 'breaths', 'ourDefault'),
   cleanUp: limit(45, 'seconds', 'ourDefault'),
+  aWeek: limit(3, 'times a week', 'ourDefault'),
 } as const;
 
 const doses = fingersTamponsDoses;
@@ -29,6 +30,9 @@ export const fingersTampons: Protocol = {
   title: 'Own fingers, then tampons',
   aim: 'Own touch first, then a thin, familiar thing.',
   ledBy: 'comfort',
+  situations: ['vaginismus', 'overactiveFloor'],
+  frequency: { times: doses.aWeek.value, per: 'week' },
+  sources: ['S3', 'S25', 'S32'],
   painCap: protocolLimits.painCapUsual.value,
   phases: [
     { id: 'settle', kind: 'settle', seconds: doses.settle.value },

@@ -12,6 +12,7 @@ export const firstStepsDoses = {
   figureFour: limit(30, 'seconds', 'S19'),
   figureFourTimes: limit(2, 'times a side', 'S19'),
   touch: limit(60, 'seconds', 'ourDefault'),
+  aWeek: limit(3, 'times a week', 'ourDefault'),
 } as const;
 
 /** Calm before contact: breathing, drops and choice. Nothing goes in. For anyone new, worried or flaring. */
@@ -22,6 +23,9 @@ export const firstSteps: Protocol = {
   title: 'First steps',
   aim: 'Learn breathing, drops and choice. Nothing goes in.',
   ledBy: 'comfort',
+  situations: ['anyone'],
+  frequency: { times: firstStepsDoses.aWeek.value, per: 'week' },
+  sources: ['S3', 'S4', 'S18', 'S19'],
   painCap: protocolLimits.painCapUsual.value,
   phases: [
     { id: 'settle', kind: 'settle', seconds: firstStepsDoses.settle.value },

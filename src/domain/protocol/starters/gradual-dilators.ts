@@ -17,6 +17,9 @@ export const gradualDilatorsDoses = {
   next: limit(180, 'seconds', 'ourDefault'),
   remove: limit(3, 'breaths', 'ourDefault'),
   cleanUp: limit(90, 'seconds', 'ourDefault'),
+  aWeek: limit(3, 'times a week', 'S31'),
+  aWeekAtMost: limit(5, 'times a week', 'S31'),
+  restDays: limit(1, 'days a week', 'ourDefault'),
 } as const;
 
 const doses = gradualDilatorsDoses;
@@ -33,6 +36,10 @@ export const gradualDilators: Protocol = {
   title: 'Gradual dilators',
   aim: 'Unlearn guarding, at a size that stays easy.',
   ledBy: 'comfort',
+  situations: ['vaginismus', 'overactiveFloor'],
+  frequency: { times: doses.aWeek.value, upTo: doses.aWeekAtMost.value, per: 'week' },
+  restDays: doses.restDays.value,
+  sources: ['S3', 'S20', 'S21', 'S22', 'S23', 'S24', 'S31'],
   painCap: protocolLimits.painCapUsual.value,
   phases: [
     { id: 'settle', kind: 'settle', seconds: doses.settle.value },

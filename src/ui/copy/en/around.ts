@@ -4,7 +4,7 @@ import type { KeepTrouble } from '../../services.ts';
 import type { Words } from '../words.ts';
 import { minutes, guided } from './minutes.ts';
 
-export const nav = { label: 'Main', today: 'Today', journal: 'Journal', plan: 'Plan' };
+export const nav = { label: 'Main', today: 'Today', journal: 'Journal', plan: 'Plan', settings: 'Settings' };
 
 export const today = {
   title: 'Some quiet time',
@@ -15,6 +15,8 @@ export const today = {
   breatheLeadShort: 'It starts at once, and asks nothing.',
   breatheLead: (ms: number) => `About ${minutes(ms)}. It starts at once, and asks nothing.`,
   begin: 'Begin',
+  short: 'Something short: drops, stretches, massage, a breath',
+  minute: 'One quiet minute, unseen',
   planLeadShort: 'With a short check-in first.',
   planLead: (ms: number) => `About ${minutes(ms)}, with a short check-in first.`,
   sizesFirst: 'This plan goes by your own sizes, and there are none here yet.',
@@ -23,7 +25,7 @@ export const today = {
   sizes: 'Your sizes',
   waitingTitle: {
     planned: 'A session is waiting for you',
-    breathe: 'Breathe with me is waiting for you',
+    breathe: 'A short session is waiting for you',
   } satisfies Record<SessionKind, string>,
   waitingLead: (ms: number) => `It is paused after ${guided(ms)}. Nothing goes on by itself.`,
   waitingAfter: {
@@ -50,11 +52,14 @@ export const today = {
     `Unfurl does not replace ${words.clinician}. No clinician has reviewed this version.`,
 };
 
+const megabytes = (bytes: number) => Math.round(bytes / 1e6);
+
 export const offline = {
   ready: 'Ready to use without a network.',
-  filling: (done: number, total: number) =>
-    `Keeping the voice for use without a network: ${done} of ${total}`,
-  fillFailed: 'The voice could not all be kept for use without a network. It will be tried again next time.',
+  filling: (keptBytes: number, totalBytes: number) =>
+    `Keeping the voice for use without a network: ${megabytes(keptBytes)} of ${megabytes(totalBytes)} MB`,
+  voiceIncomplete: 'Not all of the voice is on this device yet. What is here stays.',
+  voiceAbsent: 'Opens without a network. The voice is not on this device yet.',
   failed: 'This browser could not keep the app for use without a network. It works while you are connected.',
   updateHeld: 'A session is open in another window. The new version waits until it has ended.',
   updateTitle: 'A new version is ready',
@@ -78,6 +83,10 @@ export const storage = {
     broken: 'This could not be kept. Nothing already stored is lost. You can try again.',
   } satisfies Record<SaveFailure, string>,
   tryAgain: 'Try again',
+  saveFile: 'Save it as a file',
+  fileUnsealed: 'A file is not sealed: whoever opens it can read it.',
+  fileMade: (name: string) =>
+    `Look for ${name} among your downloads. Until it is kept it stays on this page, too.`,
   keepTrouble: {
     answers: 'For now these answers cannot be kept if you leave this page. You can go on as usual.',
     session:

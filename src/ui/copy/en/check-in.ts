@@ -1,3 +1,4 @@
+import type { Guidance } from '../../../domain/sound/sound-wishes.ts';
 import type { CautionId, Energy } from '../../../domain/check-in/check-in.ts';
 import type { Offer, ReadinessReason } from '../../../domain/check-in/readiness.ts';
 import type { RedFlagId, Urgency } from '../../../domain/check-in/red-flags.ts';
@@ -95,14 +96,40 @@ export const offer = {
   length: (ms: number) => `About ${minutes(ms)}`,
   start: 'Start',
   startLead: 'Then you can put the phone down. Pause, ease back and stop are always there.',
-  hearVoice: 'Hear the voice first',
-  voiceUnheard: 'The voice cannot be played right now. Everything it says is also on the screen.',
-  soundLead: 'The voice is made by a computer. Everything it says is also on the screen.',
+  guidedBy: 'This time, guided by',
+  guidances: { voice: 'The voice', tones: 'Soft tones', captions: 'Words only' } satisfies Record<
+    Guidance,
+    string
+  >,
+  hearFirst: 'Hear it first',
+  unheard: 'It cannot be played right now. Every word is also on the screen.',
+  soundLeads: {
+    voice: 'The voice is made by a computer. Everything it says is also on the screen.',
+    tones: 'A tone marks each breath and each change. Every word is on the screen.',
+    captions: 'Every word is on the screen, and nothing is heard.',
+  } satisfies Record<Guidance, string>,
   leftOut: {
     notChosen: 'off today',
     notToday: 'not today',
-    notPlayableYet: 'not in this version yet',
+    notShown: 'once you were both shown how',
+    notCleared: 'once your clinician agrees',
+    releaseFirst: 'only after letting go',
   } satisfies Record<Exclude<LeftOut['why'], 'noSuchSize' | 'notOffered'>, string>,
+  shown: {
+    partnerMassage: {
+      open: 'We were both shown this massage',
+      title: 'Were you both shown this massage at an appointment?',
+      lead: 'It is part of this plan, and waits until somebody who knows how has shown it to both of you.',
+      yes: 'Yes, we were both shown',
+    },
+    toning: {
+      open: 'My clinician agrees to toning',
+      title: 'Has your clinician said that you can begin toning?',
+      lead: 'Toning comes once letting go is easy. Begun too early, it can bring more pain and more gripping.',
+      yes: 'Yes, my clinician has said so',
+    },
+  },
+  shownNo: 'Not yet',
   noSizes: 'You have no sizes here yet, so nothing goes in.',
   toSizes: 'Your sizes',
   sizeTitle: 'Today’s size',

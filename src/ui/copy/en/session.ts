@@ -3,8 +3,12 @@ import type { BeatKind, SegmentKind } from '../../../planning/session-plan.ts';
 import { minutes, guided } from './minutes.ts';
 import { phases } from './phases.ts';
 
+/** What a screen reader is told of the time, once each. */
+export type Threshold = 'half' | 'fiveMinutes' | 'lastMinute';
+
 export const session = {
   title: 'Session',
+  neutralTitle: 'Quiet time',
   segments: {
     ...phases,
     ready: 'When you are ready',
@@ -19,16 +23,27 @@ export const session = {
     drop: 'Let it drop',
     return: 'Floats back',
     hold: 'Rest here',
+    lift: 'A light lift',
     wait: '',
   } satisfies Record<BeatKind, string>,
   left: (ms: number) => (ms < 60_000 ? 'Less than a minute left' : `About ${minutes(ms)} left`),
+  thresholds: {
+    half: 'Half of it is done.',
+    fiveMinutes: 'Less than 5 minutes left.',
+    lastMinute: 'The last minute.',
+  } satisfies Record<Threshold, string>,
   takingAMoment: 'Taking a moment',
   comes: 'Make yourself comfortable.',
   preparing: 'Getting the sound ready',
   pause: 'Pause',
   resume: 'Go on',
   easeBack: 'Ease back',
+  easeBackShort: 'Ease',
   easingSoon: 'In a moment',
+  changePart: 'This part',
+  longer: 'A little longer',
+  shorter: 'A little shorter',
+  repeat: 'Once more afterwards',
   skip: 'Skip',
   skipNamed: 'Skip this part',
   stop: 'Stop',
@@ -44,6 +59,8 @@ export const session = {
   pausedUnready: 'Nothing is lost. Take as long as you like; “Go on” is there for when you are ready.',
   cameBack: (ms: number) =>
     `You are back where you were, after ${guided(ms)}. Nothing was played while you were away.`,
+  beginsAgain: (wasAway: boolean) =>
+    `${wasAway ? 'You were away for a while. ' : ''}If something is still inside, take it out first, in your own time. From here it begins again at the opening, and only after your yes.`,
   choose: 'What would you like?',
   carryOn: 'Stay and go on',
   smaller: (name: string) => `A smaller size: ${name}`,
@@ -69,7 +86,8 @@ export const session = {
     lead: 'It was taken over there, so it is silent here.',
     takeOver: 'Take it back here',
   },
-  missing: 'Some recordings cannot be played. Their words are shown here.',
+  missing:
+    'Some recordings cannot be played. A tone stands in, and their words are shown here. Settings can fetch them again.',
 };
 
 export const reflection = {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { nextSizeCriteria } from '../../../domain/progression/may-try-next.ts';
 import type { Rung } from '../../../domain/ladder/rung.ts';
+import { comfortLimits } from '../../../domain/progression/comfort-limits.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import styles from './offering.module.css';
 
@@ -15,7 +15,7 @@ type NextSizeProps = {
 export function NextSize({ own, next, isOn, onToggle }: NextSizeProps) {
   const { copy } = useCopy();
   const id = useId();
-  const { sessions, worstPainAtMost, worryAtMost } = nextSizeCriteria;
+  const { sessions, worstPainAtMost, worryAtMost } = comfortLimits;
   return (
     <div className={styles.next}>
       <label className={styles.optional}>

@@ -1,8 +1,10 @@
 import { useSelector } from '@xstate/react';
 import { useLocation } from 'wouter';
+import { checkInRecordOf } from '../../../machines/session-record.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { HomeLink } from '../../parts/home-link.tsx';
 import { Page } from '../../parts/page.tsx';
+import { SaveAsFile } from '../../parts/save-as-file.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
 import { paths } from '../../paths.ts';
 import type { SessionActor } from '../../services.ts';
@@ -18,7 +20,9 @@ export function NotToday({ actor }: { readonly actor: SessionActor }) {
   const kept = useSelector(actor, (snapshot) => snapshot.matches({ notToday: 'kept' }));
   const trouble =
     notKept && saveFailure ? (
-      <SaveTrouble failure={saveFailure} onAgain={() => actor.send({ type: 'save.again' })} />
+      <SaveTrouble failure={saveFailure} onAgain={() => actor.send({ type: 'save.again' })}>
+        <SaveAsFile records={() => [checkInRecordOf(actor.getSnapshot().context)]} />
+      </SaveTrouble>
     ) : null;
   if (readiness?.kind !== 'stopAndCall' || !stamp)
     return (

@@ -3,14 +3,15 @@ import { lesserOffers } from '../../../domain/check-in/readiness.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Page } from '../../parts/page.tsx';
-import { type SessionActor, useServices } from '../../services.ts';
-import { HearVoice } from './hear-voice.tsx';
+import { type RunningSession, useServices } from '../../services.ts';
+import { GuidedBy } from './guided-by.tsx';
 import { OfferChoice } from './offer-choice.tsx';
 import styles from './offering.module.css';
 import { TodaysPlan } from './todays-plan.tsx';
 
 /** What today could be, and why. Less is one tap; more takes an explicit yes. */
-export function Offering({ actor }: { readonly actor: SessionActor }) {
+export function Offering({ session }: { readonly session: RunningSession }) {
+  const { actor } = session;
   const { copy, words } = useCopy();
   const { stampNow, touchSound } = useServices();
   const context = useSelector(actor, (snapshot) => snapshot.context);
@@ -42,8 +43,7 @@ export function Offering({ actor }: { readonly actor: SessionActor }) {
           {offer === 'rest' ? copy.offer.names.rest : copy.offer.start}
         </Button>
         <p className={styles.small}>{offer === 'rest' ? copy.offer.leads.rest : copy.offer.startLead}</p>
-        {offer === 'rest' ? null : <p className={styles.small}>{copy.offer.soundLead}</p>}
-        {offer === 'rest' ? null : <HearVoice />}
+        {offer === 'rest' ? null : <GuidedBy session={session} />}
         <Button look="quiet" onClick={() => actor.send({ type: 'session.notToday', stamp: stampNow() })}>
           {copy.checkIn.notToday}
         </Button>

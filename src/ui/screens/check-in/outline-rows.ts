@@ -14,7 +14,7 @@ export type OutlineRow = {
 };
 
 /** What is left out and worth saying. */
-export type LeftOutRow = LeftOut & { readonly why: 'notChosen' | 'notToday' | 'notPlayableYet' };
+export type LeftOutRow = LeftOut & { readonly why: Exclude<LeftOut['why'], 'noSuchSize' | 'notOffered'> };
 
 const withOneSize: readonly SegmentKind[] = ['change-size', 'rest-at-opening', 'insert', 'hold'];
 const afterwards: readonly SegmentKind[] = ['remove', 'clean-up'];

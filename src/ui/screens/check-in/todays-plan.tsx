@@ -11,6 +11,7 @@ import { paths } from '../../paths.ts';
 import type { SessionActor } from '../../services.ts';
 import { NextSize } from './next-size.tsx';
 import { PlanOutline } from './plan-outline.tsx';
+import { SayShown } from './say-shown.tsx';
 import { TodaysSize } from './todays-size.tsx';
 
 type TodaysPlanProps = { readonly actor: SessionActor; readonly context: SessionContext };
@@ -40,6 +41,7 @@ export function TodaysPlan({ actor, context }: TodaysPlanProps) {
       ) : null}
       <Card title={copy.offer.planTitle} lead={copy.offer.length(timeLeftMs(plan))}>
         <PlanOutline plan={plan} chosen={chosen} apart={nextIds} onToggle={toggle} />
+        <SayShown actor={actor} plan={plan} />
         {own && next && firstOfNext ? (
           <NextSize
             own={own}

@@ -50,5 +50,15 @@ export function entryOf(copy: Copy, record: JournalRecord): Entry {
       return checkInEntry(copy, record);
     case 'clinician':
       return { title: copy.journal.clinician, lines: [], more: [] };
+    case 'clinicianAnswer':
+      return { title: copy.journal.answers[record.answer], lines: [], more: [] };
+    case 'decision':
+      return {
+        title: copy.journal.decisions[record.choice],
+        lines: [copy.sizes.rungName(record.rung)],
+        more: [],
+      };
+    case 'circumstance':
+      return { title: copy.journal.circumstances[record.what], lines: [], more: [] };
   }
 }

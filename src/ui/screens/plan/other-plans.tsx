@@ -1,8 +1,5 @@
 import { useState } from 'react';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
-import { fingersTampons } from '../../../domain/protocol/starters/fingers-tampons.ts';
-import { firstSteps } from '../../../domain/protocol/starters/first-steps.ts';
-import { gradualDilators } from '../../../domain/protocol/starters/gradual-dilators.ts';
 import { isStarter, titleOf } from '../../copy/protocol-title.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Ask } from '../../parts/ask.tsx';
@@ -10,10 +7,29 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { PlanFacts } from './plan-facts.tsx';
 import styles from './plan.module.css';
+import { groupNames, type StarterGroup, starterGroups } from './starter-groups.ts';
+import { TakeUp } from './take-up.tsx';
 
-const toChooseFrom: readonly Protocol[] = [firstSteps, gradualDilators, fingersTampons];
+/** Most people come for one of these; the others are one tap away. */
+const openFromTheStart: readonly StarterGroup[] = ['begin', 'goingIn'];
 
 type OtherPlansProps = { readonly current: Protocol; readonly onChoose: (protocol: Protocol) => void };
+
+function OtherPlan({ protocol, onChoose }: { readonly protocol: Protocol; readonly onChoose: () => void }) {
+  const { copy } = useCopy();
+  const title = titleOf(copy, protocol);
+  return (
+    <li className={styles.other}>
+      <h3>{title}</h3>
+      <PlanFacts protocol={protocol} />
+      <TakeUp protocol={protocol}>
+        <Button wide aria-label={copy.plan.chooseNamed(title)} onClick={onChoose}>
+          {copy.plan.choose}
+        </Button>
+      </TakeUp>
+    </li>
+  );
+}
 
 /** Our starters but for the one in use. A therapist's plan gives way to one only after a question. */
 export function OtherPlans({ current, onChoose }: OtherPlansProps) {
@@ -24,23 +40,27 @@ export function OtherPlans({ current, onChoose }: OtherPlansProps) {
     setAsked(undefined);
     if (asked) onChoose(asked);
   };
+  const groups = groupNames
+    .map((name) => ({ name, protocols: starterGroups[name].filter(({ id }) => id !== current.id) }))
+    .filter(({ protocols }) => protocols.length > 0);
   return (
     <>
       <p className={styles.lead}>{copy.plan.others}</p>
-      {toChooseFrom
-        .filter(({ id }) => id !== current.id)
-        .map((protocol) => (
-          <Card key={protocol.id} title={titleOf(copy, protocol)}>
-            <PlanFacts protocol={protocol} />
-            <Button
-              wide
-              aria-label={copy.plan.chooseNamed(titleOf(copy, protocol))}
-              onClick={() => choose(protocol)}
-            >
-              {copy.plan.choose}
-            </Button>
-          </Card>
-        ))}
+      {groups.map(({ name, protocols }) => (
+        <Card key={name}>
+          <details open={openFromTheStart.includes(name)}>
+            <summary className={styles.group}>
+              <h2>{copy.plan.groups[name]}</h2>
+            </summary>
+            {name === 'withTeam' ? <p className={styles.lead}>{copy.plan.lockedNote}</p> : null}
+            <ul className={styles.others}>
+              {protocols.map((protocol) => (
+                <OtherPlan key={protocol.id} protocol={protocol} onChoose={() => choose(protocol)} />
+              ))}
+            </ul>
+          </details>
+        </Card>
+      ))}
       <Ask
         open={asked !== undefined}
         title={asked ? copy.plan.insteadTitle(titleOf(copy, asked), current.title) : ''}

@@ -1,18 +1,23 @@
 import { goesInside } from '../../../domain/protocol/goes-inside.ts';
+import { lockOf } from '../../../domain/protocol/lock-of.ts';
+import { gates } from '../../../domain/protocol/protocol-terms.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { useLengthMs } from '../../parts/use-length-ms.ts';
+import { useServices } from '../../services.ts';
 
-/** Whom a plan is for, how long it usually takes, and whether anything goes in. */
+/** Whom a plan is for, whether anything goes in, and how long it usually takes once the minutes are known. */
 export function PlanFacts({ protocol }: { readonly protocol: Protocol }) {
   const { copy } = useCopy();
+  const { stampNow } = useServices();
   const lengthMs = useLengthMs(protocol);
+  const isTimed = lockOf(protocol, gates, stampNow().day).kind === 'open';
   const forWhom = copy.plan.forWhom[protocol.id];
   const inside = goesInside(protocol) ? copy.plan.inside : copy.plan.outside;
   return (
     <>
       {forWhom ? <p>{forWhom}</p> : null}
-      <p>{lengthMs === undefined ? inside : `${copy.plan.usually(lengthMs)} ${inside}`}</p>
+      <p>{lengthMs === undefined || !isTimed ? inside : `${copy.plan.usually(lengthMs)} ${inside}`}</p>
     </>
   );
 }

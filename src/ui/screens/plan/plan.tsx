@@ -3,7 +3,6 @@ import { Link } from 'wouter';
 import { parseProtocolText } from '../../../domain/protocol/parse-protocol.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import { firstSteps } from '../../../domain/protocol/starters/first-steps.ts';
-import { isPlayable } from '../../../planning/left-out.ts';
 import type { SaveFailure, SlotRead } from '../../../machines/stores.ts';
 import { titleOf } from '../../copy/protocol-title.ts';
 import { useCopy } from '../../copy/use-copy.ts';
@@ -16,10 +15,14 @@ import { Page } from '../../parts/page.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
 import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
+import { AskGates, unsaidGates } from './ask-gates.tsx';
 import { OtherPlans } from './other-plans.tsx';
 import { OpenPlanFile, type PlanFile } from './open-plan-file.tsx';
 import styles from './plan.module.css';
 import { ProtocolCard } from './protocol-card.tsx';
+import { TakeUp } from './take-up.tsx';
+import { useClearances } from './use-clearances.ts';
+import { WhatWasSaid } from './what-was-said.tsx';
 
 type Opened =
   | { readonly kind: 'nothing' }
@@ -28,7 +31,7 @@ type Opened =
 
 /** Whether anything but the close can be guided. */
 function isUsable({ phases }: Protocol): boolean {
-  return phases.some(({ kind }) => kind !== 'close' && isPlayable(kind));
+  return phases.some(({ kind }) => kind !== 'close');
 }
 
 /** The plan in use, and another one from a file: shown before it is accepted, and never half taken over. */
@@ -40,6 +43,8 @@ export function Plan() {
   const [wanted, setWanted] = useState<Protocol>();
   const [failure, setFailure] = useState<SaveFailure>();
   const [told, setTold] = useState('');
+  const clearances = useClearances();
+  const [waiting, setWaiting] = useState<Protocol>();
   useEffect(() => void slot.read().then(setStored), [slot]);
 
   const read = (file: PlanFile) => {
@@ -67,6 +72,12 @@ export function Plan() {
     setStored(await slot.read());
     if (outcome.ok) close(copy.plan.chosen(titleOf(copy, protocol)));
   };
+  const take = (protocol: Protocol) =>
+    unsaidGates(protocol, clearances).length > 0 ? setWaiting(protocol) : void use(protocol);
+  const takeWhatWaited = (protocol: Protocol) => {
+    setWaiting(undefined);
+    void use(protocol);
+  };
 
   if (!stored) return <Loading />;
   const current = stored.kind === 'value' ? stored.value : firstSteps;
@@ -79,11 +90,13 @@ export function Plan() {
       {opened.kind === 'found' ? (
         <ProtocolCard protocol={opened.protocol}>
           {isUsable(opened.protocol) ? (
-            <Button look="main" wide onClick={() => void use(opened.protocol)}>
-              {copy.plan.accept}
-            </Button>
+            <TakeUp protocol={opened.protocol}>
+              <Button look="main" wide onClick={() => take(opened.protocol)}>
+                {copy.plan.accept}
+              </Button>
+            </TakeUp>
           ) : (
-            <Notice>{copy.plan.nothingPlayable}</Notice>
+            <Notice>{copy.plan.nothingToGuide}</Notice>
           )}
           <Button wide onClick={() => close('')}>
             {copy.plan.decline}
@@ -91,6 +104,14 @@ export function Plan() {
         </ProtocolCard>
       ) : (
         <ProtocolCard protocol={current}>
+          <TakeUp protocol={current}>
+            {unsaidGates(current, clearances).length > 0 ? (
+              <Notice calm>
+                {copy.plan.waitsForWord}
+                <Button onClick={() => setWaiting(current)}>{copy.plan.sayIt}</Button>
+              </Notice>
+            ) : null}
+          </TakeUp>
           <p>
             <Link href={paths.sizes}>{copy.plan.sizes}</Link>
           </p>
@@ -108,9 +129,14 @@ export function Plan() {
           </Card>
         </div>
       ) : null}
-      {opened.kind === 'found' ? null : (
-        <OtherPlans current={current} onChoose={(protocol) => void use(protocol)} />
-      )}
+      {opened.kind === 'found' ? null : <OtherPlans current={current} onChoose={take} />}
+      <AskGates
+        protocol={waiting}
+        clearances={clearances}
+        onSaid={takeWhatWaited}
+        onClose={() => setWaiting(undefined)}
+      />
+      <WhatWasSaid clearances={clearances} />
       <OpenPlanFile onRead={read} />
     </Page>
   );

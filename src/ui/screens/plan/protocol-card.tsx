@@ -3,7 +3,6 @@ import type { Phase } from '../../../domain/protocol/phase.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import { isStarter, titleOf } from '../../copy/protocol-title.ts';
 import { useCopy } from '../../copy/use-copy.ts';
-import { isPlayable } from '../../../planning/left-out.ts';
 import { Card } from '../../parts/card.tsx';
 import { LongText } from './long-text.tsx';
 import { PlanFacts } from './plan-facts.tsx';
@@ -18,6 +17,7 @@ function amountOf(phase: Phase): { breaths?: number; reps?: number; seconds?: nu
     case 'remove':
       return { breaths: phase.breaths };
     case 'drops':
+      return { reps: phase.reps * (phase.sets ?? 1) };
     case 'toning':
       return { reps: phase.reps };
     case 'stretch':
@@ -36,7 +36,6 @@ export function ProtocolCard({
   readonly children: ReactNode;
 }) {
   const { copy } = useCopy();
-  const notYet = protocol.phases.filter(({ kind }) => !isPlayable(kind)).map(({ kind }) => copy.phases[kind]);
   return (
     <Card title={titleOf(copy, protocol)}>
       {protocol.aim ? <LongText text={protocol.aim} /> : null}
@@ -56,9 +55,6 @@ export function ProtocolCard({
           ))}
         </ol>
       </details>
-      {notYet.length > 0 ? (
-        <p className={styles.lead}>{copy.plan.notPlayableYet([...new Set(notYet)].join(', '))}</p>
-      ) : null}
       {isStarter(protocol) ? <p className={styles.lead}>{copy.plan.starterNote}</p> : null}
       {children}
     </Card>

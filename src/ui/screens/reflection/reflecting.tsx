@@ -1,11 +1,13 @@
 import { useSelector } from '@xstate/react';
 import type { Reflection } from '../../../domain/journal/reflection.ts';
+import { sessionRecordOf } from '../../../machines/session-record.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { HomeLink } from '../../parts/home-link.tsx';
 import { KeepTroubleLine } from '../../parts/keep-trouble-line.tsx';
 import { Page } from '../../parts/page.tsx';
+import { SaveAsFile } from '../../parts/save-as-file.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
 import type { RunningSession } from '../../services.ts';
 import { Further } from './further.tsx';
@@ -37,7 +39,9 @@ export function Reflecting({ actor, keepTrouble }: Pick<RunningSession, 'actor' 
       <Further actor={actor} />
       {saving && saveFailure ? (
         <>
-          <SaveTrouble failure={saveFailure} onAgain={() => actor.send({ type: 'save.again' })} />
+          <SaveTrouble failure={saveFailure} onAgain={() => actor.send({ type: 'save.again' })}>
+            <SaveAsFile records={() => [sessionRecordOf(actor.getSnapshot().context)]} />
+          </SaveTrouble>
           <HomeLink />
         </>
       ) : (

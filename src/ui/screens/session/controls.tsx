@@ -3,7 +3,7 @@ import { Button } from '../../parts/button.tsx';
 import { useFocusWhenGone } from '../../parts/use-focus-when-gone.ts';
 import type { SessionActor } from '../../services.ts';
 import styles from './guiding.module.css';
-import type { Standing } from './standing.ts';
+import { pauseOrGoOn, type Standing, standsStill } from './standing.ts';
 
 type ControlsProps = {
   readonly actor: SessionActor;
@@ -17,14 +17,14 @@ type ControlsProps = {
 /** Pause, ease back and stop: always there, always one action. */
 export function Controls({ actor, state, easing, asks }: ControlsProps) {
   const { copy } = useCopy();
-  const still = state === 'paused' || state === 'interrupted';
+  const still = standsStill(state);
   return (
     <section className={styles.controls} aria-label={copy.session.controls}>
       <Button
         look={asks ? 'plain' : 'main'}
         className={styles.pause ?? ''}
         disabled={state === 'preparing'}
-        onClick={() => actor.send({ type: still ? 'session.resume' : 'session.pause' })}
+        onClick={() => pauseOrGoOn(actor, state)}
       >
         {still ? copy.session.resume : copy.session.pause}
       </Button>
@@ -37,7 +37,12 @@ export function Controls({ actor, state, easing, asks }: ControlsProps) {
         aria-disabled={easing === 'underWay'}
         onClick={() => void (easing === 'underWay' || actor.send({ type: 'session.easeBack' }))}
       >
-        {easing === 'soon' ? copy.session.easingSoon : copy.session.easeBack}
+        <span className={styles.label}>
+          {easing === 'soon' ? copy.session.easingSoon : copy.session.easeBack}
+        </span>
+        <span className={styles.shortLabel} aria-hidden="true">
+          {copy.session.easeBackShort}
+        </span>
       </Button>
       <Button onClick={() => actor.send({ type: 'session.stop' })}>{copy.session.stop}</Button>
     </section>

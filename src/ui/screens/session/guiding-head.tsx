@@ -3,6 +3,7 @@ import { rungInAt } from '../../../planning/change.ts';
 import type { Segment, SessionPlan } from '../../../planning/session-plan.ts';
 import { timeLeftMs } from '../../../planning/time-left.ts';
 import { useCopy } from '../../copy/use-copy.ts';
+import type { Threshold } from '../../copy/en/session.ts';
 import styles from './guiding.module.css';
 
 type GuidingHeadProps = {
@@ -11,6 +12,8 @@ type GuidingHeadProps = {
   readonly playheadMs: number;
   /** Easing back, or about to: a moment is taken, and no time is counted. */
   readonly isEasing: boolean;
+  /** Nothing tells a passer-by what this is. */
+  readonly isNeutral: boolean;
 };
 
 /** How long this hold has lasted, and will, over every part that an ease back has cut it into. */
@@ -21,21 +24,30 @@ function heldIn({ segments }: SessionPlan, { id, kind }: Segment, playheadMs: nu
   return { soFarMs: sum(playheadMs), wholeMs: sum(Infinity) };
 }
 
+/** A border in time that is worth telling: seconds are told to nobody. */
+function thresholdOf(leftMs: number, allMs: number): Threshold | undefined {
+  if (leftMs < 60_000) return 'lastMinute';
+  if (leftMs < 300_000 && allMs > 600_000) return 'fiveMinutes';
+  return leftMs <= allMs / 2 ? 'half' : undefined;
+}
+
 /** Which part this is, with which size, and about how much is left. */
-export function GuidingHead({ plan, segment, playheadMs, isEasing }: GuidingHeadProps) {
+export function GuidingHead({ plan, segment, playheadMs, isEasing, isNeutral }: GuidingHeadProps) {
   const { copy } = useCopy();
   const leftMs = timeLeftMs(plan, playheadMs);
   const allMs = timeLeftMs(plan);
   const rung = plan.rungs?.find(({ id }) => id === segment.rungId);
   const comesOut = segment.kind === 'change-size' ? rungInAt(plan, playheadMs) : undefined;
+  const threshold = isEasing ? undefined : thresholdOf(leftMs, allMs);
   const held = segment.kind === 'hold' ? heldIn(plan, segment, playheadMs) : undefined;
   return (
     <header className={styles.head}>
       <h1 className={styles.phase} tabIndex={-1} aria-live="polite">
-        {copy.session.segments[segment.kind]}
+        {isNeutral ? copy.session.neutralTitle : copy.session.segments[segment.kind]}
       </h1>
       <p className={styles.left}>{isEasing ? copy.session.takingAMoment : copy.session.left(leftMs)}</p>
-      {rung && rungGoesIn(rung) ? (
+      <output className={styles.threshold}>{threshold ? copy.session.thresholds[threshold] : null}</output>
+      {rung && rungGoesIn(rung) && !isNeutral ? (
         <p className={styles.size}>
           {comesOut ? <>{copy.sizes.rungName(comesOut)} · </> : null}
           {comesOut ? copy.session.thenSize(copy.sizes.rungName(rung)) : copy.sizes.rungName(rung)}

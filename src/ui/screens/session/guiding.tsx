@@ -1,21 +1,25 @@
 import { useSelector } from '@xstate/react';
-import { useLayoutEffect } from 'react';
+import { useCallback, useLayoutEffect } from 'react';
 import { captionOf } from '../../copy/spoken.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { openQuestion } from '../../../machines/open-question.ts';
 import { rungInAt } from '../../../planning/change.ts';
-import { type Moment, momentAt } from '../../../planning/moment.ts';
+import type { Moment } from '../../../planning/moment.ts';
 import type { Cue, SessionPlan } from '../../../planning/session-plan.ts';
 import { focusHeading } from '../../parts/focus-heading.ts';
 import type { RunningSession } from '../../services.ts';
 import { BreathingFigure } from './breathing-figure.tsx';
+import { ChangePart } from './change-part.tsx';
 import { Controls } from './controls.tsx';
 import { GuidingHead } from './guiding-head.tsx';
 import { GuidingNotices } from './guiding-notices.tsx';
 import styles from './guiding.module.css';
 import { IfGripped } from './if-gripped.tsx';
 import { ReadyQuestion } from './ready-question.tsx';
-import { standing } from './standing.ts';
+import { pauseOrGoOn, standing } from './standing.ts';
+import { useDeviceWays } from './use-device-ways.ts';
+import { useMoment } from './use-moment.ts';
+import { useTapAnywhere } from './use-tap-anywhere.ts';
 import { WaitingChoices } from './waiting-choices.tsx';
 
 type GuidingProps = { readonly session: RunningSession; readonly plan: SessionPlan };
@@ -41,42 +45,56 @@ export function Guiding({ session, plan }: GuidingProps) {
   const { copy } = useCopy();
   const { actor } = session;
   const state = useSelector(actor, standing);
-  const { changesAtMs, hearing, playheadMs } = useSelector(actor, ({ context }) => context);
+  const { hearing, playheadMs } = useSelector(actor, ({ context }) => context);
   useLayoutEffect(focusHeading, []);
-  const moment = momentAt(plan, playheadMs);
+  const moment = useMoment(plan, session.playheadMs);
+  useDeviceWays(session, state, moment?.beat);
+  const tapped = useCallback(() => pauseOrGoOn(actor, state), [actor, state]);
+  useTapAnywhere(session.ways.tapPauses, tapped);
   if (!moment) return null;
   const { segment, beat } = moment;
-  const question = openQuestion({ plan, playheadMs, changesAtMs });
+  const question = openQuestion({ plan, playheadMs });
   const isEasing = question?.kind === 'choice';
   const easesSoon = plan.segments.some(({ kind, atMs }) => kind === 'ease' && atMs > playheadMs);
   const canAnswer = state !== 'paused' && state !== 'preparing';
   const asksReady = canAnswer && question?.kind === 'ready' && !question.isAnswered;
   const cue = shownCue(moment);
+  const isSpoken = hearing !== 'captionsOnly' && session.guidance() === 'voice';
   const words = cue ? captionOf(cue) : '';
   const before = isBeforeFirstWords(plan, playheadMs) ? copy.session.comes : '';
+  const isNeutral = session.ways.screen === 'neutral';
   const asks = asksReady ? 'ready' : isEasing ? 'choice' : undefined;
   return (
-    <main id="content" className={styles.screen} data-asks={asks}>
-      <GuidingHead plan={plan} segment={segment} playheadMs={playheadMs} isEasing={isEasing || easesSoon} />
+    <main id="content" className={styles.screen} data-asks={asks} data-neutral={isNeutral}>
+      <GuidingHead
+        plan={plan}
+        segment={segment}
+        playheadMs={playheadMs}
+        isEasing={isEasing || easesSoon}
+        isNeutral={isNeutral}
+      />
       <div className={styles.middle}>
-        <figure className={styles.figure}>
-          <BreathingFigure plan={plan} playheadMs={session.playheadMs} />
-          <figcaption className={styles.beat}>
-            {state === 'paused' ? copy.session.paused : copy.session.beats[beat.kind]}
-          </figcaption>
-        </figure>
+        {isNeutral ? null : (
+          <figure className={styles.figure}>
+            <BreathingFigure plan={plan} playheadMs={session.playheadMs} />
+            <figcaption className={styles.beat}>
+              {state === 'paused' ? copy.session.paused : copy.session.beats[beat.kind]}
+            </figcaption>
+          </figure>
+        )}
         <p
           className={styles.caption}
-          aria-live={hearing === 'captionsOnly' ? 'polite' : 'off'}
+          aria-live={isSpoken ? 'off' : 'polite'}
           data-cue={cue?.id}
           data-long={words.length > longCaption}
         >
-          {words || before}
+          {isNeutral && isSpoken ? '' : words || before}
         </p>
       </div>
       <GuidingNotices session={session} state={state} />
       {isEasing ? <WaitingChoices actor={actor} plan={plan} /> : null}
-      {rungInAt(plan, playheadMs) ? <IfGripped alarm={copy.session.sharpPain} /> : null}
+      {isNeutral || asks ? null : <ChangePart actor={actor} plan={plan} state={state} />}
+      {rungInAt(plan, playheadMs) && !isNeutral ? <IfGripped alarm={copy.session.sharpPain} /> : null}
       <div className={styles.foot}>
         {asksReady ? <ReadyQuestion actor={actor} /> : null}
         <Controls

@@ -35,7 +35,7 @@ export function SessionScreen({ session }: { readonly session: RunningSession })
   }, [isGuided]);
   const advice = assessAfterCare(snapshot.context.afterCare ?? {});
   if (snapshot.matches('checkingIn')) return <CheckingIn actor={actor} keepTrouble={keepTrouble} />;
-  if (snapshot.matches('offering')) return <Offering actor={actor} />;
+  if (snapshot.matches('offering')) return <Offering session={session} />;
   if (snapshot.matches('notToday')) return <NotToday actor={actor} />;
   if (snapshot.matches('inSession') && snapshot.context.plan)
     return <Guiding session={session} plan={snapshot.context.plan} />;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Ladder } from '../../../domain/ladder/ladder.ts';
-import { goesInside } from '../../../domain/protocol/goes-inside.ts';
+import { goesInside, needsSizes } from '../../../domain/protocol/goes-inside.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import type { SlotRead } from '../../../machines/stores.ts';
 import { titleOf } from '../../copy/protocol-title.ts';
@@ -26,7 +26,7 @@ export function PlanOfTheDay({ protocol }: { readonly protocol: Protocol }) {
   const lengthMs = useLengthMs(protocol);
   useEffect(() => void ladder.read().then(setRead), [ladder]);
   const title = titleOf(copy, protocol);
-  if (goesInside(protocol) && hasNoSizes(read))
+  if (needsSizes(protocol) && hasNoSizes(read))
     return (
       <Card title={title} lead={copy.today.sizesFirst}>
         <Button look="main" wide onClick={() => go(paths.sizes)}>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { leavesBreathOpen, type StandingRedFlag } from '../../../domain/check-in/standing-red-flag.ts';
 import type { SessionRecord } from '../../../domain/journal/journal-record.ts';
 import { breatheWithMe } from '../../../domain/protocol/starters/breathe-with-me.ts';
@@ -90,6 +90,14 @@ export function Today() {
         </button>
       ) : null}
       {plannedWaits ? null : <PlanOfTheDay protocol={protocol} />}
+      <ul className={styles.more}>
+        <li>
+          <Link href={paths.short}>{copy.today.short}</Link>
+        </li>
+        <li>
+          <Link href={paths.minute}>{copy.today.minute}</Link>
+        </li>
+      </ul>
       {asked ? (
         <Suspense fallback={null}>
           <AskedLater record={asked} onDone={askedDone} />

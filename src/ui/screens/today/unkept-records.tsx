@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { focusHeading } from '../../parts/focus-heading.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { SaveAsFile } from '../../parts/save-as-file.tsx';
 import { useServices } from '../../services.ts';
 
 /** What could not be kept is still here, until it is kept or let go knowingly. */
@@ -32,6 +33,7 @@ export function UnkeptRecords() {
       <Button look="main" wide onClick={() => void tryAgain()}>
         {copy.storage.tryAgain}
       </Button>
+      <SaveAsFile records={unkept.records} />
       <Button look="quiet" onClick={() => setIsAsking(true)}>
         {copy.today.unkeptLetGo}
       </Button>

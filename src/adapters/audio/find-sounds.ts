@@ -1,0 +1,62 @@
+import type { SoundWishes } from '../../domain/sound/sound-wishes.ts';
+import type { Cue } from '../../planning/session-plan.ts';
+import type { CueId, ToneCueId } from '../../planning/cue-ids.ts';
+import { toneInsteadOf } from '../../planning/tone-instead.ts';
+import { recordingKey, type Sounds } from '../../track/build-track.ts';
+import { atLoudness } from '../../track/loudness.ts';
+import type { VoicePack } from './voice-pack.ts';
+
+type WantedCue = Pick<Cue, 'id' | 'variant'>;
+
+/** The sounds of some cues as they are wished, and the cues whose own recordings cannot be had. */
+export type FoundSounds = Sounds & { readonly missing: readonly CueId[] };
+
+/** Never rejects. */
+export type FindSounds = (cues: readonly WantedCue[]) => Promise<FoundSounds>;
+
+/** What stands in where a recording is missing that no tone belongs to: it says "there are words on the screen". */
+const wordsOnScreen: ToneCueId = 'chime.switch';
+
+function isTone({ id }: WantedCue): boolean {
+  return id.startsWith('chime.');
+}
+
+/** The cues of which something is to be heard. */
+function heard(cues: readonly WantedCue[], { guidance }: SoundWishes): readonly WantedCue[] {
+  if (guidance === 'captions') return [];
+  return guidance === 'voice' ? cues : cues.filter(isTone);
+}
+
+/** Under which tone each cue is heard that is not said. */
+function tonesFor(cues: readonly WantedCue[], wishes: SoundWishes, missing: readonly CueId[]) {
+  const unsaid = cues.filter((cue) => !isTone(cue));
+  if (wishes.guidance === 'captions') return [];
+  return unsaid.flatMap((cue) => {
+    if (wishes.guidance === 'voice' && !missing.includes(cue.id)) return [];
+    const own = toneInsteadOf(cue.id);
+    const tone = wishes.guidance === 'voice' ? (own ?? wordsOnScreen) : own;
+    return tone ? [{ cue, tone: { id: tone, variant: 0 } }] : [];
+  });
+}
+
+/**
+ * Finds the sounds of a session in `pack` as `wishes` has them: said, as tones, or none; at the wished loudness, over the
+ * wished bed. Where the recording of a cue is missing or damaged, a tone stands in for it.
+ */
+export function makeFindSounds(pack: VoicePack, wishes: SoundWishes): FindSounds {
+  return async (cues) => {
+    const [{ found, missing }, fill] = await Promise.all([
+      pack.recordings(heard(cues, wishes)),
+      pack.fill(wishes.bed),
+    ]);
+    const instead = tonesFor(cues, wishes, missing);
+    const tones = await pack.recordings(instead.map(({ tone }) => tone));
+    const sounds = atLoudness({ recordings: new Map([...found, ...tones.found]), fill }, wishes.levels);
+    const recordings = new Map([...sounds.recordings].filter(([key]) => found.has(key)));
+    for (const { cue, tone } of instead) {
+      const sound = sounds.recordings.get(recordingKey(tone));
+      if (sound && !recordings.has(recordingKey(cue))) recordings.set(recordingKey(cue), sound);
+    }
+    return { fill: sounds.fill, recordings, missing };
+  };
+}

@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+import { isDay } from '../day.ts';
+import { diameterMmSchema, fingerSizes, stepPlaces, tamponSizes } from '../ladder/rung.ts';
+import { limit } from '../limit.ts';
+import { phaseLimits } from './phase.ts';
+
+/** Bounds that catch a slip. None is a clinical figure. */
+export const termLimits = {
+  timesAtMost: limit(12, 'times', 'ourDefault'),
+  weeksAtMost: limit(520, 'weeks', 'ourDefault'),
+  calendarPhases: limit(12, 'calendar phases', 'ourDefault'),
+  restDaysAtMost: limit(6, 'days a week', 'ourDefault'),
+} as const;
+
+/** Whom a plan is for. */
+export const situations = [
+  'anyone',
+  'vaginismus',
+  'overactiveFloor',
+  'vestibulodynia',
+  'vulvodynia',
+  'afterBirth',
+  'menopause',
+  'radiotherapy',
+  'lichen',
+  'endometriosis',
+  'bladderUrgency',
+  'painfulOrgasm',
+  'vaginoplasty',
+  'agenesis',
+  'afterBreak',
+  'toning',
+] as const;
+
+/** What the person has to be able to say before a plan may be used. Each is one sentence in `ui/copy`. */
+export const gates = [
+  'clinicianSaidWhen',
+  'shownByTeam',
+  'ownChoice',
+  'clinicianAgrees',
+  'healedAfterBirth',
+  'surgeonsPlanFirst',
+  'skinLookedAt',
+  'skinQuiet',
+  'bleedingExplained',
+  'drynessCaredFor',
+  'deepPainKnown',
+  'teamAskedAfterBreak',
+  'toningAllowed',
+] as const;
+
+/** What the person may not change by themselves. */
+export const locks = ['size', 'minutes', 'frequency', 'movement'] as const;
+
+/** List of names known to this version, each at most once. */
+function someOf<const Name extends string>(names: readonly Name[]) {
+  return v.pipe(v.array(v.unknown()), v.maxLength(names.length), v.array(v.picklist(names)));
+}
+
+function whole(least: number, most: number) {
+  return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+}
+
+const times = whole(1, termLimits.timesAtMost.value);
+const minutes = whole(1, phaseLimits.seconds.value / 60);
+const day = v.pipe(v.string(), v.check(isDay));
+
+/** From `times` to `upTo` a day or a week; without `upTo` it is one number. */
+const frequency = v.pipe(
+  v.looseObject({ times, upTo: v.optional(times), per: v.picklist(['day', 'week']) }),
+  v.check(({ times: least, upTo = least }) => upTo >= least),
+);
+
+/** A stretch of the calendar in whole weeks since the start date: from <= week < until. */
+const calendarPhase = v.looseObject({
+  fromWeek: whole(0, termLimits.weeksAtMost.value),
+  /** Left out, it has no end. */
+  untilWeek: v.optional(whole(1, termLimits.weeksAtMost.value)),
+  frequency,
+  minutes: v.optional(minutes),
+  /** How the size may change in it; left out, only as the clinician says. */
+  size: v.optional(v.picklist(['asTold', 'stay', 'whenEasy'])),
+});
+
+/** The largest that may be used: a diameter, or a rung without millimetres. */
+const ceiling = v.variant('kind', [
+  v.looseObject({ kind: v.literal('dilator'), diameterMm: diameterMmSchema }),
+  v.looseObject({ kind: v.literal('finger'), size: v.picklist(fingerSizes) }),
+  v.looseObject({ kind: v.literal('tampon'), size: v.picklist(tamponSizes) }),
+  v.looseObject({ kind: v.literal('step'), place: v.picklist(stepPlaces) }),
+]);
+
+/** What stands around the phases of a protocol. All of it may be absent, as in every protocol kept before there was any. */
+export const termEntries = {
+  situations: v.optional(someOf(situations)),
+  gates: v.optional(someOf(gates)),
+  /** How often, where comfort leads: a suggestion. */
+  frequency: v.optional(frequency),
+  /** Days a week without a session, at least. */
+  restDays: v.optional(whole(0, termLimits.restDaysAtMost.value)),
+  /** Where a calendar leads: its phases, in order. */
+  schedule: v.optional(
+    v.pipe(v.array(v.unknown()), v.maxLength(termLimits.calendarPhases.value), v.array(calendarPhase)),
+  ),
+  /** As it stands on the clinician's sheet. Without it a protocol led by a calendar stays locked. */
+  clinician: v.optional(
+    v.looseObject({
+      /** YYYY-MM-DD. */
+      startDate: v.optional(day),
+      minutes: v.optional(minutes),
+      frequency: v.optional(frequency),
+    }),
+  ),
+  ceiling: v.optional(ceiling),
+  locks: v.optional(someOf(locks)),
+  /** The day by which a clinician looks at the plan again. */
+  reviewBy: v.optional(day),
+  /** Rows of docs/clinical-sources.md. */
+  sources: v.optional(
+    v.pipe(v.array(v.unknown()), v.maxLength(40), v.array(v.pipe(v.string(), v.regex(/^S\d{1,4}$/)))),
+  ),
+} as const;
+
+export type Gate = (typeof gates)[number];
+export type Frequency = v.InferOutput<typeof frequency>;
+export type CalendarPhase = v.InferOutput<typeof calendarPhase>;
+export type Ceiling = v.InferOutput<typeof ceiling>;

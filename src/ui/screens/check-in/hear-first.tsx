@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import type { Guidance } from '../../../domain/sound/sound-wishes.ts';
+import { useCopy } from '../../copy/use-copy.ts';
+import { Button } from '../../parts/button.tsx';
+import { useServices } from '../../services.ts';
+
+/** A few seconds of how it will sound, before it sounds for longer; silent again once the person goes on. */
+export function HearFirst({ guidance }: { readonly guidance: Guidance }) {
+  const { copy } = useCopy();
+  const { hearSample, hushSample } = useServices();
+  const [isUnheard, setIsUnheard] = useState(false);
+  useEffect(() => hushSample, [hushSample]);
+  return (
+    <>
+      <Button
+        look="quiet"
+        onClick={() => void hearSample({ guidance }).then((isHeard) => setIsUnheard(!isHeard))}
+      >
+        {copy.offer.hearFirst}
+      </Button>
+      <output>{isUnheard ? copy.offer.unheard : null}</output>
+    </>
+  );
+}

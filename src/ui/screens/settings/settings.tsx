@@ -1,0 +1,28 @@
+import { Link } from 'wouter';
+import { useCopy } from '../../copy/use-copy.ts';
+import { Page } from '../../parts/page.tsx';
+import { paths } from '../../paths.ts';
+import styles from './settings.module.css';
+
+/** The way to everything that a person sets once and seldom changes. */
+export function Settings() {
+  const { copy } = useCopy();
+  const places = [
+    { path: paths.sound, name: copy.settings.sound, lead: copy.settings.soundLead },
+    { path: paths.ways, name: copy.settings.ways, lead: copy.settings.waysLead },
+  ];
+  return (
+    <Page title={copy.settings.title} lead={copy.settings.lead}>
+      <ul className={styles.places}>
+        {places.map(({ path, name, lead }) => (
+          <li key={path}>
+            <Link href={path} className={styles.place}>
+              <span className={styles.name}>{name}</span>
+              <span className={styles.lead}>{lead}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
