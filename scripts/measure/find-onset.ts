@@ -42,12 +42,11 @@ function likenessFromStart(heard: Float32Array, sought: Float32Array, count: num
 }
 
 function best(heard: Float32Array, sought: Float32Array, from: number, to: number): FoundSound {
-  let found = { at: from, likeness: -1 };
-  for (let at = Math.max(0, from); at <= Math.min(to, heard.length - sought.length); at += 1) {
-    const likeness = likenessAt(heard, sought, at);
-    if (likeness > found.likeness) found = { at, likeness };
-  }
-  return found;
+  const first = Math.max(0, from);
+  const count = Math.min(to, heard.length - sought.length) - first + 1;
+  const likeness = likenessFromStart(heard.subarray(first), sought, Math.max(0, count));
+  const most = likeness.reduce((a, b) => Math.max(a, b), -1);
+  return { at: first + Math.max(0, likeness.indexOf(most)), likeness: most };
 }
 
 /** Places where a rough look is nearly as like as at the likeliest: a tone is like itself a period later, too. */

@@ -10,7 +10,6 @@ const everything: readonly JournalRecord[] = [
     checkIn: { painNow: 0, energy: 'low', redFlags: [], cautions: ['healing'] },
     afterCare: { sharpPain: 'eased' },
     reflection: { worstPain: 0, sizes: [{ rungId: 'd22', painWorst: 1 }], note: 'Grüße 🌿\n"ganz" leise' },
-    ...{ laterField: { kept: true } },
   }),
   checkInRecord(),
   { ...checkInRecord(), kind: 'clinician', about: ['one', 'two'] },
