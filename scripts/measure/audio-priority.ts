@@ -30,7 +30,7 @@ function threadsOf(pid: string): readonly Thread[] {
   });
 }
 
-/** A page's own thread, which scripts may keep busy as long as they like: it must not hold up what plays. */
+/** Whether it runs a page's scripts. */
 function isPage(pid: string): boolean {
   return /--type=renderer|-isForBrowser|WebKitWebProcess/.test(read(`/proc/${pid}/cmdline`));
 }
@@ -48,9 +48,10 @@ const lookEveryMs = 250;
 /**
  * Lets a program and all that it starts go before other programs, as if the machine were theirs, and their audio threads
  * before the rest of them, as on phones. Every start of a sound makes new threads, and Chromium takes back what pages were
- * given, so it looks again until it is told to stop. This very process stays as it is. Does nothing where it may not.
+ * given, so it looks again until it is told to stop. `near`: pages that keep themselves busy come a little after the rest, so
+ * that they hold up nothing that plays. This very process stays as it is. Does nothing where it may not.
  */
-export function keepAudioFirst(pid: number): () => void {
+export function keepAudioFirst(pid: number, pages: 'first' | 'near'): () => void {
   const raised = new Set<string>();
   const raise = (key: string, ...how: readonly string[]) => {
     if (!raised.has(key)) spawnSync('chrt', [...how]);
@@ -60,7 +61,7 @@ export function keepAudioFirst(pid: number): () => void {
     const members = familyOf(String(pid)).filter((each) => each !== String(process.pid));
     for (const member of members) {
       raise(member, '-a', '-r', '-p', '1', member);
-      if (!isPage(member)) continue;
+      if (pages === 'first' || !isPage(member)) continue;
       raise(`${member} page`, '-o', '-p', '0', member);
       putPageNearFirst(member);
     }

@@ -42,7 +42,7 @@ export async function measureSession(keptIn?: string): Promise<void> {
   const app = await serveBuiltApp();
   const room = await openHeardRoom(folder);
   const server = await launch(room.env);
-  const letGo = keepAudioFirst(server.process().pid ?? 0);
+  const letGo = keepAudioFirst(server.process().pid ?? 0, 'first');
   try {
     const { timings } = await readVoice(app.address, []);
     const browser = await chromium.connect(server.wsEndpoint());

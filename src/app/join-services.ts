@@ -87,14 +87,26 @@ export function joinServices(storage: Storage, { sessions, ...outside }: Outside
     const record = recordOfResumePoint(cutOff);
     return { ...record, id: `${record.id}-cut` };
   }
+  async function isInJournal({ stamp }: ResumePoint): Promise<boolean> {
+    const month = await storage.journal.month(stamp.day.slice(0, 7));
+    return month.kind === 'read' && month.records.some(({ id }) => id === stamp.id);
+  }
   async function putAside(kind: SessionKind, cutOff: ResumePoint): Promise<SaveOutcome> {
     const outcome = await addBeside(storage.journal, recordOfCutOff(cutOff));
     return outcome.ok ? clearResumePoint(resume[kind]) : outcome;
   }
-  /** A session of another time of day is not gone on with: how the person is now has to be asked first. */
+  /**
+   * A session that is in the journal waits no more: the page died between keeping it and letting go of what led to it.
+   * One of another time of day is not gone on with: how the person is now has to be asked first.
+   */
   async function readWaiting(kind: SessionKind): Promise<SlotRead<ResumePoint>> {
     const read = await readResumePoint(resume[kind]);
-    if (read.kind !== 'value' || !isStale(read.value, outside.stampNow().at)) return read;
+    if (read.kind !== 'value') return read;
+    if (await isInJournal(read.value)) {
+      await clearResumePoint(resume[kind]);
+      return { kind: 'empty' };
+    }
+    if (!isStale(read.value, outside.stampNow().at)) return read;
     const outcome = await later.put(recordOfCutOff(read.value));
     if (!outcome.ok) return read;
     return (await clearResumePoint(resume[kind])).ok ? { kind: 'empty' } : read;

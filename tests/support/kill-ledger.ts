@@ -17,13 +17,11 @@ export const fastest = 16;
 export type Loss = { readonly ofMs: number; readonly realMs: number; readonly rate: number };
 export type Missing = { readonly fact: Fact; readonly ageMs: number };
 
-/** How long this machine let the page wait: for a write, or for the next frame of a session that sounds. */
+/** How long this machine let the page wait: for a write, and for the next frame of a session that sounds. */
 function slowestMs(seen: readonly Seen[]): number {
-  const waited = seen.map((one) => {
-    if (one.kind === 'kept') return one.tookMs;
-    return one.kind === 'heard' ? one.waitedMs : 0;
-  });
-  return Math.max(0, ...waited);
+  const writes = seen.map((one) => (one.kind === 'kept' ? one.tookMs : 0));
+  const frames = seen.map((one) => (one.kind === 'heard' ? one.waitedMs : 0));
+  return Math.max(0, ...writes) + Math.max(0, ...frames);
 }
 
 /** What was done before this is written: a machine that stands still for seconds writes late. */

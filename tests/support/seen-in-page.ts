@@ -2,7 +2,10 @@ import type { BrowserContext, Page } from 'playwright-core';
 
 /** What is told from inside a page as it happens, so that it is known also when the page is killed. Times are epoch ms. */
 export type Seen =
-  /** What the elements have played of the session on this page, in ms, how often one of them began, and how long the page waited for this frame. No pauses. */
+  /**
+   * What the elements have played of the session on this page, without pauses, in ms; how often one of them began; how long
+   * the page waited for this frame.
+   */
   | {
       readonly kind: 'heard';
       readonly at: number;
@@ -32,8 +35,14 @@ function lookOn(report: (seen: Seen) => void): void {
     });
     Reflect.set(methods, name, seen);
   };
+  /** A sealed slot is read before it is written. */
+  let readAt: number | undefined;
+  lookBefore(IDBObjectStore.prototype, 'get', (store) => {
+    if (store instanceof IDBObjectStore && store.transaction.mode === 'readonly') readAt = now();
+  });
   lookBefore(IDBObjectStore.prototype, 'put', (store) => {
-    const [beganAt, answered] = [now(), answeredAt];
+    const [beganAt, answered] = [readAt ?? now(), answeredAt];
+    readAt = undefined;
     answeredAt = undefined;
     if (store instanceof IDBObjectStore)
       store.transaction.addEventListener('complete', () => {

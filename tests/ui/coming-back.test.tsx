@@ -158,6 +158,26 @@ describe('in mid session', () => {
   });
 });
 
+test('a page that dies in the moment of saving leaves nothing waiting: the session is in the journal, once', async () => {
+  const storage = makeTestStorage();
+  const first = openApp({ storage });
+  await first.press('Breathe with me now');
+  await heading('Breathing');
+  await first.guide(30_000);
+  await first.press('Stop');
+  await first.pick('4 of 10', 'Worst pain during it');
+  const underWay = await readRaw(storage, 'breathing under way');
+  await first.press('Keep it in my journal');
+  await heading('Kept');
+  first.close();
+  await putRaw(storage, 'breathing under way', underWay);
+
+  openApp({ storage });
+  await waitFor(async () => expect(await readRaw(storage, 'breathing under way')).toBeUndefined());
+  expect(screen.queryByText(/is waiting for you/)).not.toBeInTheDocument();
+  expect(await recordsIn(storage)).toHaveLength(1);
+});
+
 describe('with a size in, long after it was heard', () => {
   const inTheHold = partOf('hold').atMs + 60_000;
   const away = /^You were away for a while\. If something is still inside, take it out first/;

@@ -64,7 +64,7 @@ export async function measureCourse(
 ): Promise<CourseFigures> {
   const folder = keptIn ?? mkdtempSync(path.join(os.tmpdir(), 'unfurl-course-'));
   const served = await serveCourse(path.join(folder, 'page'), minutes);
-  const letGo = keepAudioFirst(process.pid);
+  const letGo = keepAudioFirst(process.pid, 'near');
   try {
     const voice = await readVoice(served.address, served.course.cues);
     say(`${browser}: ${served.course.cues.length} cues in ${minutes} minutes`);

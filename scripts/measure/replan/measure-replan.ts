@@ -121,7 +121,7 @@ async function playAndRecord(
     say(`${browser}: ${note.kind} ${'wish' in note ? note.wish : ''}`);
   });
   const room = await openHeardRoom(folder);
-  const letGo = keepAudioFirst(process.pid);
+  const letGo = keepAudioFirst(process.pid, 'first');
   try {
     const recorder = await room.record(file);
     const address = new URL(`replan.html?session=${session}`, served.address).href;
