@@ -32,12 +32,14 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // Files of their own, so that an update of other parts leaves them in the browser's cache.
           groups: [
+            // Files of their own, so that an update of other parts leaves them in the browser's cache.
             { name: 'xstate', test: /node_modules\/xstate\// },
             { name: 'spoken', test: /\/copy\/spoken\.en\.json/ },
             // All that the first screen loads in one file: in forty small ones it weighs 8 KiB more.
             { name: 'first', tags: ['$initial'] },
+            // Asked for beside the rest of a session, so that neither is large.
+            { name: 'sound', test: /\/src\/(track|adapters\/audio)\// },
           ],
         },
       },

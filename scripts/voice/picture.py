@@ -20,7 +20,7 @@ def draw(recording: str, folder: Path) -> None:
     figure, axes = plt.subplots(figsize=(9, 3), layout="constrained")
     axes.specgram(audible, NFFT=512, Fs=RATE, noverlap=384, vmin=-130, vmax=-40, cmap="magma")
     axes.set(title=recording, xlabel="seconds", ylabel="Hz", xlim=(0, len(samples) / RATE))
-    name = recording.split("/")[-1].replace(".", "-")
+    name = recording.replace("/", "-").replace(".", "-")
     figure.savefig(folder / f"voice-{name}.png", dpi=60)
     plt.close(figure)
 
