@@ -21,6 +21,7 @@ const prebundled = [
   'idb-keyval',
   'valibot',
   'wouter',
+  'wouter/use-hash-location',
 ];
 
 export default defineConfig({
