@@ -1,3 +1,4 @@
+import { gridMs } from '../../planning/session-plan.ts';
 import type { Deck } from './deck.ts';
 import type { TrackAtHand } from './track-maker.ts';
 
@@ -11,10 +12,16 @@ export type WaitingChange = {
   /** Loads the track that waits, if any, on a deck that is not heard; `look` is called when that has ended. */
   lineUpOn(deck: Deck, rate: number): void;
   isWaiting(): boolean;
-  /** Gives the change away when `positionMs` has come to it, or there is nothing left to play before it. */
+  /** Gives the change away when `positionMs` has as good as come to it, or there is nothing left to play before it. */
   takeIfDue(positionMs: number, hasEnded: boolean): DueChange | undefined;
   drop(): void;
 };
+
+/**
+ * A track begins two frames before the moment it is meant for, and an element takes a while to begin. The last frame
+ * before that moment is quiet, so it is given to that beginning: the change is heard so much sooner.
+ */
+const earlyMs = gridMs;
 
 export function makeWaitingChange(look: () => void): WaitingChange {
   let track: TrackAtHand | undefined;
@@ -59,7 +66,7 @@ export function makeWaitingChange(look: () => void): WaitingChange {
     },
     isWaiting: () => track !== undefined,
     takeIfDue(positionMs, hasEnded) {
-      if (!track || on === 'loading' || (positionMs < track.fromMs && !hasEnded)) return undefined;
+      if (!track || on === 'loading' || (positionMs < track.fromMs - earlyMs && !hasEnded)) return undefined;
       const due = { track, on };
       track = undefined;
       return due;
