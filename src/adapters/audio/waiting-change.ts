@@ -1,6 +1,7 @@
 import { gridMs } from '../../planning/session-plan.ts';
 import type { Deck } from './deck.ts';
 import type { TrackAtHand } from './track-maker.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Where a change is to be played once it is due. An element that will not load it cannot take it over. */
 export type DueChange = { readonly track: TrackAtHand; readonly on: 'otherDeck' | 'sameDeck' };
@@ -57,7 +58,8 @@ export function makeWaitingChange(look: () => void): WaitingChange {
       if (!wanted) return;
       deck = spare;
       on = 'loading';
-      void spare.load(wanted, rate).then((isLoaded) => {
+      void spare.load(wanted, rate).then(async (isLoaded) => {
+        if (isLoaded) await warmUp(spare.element);
         if (track !== wanted || !spare.holds(wanted)) return;
         on = isLoaded ? 'otherDeck' : 'sameDeck';
         look();
