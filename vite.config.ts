@@ -12,6 +12,8 @@ const chromium = process.env['VITEST'] === undefined ? undefined : findBrowser()
 
 /** Found late by Vite these would reload the page in the middle of a test. */
 const prebundled = [
+  'd3-scale',
+  'd3-shape',
   'react',
   'react-dom/client',
   'react/jsx-dev-runtime',
@@ -22,6 +24,8 @@ const prebundled = [
   'valibot',
   'wouter',
   'wouter/use-hash-location',
+  'd3-scale',
+  'd3-shape',
 ];
 
 export default defineConfig({
@@ -41,6 +45,7 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'] },
             // Asked for beside the rest of a session, so that neither is large.
             { name: 'sound', test: /\/src\/(track|adapters\/audio)\// },
+            { name: 'words', test: /\/copy\/en\/(?!charts|sets)/, maxSize: 45_000 },
           ],
         },
       },

@@ -1,11 +1,13 @@
 import type { CheckIn } from '../domain/check-in/check-in.ts';
 import {
+  flaggedBy,
   standingRedFlag,
   type StandingRedFlag,
   type TakenOutRedFlag,
 } from '../domain/check-in/standing-red-flag.ts';
 import type { Urgency } from '../domain/check-in/red-flags.ts';
-import { type JournalRecord, journalRecordSchema } from '../domain/journal/journal-record.ts';
+import type { JournalRecord } from '../domain/journal/journal-record.ts';
+import { journalRecordSchema } from '../domain/journal/stored-record.ts';
 import type { Stamp } from '../machines/session-events.ts';
 import type { JournalStore, Slot } from '../machines/stores.ts';
 import type { DaysCare } from '../ui/services.ts';
@@ -68,6 +70,11 @@ export function makeDaysCare({ journal, held, takenOut, draft, stampNow }: CareP
   };
   const caring: JournalStore = {
     ...journal,
+    async replace(record, former) {
+      const staysFlagged = record.day === stampNow().day && flaggedBy(record).length > 0;
+      if (!staysFlagged) await noteTakenOut(former.id);
+      return journal.replace(record, former);
+    },
     async remove(id, month) {
       await noteTakenOut(id);
       return journal.remove(id, month);

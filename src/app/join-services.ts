@@ -1,6 +1,7 @@
 import { parseTakenOutRedFlag } from '../domain/check-in/standing-red-flag.ts';
 import { parseLadder } from '../domain/ladder/ladder.ts';
 import { parseClearances } from '../domain/protocol/clearances.ts';
+import { parseRegularQuestions } from '../domain/journal/regular-questions.ts';
 import { parseStoredProtocol } from '../domain/protocol/parse-protocol.ts';
 import { parseSoundWishes, type SoundWishes } from '../domain/sound/sound-wishes.ts';
 import { parseSessionWays } from '../domain/ways/session-ways.ts';
@@ -15,6 +16,7 @@ import { makeAskedLater, parseSessionToAskAbout } from './asked-later.ts';
 import { makeDaysCare } from './days-care.ts';
 import { parseOpenOrClosed, readLastReflection } from './last-reflection.ts';
 import type { SessionPlaces } from './open-session.ts';
+import { makeProgressBook } from './progress-book.ts';
 import {
   clearResumePoint,
   isStale,
@@ -81,6 +83,7 @@ export function joinServices(storage: Storage, { sessions, ...outside }: Outside
   const ways = storage.slot('ways', parseSessionWays);
   const { holdAnew } = holding;
   const kept = { clearances, sound, ways, journal, draft, resume, ladder };
+  const protocol = storage.slot('plan', parseStoredProtocol);
   const opener = () => sessions({ ...kept, today, now, noteLetGo, holdAnew });
   /** An id of its own: should the session be under way in another tab, its true record is still to come. */
   function recordOfCutOff(cutOff: ResumePoint): SessionRecord {
@@ -134,8 +137,10 @@ export function joinServices(storage: Storage, { sessions, ...outside }: Outside
       },
     },
     lastReflection: () => readLastReflection(journal),
+    regularQuestions: storage.slot('regular questions', parseRegularQuestions),
     furtherQuestions: storage.slot('further questions', parseOpenOrClosed),
-    protocol: storage.slot('plan', parseStoredProtocol),
+    protocol,
+    progress: makeProgressBook({ journal, ladder, clearances, protocol, today, stampNow: outside.stampNow }),
     ladder,
     openSession: async (wish) => (await opener()).open(wish),
     lengthMsOf: async (protocol) => (await opener()).lengthMsOf(protocol),

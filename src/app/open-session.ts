@@ -2,11 +2,12 @@ import { createActor, fromPromise } from 'xstate';
 import { currentRung } from '../domain/ladder/ladder.ts';
 import type { Guidance, VoiceName } from '../domain/sound/sound-wishes.ts';
 import type { JournalRecord } from '../domain/journal/journal-record.ts';
+import { releaseGoesWell } from '../domain/progression/toning-gate.ts';
 import { asTold } from '../domain/protocol/as-told.ts';
 import { type Clearances, noClearances, saidGates, shownBy } from '../domain/protocol/clearances.ts';
+import { lockOf } from '../domain/protocol/lock-of.ts';
 import type { SessionWays } from '../domain/ways/session-ways.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
-import { usableOn } from '../domain/protocol/usable-on.ts';
 import type { MakeTrackPlayer } from '../machines/ports.ts';
 import { sessionMachine } from '../machines/session.machine.ts';
 import type { JournalStore, SaveOutcome, Slot } from '../machines/stores.ts';
@@ -14,17 +15,24 @@ import { plan } from '../planning/plan.ts';
 import { timeLeftMs } from '../planning/time-left.ts';
 import type { VoiceTimings } from '../planning/session-plan.ts';
 import type { SizesToday } from '../planning/sizes-today.ts';
-import type { RunningSession, SessionKind, SessionWish } from '../ui/services.ts';
+import type { ProgressToday, RunningSession, SessionKind, SessionWish } from '../ui/services.ts';
 import { mannersOf } from './manners.ts';
 import type { ResumeSlots } from './resume-slot.ts';
 import { makeSessionKeeper, type SessionStores } from './session-keeper.ts';
 import { putOnLockScreen } from './session-on-lock-screen.ts';
 import { makeSessionPlayer } from './session-player.ts';
-import { anySizes, type SizeStores, sizesForSession, restsInsideToday } from './sizes-for-session.ts';
+import {
+  anySizes,
+  needsProgress,
+  type ProgressStores,
+  progressToday,
+  sizesFor,
+  whyOutsideToday,
+} from './progress-today.ts';
 
 /** Where sessions keep themselves; each kind is under way in slots of its own, so that neither ends the other. */
 export type SessionPlaces = Omit<SessionStores, 'resume'> &
-  SizeStores & {
+  ProgressStores & {
     readonly resume: Readonly<Record<SessionKind, ResumeSlots>>;
     readonly ways: Slot<SessionWays>;
     readonly clearances: Slot<Clearances>;
@@ -49,6 +57,8 @@ export type SessionParts = SessionPlaces & {
   /** Neutral: the lock screen shows it to anybody. */
   readonly cardTitle: string;
 };
+
+const nothingToKnow: ProgressToday = { ladder: undefined, progress: undefined };
 
 /** A session stopped before this has not told its instructions. */
 const heardMs = 60_000;
@@ -78,14 +88,16 @@ export async function openSession(
 ): Promise<RunningSession> {
   const protocolId = wish.resume?.plan.protocol.id ?? wish.protocol.id;
   const clearances = await readClearances(parts);
-  const protocol = usableOn(wish.protocol, saidGates(clearances), parts.today());
-  const [sound, ways, turn, sizes, restsInside] = await Promise.all([
+  const protocol = asTold(wish.protocol, parts.today());
+  const [sound, ways, turn, found] = await Promise.all([
     parts.soundOf(wish.resume?.speaker),
     parts.ways.read(),
     turnOf(parts.journal, protocolId),
-    sizesForSession(protocol, parts),
-    restsInsideToday(parts),
+    needsProgress(protocol) ? progressToday(protocol, parts) : nothingToKnow,
   ]);
+  const { progress } = found;
+  const lock = lockOf(wish.protocol, saidGates(clearances), parts.today());
+  const sizes = sizesFor(protocol, found);
   const keeper = makeSessionKeeper({ ...parts, resume: parts.resume[kind] });
   const manners = mannersOf(protocolId, sound.guidance, ways);
   let { guidance } = manners;
@@ -103,10 +115,11 @@ export async function openSession(
       voice: sound.timings,
       speaker: sound.speaker,
       turn,
-      insideRests: restsInside,
-      shown: shownBy(clearances),
+      staysOutside: await whyOutsideToday(progress, lock, parts),
+      shown: shownBy(clearances, progress !== undefined && releaseGoesWell(progress.toning)),
       openedAt: parts.now(),
       ...(sizes ? { sizes } : {}),
+      ...(progress ? { progress } : {}),
     },
   });
   const playheadMs = () => player.playheadMs() ?? actor.getSnapshot().context.playheadMs;
@@ -131,7 +144,7 @@ export async function openSession(
 }
 
 /** The journal is left alone: several plans are asked about at once, and none of it changes how long they take. */
-async function sizesForLength({ ladder }: SizeStores): Promise<SizesToday> {
+async function sizesForLength({ ladder }: ProgressStores): Promise<SizesToday> {
   const read = await ladder.read();
   const own = read.kind === 'value' ? currentRung(read.value) : undefined;
   return read.kind === 'value' && own
@@ -150,7 +163,7 @@ export async function plannedLengthMs(protocol: Protocol, parts: SessionParts): 
     turnOf(parts.journal, protocol.id),
     sizesForLength(parts),
   ]);
-  const shown = shownBy(clearances);
+  const shown = shownBy(clearances, true);
   const told = asTold(protocol, parts.today());
   return timeLeftMs(
     plan({ protocol: told, offer: 'asPlanned', turn, chosen: [], sizes, shown, voice: timings }),

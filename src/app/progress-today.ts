@@ -1,15 +1,19 @@
 import { insideRests } from '../domain/check-in/inside-rests.ts';
+import type { StaysOutside } from '../domain/check-in/readiness.ts';
 import type { JournalRecord } from '../domain/journal/journal-record.ts';
-import { currentRung, type Ladder } from '../domain/ladder/ladder.ts';
+import { currentRung, emptyLadder, type Ladder } from '../domain/ladder/ladder.ts';
+import type { Because } from '../domain/progression/because.ts';
 import { progressionPlanOn } from '../domain/progression/progression-plan.ts';
 import { type Clearances, noClearances, saidGates } from '../domain/protocol/clearances.ts';
 import { goesInside } from '../domain/protocol/goes-inside.ts';
+import type { Lock } from '../domain/protocol/lock-of.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
 import type { Progress } from '../machines/progress.ts';
 import type { JournalStore, Slot } from '../machines/stores.ts';
 import type { SizesToday } from '../planning/sizes-today.ts';
+import type { ProgressToday } from '../ui/services.ts';
 
-export type SizeStores = {
+export type ProgressStores = {
   readonly journal: JournalStore;
   readonly ladder: Pick<Slot<Ladder>, 'read'>;
   readonly clearances: Pick<Slot<Clearances>, 'read'>;
@@ -18,7 +22,7 @@ export type SizeStores = {
 };
 
 /** Every record that can be read; undefined where a month does not answer: then too little is known. */
-async function wholeJournal({ journal }: SizeStores): Promise<readonly JournalRecord[] | undefined> {
+async function wholeJournal({ journal }: ProgressStores): Promise<readonly JournalRecord[] | undefined> {
   const found = await journal.months();
   if (found.kind === 'blocked') return undefined;
   const months = await Promise.all(found.months.map((month) => journal.month(month)));
@@ -26,58 +30,65 @@ async function wholeJournal({ journal }: SizeStores): Promise<readonly JournalRe
   return records.includes(undefined) ? undefined : records.flatMap((some) => some ?? []);
 }
 
-/** Where the person is with their sizes, by `protocol`; undefined where the journal does not answer. */
-async function progressToday(
-  protocol: Protocol,
-  ladder: Ladder,
-  stores: SizeStores,
-): Promise<Progress | undefined> {
-  const [records, read, { assessProgress }] = await Promise.all([
+/** Where the person is with their sizes today, by `protocol`. */
+export async function progressToday(protocol: Protocol, stores: ProgressStores): Promise<ProgressToday> {
+  const [records, readLadder, readClearances, { assessProgress }] = await Promise.all([
     wholeJournal(stores),
+    stores.ladder.read(),
     stores.clearances.read(),
     import('../machines/progress.ts'),
   ]);
-  if (!records) return undefined;
-  const clearances = read.kind === 'value' ? read.value : noClearances;
+  const ladder = readLadder.kind === 'value' ? readLadder.value : undefined;
+  if (!records) return { ladder, progress: undefined };
+  const clearances = readClearances.kind === 'value' ? readClearances.value : noClearances;
   const today = stores.today();
   const plan = progressionPlanOn(protocol, saidGates(clearances), today);
   const { toning } = clearances;
-  return assessProgress({
+  const progress = assessProgress({
     records,
-    ladder,
+    ladder: ladder ?? emptyLadder,
     plan,
     today,
     ...(toning ? { toningClearedOn: toning.on } : {}),
   });
+  return { ladder, progress };
 }
 
-/** Whether an earlier session of today says that nothing goes in for the rest of it. */
-export async function restsInsideToday({
-  journal,
-  today,
-}: Pick<SizeStores, 'journal' | 'today'>): Promise<boolean> {
-  const day = today();
-  const month = await journal.month(day.slice(0, 7));
-  return month.kind === 'read' && insideRests(month.records, day);
+/** Whether a session of `protocol` has to know where the person is. */
+export function needsProgress(protocol: Protocol): boolean {
+  return goesInside(protocol) || protocol.phases.some(({ kind }) => kind === 'toning');
 }
 
-/**
- * The person's sizes for a session of `protocol`. Undefined where nothing goes in, or where no ladder can be read:
- * then nothing goes in either.
- */
-export async function sizesForSession(
-  protocol: Protocol,
-  stores: SizeStores,
-): Promise<SizesToday | undefined> {
-  if (!goesInside(protocol)) return undefined;
-  const read = await stores.ladder.read();
-  if (read.kind !== 'value') return undefined;
-  const ladder = read.value;
-  const progress = await progressToday(protocol, ladder, stores);
+/** The person's sizes for a session of `protocol`. Undefined where nothing goes in, or where there is no ladder. */
+export function sizesFor(protocol: Protocol, { ladder, progress }: ProgressToday): SizesToday | undefined {
+  if (!ladder || !goesInside(protocol)) return undefined;
   const own = progress?.own ?? currentRung(ladder);
   return (
     own && { rungs: ladder.rungs, currentId: own.id, offersNext: progress?.suggestion.kind === 'stepUp' }
   );
+}
+
+/** What a clinician's answer comes before. A locked plan waits also where the journal does not answer. */
+function waitsFor(progress: Progress | undefined, lock: Lock): readonly Because[] {
+  const suggestion = progress?.suggestion;
+  if (suggestion?.kind === 'rest' || suggestion?.kind === 'askFirst') return suggestion.because;
+  return lock.kind === 'locked' ? [{ kind: 'planLocked', lockedBy: lock.because }] : [];
+}
+
+/** All that keeps today outside, whatever the person answers. */
+export async function whyOutsideToday(
+  progress: Progress | undefined,
+  lock: Lock,
+  { journal, today }: Pick<ProgressStores, 'journal' | 'today'>,
+): Promise<readonly StaysOutside[]> {
+  const day = today();
+  const month = await journal.month(day.slice(0, 7));
+  const rests = month.kind === 'read' && insideRests(month.records, day);
+  const because = waitsFor(progress, lock);
+  return [
+    ...(rests ? [{ kind: 'insideRests' } as const] : []),
+    ...(because.length > 0 ? [{ kind: 'waits', because } as const] : []),
+  ];
 }
 
 /** Stands for a person's sizes where only the usual length of a session is asked for. */

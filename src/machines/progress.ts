@@ -1,5 +1,6 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { JournalRecord } from '../domain/journal/journal-record.ts';
+import { journalRecordSchema } from '../domain/journal/stored-record.ts';
 import { mergeJournals } from '../domain/journal/merge-journal.ts';
 import { oldestFirst } from '../domain/journal/oldest-first.ts';
 import type { Ladder } from '../domain/ladder/ladder.ts';
@@ -58,25 +59,36 @@ function stateOf(snapshot: SnapshotFrom<typeof progressionMachine>): Progression
   return state;
 }
 
+/** Where the ladder has the person by their own word: a decision that is kept there, and not in the journal. */
+function saidOnLadder({ rungs, saidHere }: Ladder): readonly JournalRecord[] {
+  const rung = rungs.find(({ id }) => id === saidHere?.rungId);
+  if (!saidHere || !rung) return [];
+  const { at, day } = saidHere;
+  return [
+    { kind: 'decision', schema: journalRecordSchema, id: 'said-on-ladder', at, day, choice: 'started', rung },
+  ];
+}
+
 /**
  * Where the person is with their sizes, and what could come next. The same records give the same answer, in whatever
  * order they arrive. Missing data never adds anything.
  */
 export function assessProgress(facts: ProgressFacts): Progress {
   const { ladder, plan, today, toningClearedOn } = facts;
-  const records = mergeJournals(facts.records, [], new Set()).toSorted(oldestFirst);
+  const told = [...facts.records, ...saidOnLadder(ladder)];
+  const records = mergeJournals(told, [], new Set()).toSorted(oldestFirst);
   const day = records[0]?.day ?? today;
   const events = [...records.flatMap(eventsOf), { type: 'day.came', day: today } as const];
   const [first] = initialTransition(progressionMachine, { ladder, plan, day });
   const last = events.reduce((snapshot, event) => transition(progressionMachine, snapshot, event)[0], first);
   const course = last.context;
-  const sessions = records.filter((record) => record.kind === 'session');
+  const practised = records.filter((record) => record.kind === 'session' || record.kind === 'practice');
   return {
     state: stateOf(last),
     own: course.own,
     suggestion: suggest(course),
     enoughToday: enoughToday(course),
     pregnancy: pregnancyGate(course),
-    toning: toningGate(sessions, course, toningClearedOn),
+    toning: toningGate(practised, course, toningClearedOn),
   };
 }

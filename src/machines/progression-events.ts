@@ -1,6 +1,7 @@
-import { readinessLimits } from '../domain/check-in/readiness.ts';
+import { usualCheckInRules } from '../domain/check-in/check-in-rules.ts';
 import { flaggedBy } from '../domain/check-in/standing-red-flag.ts';
 import type { DecisionChoice, JournalRecord, SessionRecord } from '../domain/journal/journal-record.ts';
+import type { PracticeRecord } from '../domain/journal/practice-record.ts';
 import type { Rung } from '../domain/ladder/rung.ts';
 import type { Answered, Need, Pregnancy, SeverePain } from '../domain/progression/course.ts';
 import { mostOf, painOf, type Practice, practiceOf } from '../domain/progression/practice.ts';
@@ -24,23 +25,25 @@ export type ProgressionEvent =
 
 function painIn(record: JournalRecord): number | undefined {
   if (record.kind === 'checkIn') return record.answers.painNow;
+  if (record.kind === 'practice') return painOf(record);
   return record.kind === 'session' ? mostOf([painOf(record), record.checkIn?.painNow]) : undefined;
 }
 
 function careIn(record: JournalRecord): readonly ProgressionEvent[] {
-  const { day, id: recordId } = record;
+  const { day, id: recordId, formerIds } = record;
+  const asked = { day, recordId, ...(formerIds ? { formerIds } : {}) };
   const pain = painIn(record);
-  const isSevere = pain !== undefined && pain >= readinessLimits.severePainFrom.value;
+  const isSevere = pain !== undefined && pain >= usualCheckInRules.severePainFrom.value;
   return [
     ...flaggedBy(record).map((): ProgressionEvent => ({
       type: 'care.needed',
-      need: { kind: 'redFlag', day, recordId },
+      need: { kind: 'redFlag', ...asked },
     })),
-    ...(isSevere ? [{ type: 'pain.severe', severe: { day, recordId } } as const] : []),
+    ...(isSevere ? [{ type: 'pain.severe', severe: asked } as const] : []),
   ];
 }
 
-function sessionEvents(record: SessionRecord): readonly ProgressionEvent[] {
+function practiceEvents(record: SessionRecord | PracticeRecord): readonly ProgressionEvent[] {
   return [{ type: 'session.recorded', practice: practiceOf(record) }, ...careIn(record)];
 }
 
@@ -49,7 +52,8 @@ export function eventsOf(record: JournalRecord): readonly ProgressionEvent[] {
   const { day, id: recordId } = record;
   switch (record.kind) {
     case 'session':
-      return sessionEvents(record);
+    case 'practice':
+      return practiceEvents(record);
     case 'checkIn':
       return careIn(record);
     case 'clinicianAnswer': {
@@ -63,6 +67,11 @@ export function eventsOf(record: JournalRecord): readonly ProgressionEvent[] {
         ? [{ type: 'care.needed', need: { kind: 'flare', day, recordId } }]
         : [{ type: 'pregnancy.told', pregnancy: { what: record.what, day, recordId } }];
     case 'clinician':
+    case 'reading':
+    case 'visit':
+    case 'note':
+    case 'questionnaire':
+    case 'score':
       return [];
   }
 }

@@ -1,6 +1,7 @@
 import type { AfterCare } from '../domain/check-in/after-care.ts';
 import type { CheckIn } from '../domain/check-in/check-in.ts';
-import { journalRecordSchema, type SessionRecord } from '../domain/journal/journal-record.ts';
+import type { SessionRecord } from '../domain/journal/journal-record.ts';
+import { journalRecordSchema } from '../domain/journal/stored-record.ts';
 import type { Reflection } from '../domain/journal/reflection.ts';
 import type { VoiceName } from '../domain/sound/sound-wishes.ts';
 import { guidedPhases } from '../planning/guided-time.ts';

@@ -1,6 +1,13 @@
 import type { AfterCare } from '../domain/check-in/after-care.ts';
 import { blankCheckIn, type CheckIn } from '../domain/check-in/check-in.ts';
-import { assessReadiness, type Offer, offers, type Readiness } from '../domain/check-in/readiness.ts';
+import { checkInRulesOf } from '../domain/check-in/check-in-rules.ts';
+import {
+  assessReadiness,
+  type Offer,
+  offers,
+  type Readiness,
+  type StaysOutside,
+} from '../domain/check-in/readiness.ts';
 import type { Reflection } from '../domain/journal/reflection.ts';
 import { goesInside } from '../domain/protocol/goes-inside.ts';
 import { nothingShown, type Shown } from '../domain/protocol/clearances.ts';
@@ -12,6 +19,7 @@ import { replan } from '../planning/replan.ts';
 import type { SessionPlan, VoiceTimings } from '../planning/session-plan.ts';
 import type { SizesToday } from '../planning/sizes-today.ts';
 import type { Hearing, InterruptionCause } from './ports.ts';
+import type { Progress } from './progress.ts';
 import type { ResumePoint } from './resume-point.ts';
 import type { Stamp } from './session-events.ts';
 import { sizesForPlan } from './size-choice.ts';
@@ -29,8 +37,10 @@ export type SessionInput = {
   readonly sizes?: SizesToday;
   /** What a clinician showed or allowed, by the person's word; nothing where absent. */
   readonly shown?: Shown;
-  /** Nothing goes in for the rest of today: an earlier session was stopped with pain or spotting. */
-  readonly insideRests?: boolean;
+  /** Why nothing goes in today, whatever is answered; nothing where absent. */
+  readonly staysOutside?: readonly StaysOutside[];
+  /** Where the person is with their sizes; absent where the protocol does not ask, or the journal does not answer. */
+  readonly progress?: Progress;
   /** Whether the session begins with "how is today?"; breathing alone may begin at once. */
   readonly opening: 'checkIn' | { readonly startAtOnce: Stamp };
   /** Answers given before a reload. */
@@ -48,7 +58,8 @@ export type SessionContext = {
   readonly turn: number;
   /** The sizes of today, as chosen. */
   readonly sizes: SizesToday | undefined;
-  readonly insideRests: boolean;
+  readonly staysOutside: readonly StaysOutside[];
+  readonly progress: Progress | undefined;
   readonly shown: Shown;
   /** The rung where the person is, whatever they choose for today. */
   readonly usualSizeId: string | undefined;
@@ -110,7 +121,8 @@ export function beginContext(input: SessionInput): SessionContext {
     speaker: input.speaker ?? usualSound.voice,
     turn: input.turn,
     sizes: input.sizes,
-    insideRests: input.insideRests ?? false,
+    staysOutside: input.staysOutside ?? [],
+    progress: input.progress,
     shown: input.shown ?? nothingShown,
     usualSizeId: input.sizes?.currentId,
     opening: openingOf(input),
@@ -134,7 +146,12 @@ export function beginContext(input: SessionInput): SessionContext {
 
 /** The verdict on the answers, and the offer that it makes. */
 export function assessed(context: SessionContext): Pick<SessionContext, 'readiness' | 'offer'> {
-  const readiness = assessReadiness(context.checkIn, goesInside(context.protocol), context.insideRests);
+  const { checkIn, protocol, staysOutside } = context;
+  const readiness = assessReadiness(checkIn, {
+    goesInside: goesInside(protocol),
+    staysOutside,
+    rules: checkInRulesOf(protocol.checkIn),
+  });
   return { readiness, offer: readiness.kind === 'offer' ? readiness.offer : 'rest' };
 }
 

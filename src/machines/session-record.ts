@@ -1,8 +1,5 @@
-import {
-  type CheckInRecord,
-  journalRecordSchema,
-  type SessionRecord,
-} from '../domain/journal/journal-record.ts';
+import type { CheckInRecord, SessionRecord } from '../domain/journal/journal-record.ts';
+import { journalRecordSchema } from '../domain/journal/stored-record.ts';
 import { recordOfResumePoint, type ResumePoint, resumePointSchema } from './resume-point.ts';
 import type { SessionContext } from './session-context.ts';
 

@@ -39,6 +39,15 @@ export interface JournalStore {
   add(record: JournalRecord): Promise<AddOutcome>;
   month(month: string): Promise<MonthRead>;
   months(): Promise<MonthsRead>;
+  /**
+   * Adds `record` in the place of `former`, as one step: both or neither. `former` is really deleted, and leaves a
+   * tombstone. Where it was deleted or replaced meanwhile, the record is added all the same, so that of two edits none is
+   * lost. `record` needs an id of its own.
+   */
+  replace(
+    record: JournalRecord,
+    former: { readonly id: string; readonly month: string },
+  ): Promise<AddOutcome>;
   /** Really deletes, and leaves a tombstone that holds nothing but the id. */
   remove(id: string, month: string): Promise<SaveOutcome>;
 }

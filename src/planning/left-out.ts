@@ -62,7 +62,8 @@ function whyNotCleared(
 ): LeftOutReason | undefined {
   if (phase.kind === 'massage' && phase.by === 'partner' && !shown.partnerMassage) return 'notShown';
   if (phase.kind !== 'toning') return undefined;
-  if (!shown.toning) return 'notCleared';
+  if (shown.toning === 'notCleared') return 'notCleared';
+  if (shown.toning === 'notYet') return 'releaseNotYet';
   return earlier.some(({ kind }) => releaseKinds.includes(kind)) ? undefined : 'releaseFirst';
 }
 

@@ -81,6 +81,7 @@ export type Segment = {
 /**
  * `noSuchSize`: the ladder has no smaller or next one; `notOffered`: the next size waits until it is offered;
  * `notShown`, `notCleared`: the person has not said that they were shown how, or that their clinician agrees;
+ * `releaseNotYet`: they have, and the journal does not say yet that letting go goes well, or no longer;
  * `releaseFirst`: toning without a part of letting go before it.
  */
 export const leftOutReasons = [
@@ -90,6 +91,7 @@ export const leftOutReasons = [
   'notOffered',
   'notShown',
   'notCleared',
+  'releaseNotYet',
   'releaseFirst',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];

@@ -15,6 +15,18 @@ const SessionDoor = lazy(() =>
 const Journal = lazy(() =>
   import('./screens/journal/journal.tsx').then((module) => ({ default: module.Journal })),
 );
+const NewEntry = lazy(() =>
+  import('./screens/add-entry/new-entry.tsx').then((module) => ({ default: module.NewEntry })),
+);
+const EditEntry = lazy(() =>
+  import('./screens/add-entry/edit-entry.tsx').then((module) => ({ default: module.EditEntry })),
+);
+const SearchJournal = lazy(() =>
+  import('./screens/journal/search-journal.tsx').then((module) => ({ default: module.SearchJournal })),
+);
+const Charts = lazy(() =>
+  import('./screens/charts/charts.tsx').then((module) => ({ default: module.Charts })),
+);
 const LadderScreen = lazy(() =>
   import('./screens/ladder/ladder-screen.tsx').then((module) => ({ default: module.LadderScreen })),
 );
@@ -30,6 +42,9 @@ const Settings = lazy(() =>
 );
 const Sound = lazy(() => import('./screens/sound/sound.tsx').then((module) => ({ default: module.Sound })));
 const Ways = lazy(() => import('./screens/ways/ways.tsx').then((module) => ({ default: module.Ways })));
+const ProgressScreen = lazy(() =>
+  import('./screens/progress/progress-screen.tsx').then((module) => ({ default: module.ProgressScreen })),
+);
 const Plan = lazy(() => import('./screens/plan/plan.tsx').then((module) => ({ default: module.Plan })));
 
 /** The whole app: which screen the address asks for. A session has the screen to itself. */
@@ -54,9 +69,38 @@ export function App() {
                 <LadderScreen />
               </Frame>
             </Route>
+            <Route path={paths.progress}>
+              <Frame>
+                <ProgressScreen />
+              </Frame>
+            </Route>
             <Route path={paths.journal}>
               <Frame>
                 <Journal />
+              </Frame>
+            </Route>
+            <Route path={paths.searchJournal}>
+              <Frame>
+                <SearchJournal />
+              </Frame>
+            </Route>
+            <Route path={`${paths.addEntry}/:kind?`}>
+              {({ kind }) => (
+                <Frame>
+                  <NewEntry kind={kind ?? ''} />
+                </Frame>
+              )}
+            </Route>
+            <Route path={`${paths.editEntry}/:month/:id`}>
+              {({ month, id }) => (
+                <Frame>
+                  <EditEntry month={month ?? ''} id={id ?? ''} />
+                </Frame>
+              )}
+            </Route>
+            <Route path={paths.pictures}>
+              <Frame>
+                <Charts />
               </Frame>
             </Route>
             <Route path={paths.plan}>

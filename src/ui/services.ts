@@ -2,8 +2,16 @@ import { createContext, use } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { CheckIn } from '../domain/check-in/check-in.ts';
 import type { StandingRedFlag } from '../domain/check-in/standing-red-flag.ts';
-import type { JournalRecord, SessionRecord } from '../domain/journal/journal-record.ts';
+import type {
+  Circumstance,
+  ClinicianAnswer,
+  DecisionChoice,
+  JournalRecord,
+  SessionRecord,
+} from '../domain/journal/journal-record.ts';
+import type { Rung } from '../domain/ladder/rung.ts';
 import type { Reflection } from '../domain/journal/reflection.ts';
+import type { RegularQuestions } from '../domain/journal/regular-questions.ts';
 import type { Ladder } from '../domain/ladder/ladder.ts';
 import type { Clearances } from '../domain/protocol/clearances.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
@@ -11,6 +19,7 @@ import type { Guidance, SoundWishes, VoiceName } from '../domain/sound/sound-wis
 import type { SessionWays } from '../domain/ways/session-ways.ts';
 import type { BeatKind } from '../planning/session-plan.ts';
 import type { ResumePoint } from '../machines/resume-point.ts';
+import type { Progress } from '../machines/progress.ts';
 import type { SessionInput } from '../machines/session-context.ts';
 import type { Stamp } from '../machines/session-events.ts';
 import type { sessionMachine } from '../machines/session.machine.ts';
@@ -130,16 +139,41 @@ export type Device = {
   readonly saveFile: (name: string, text: string) => void;
 };
 
+/** Where the person is with their sizes; `progress` is undefined where the journal does not answer. */
+export type ProgressToday = {
+  /** Undefined where there is none that can be read: then nothing goes in. */
+  readonly ladder: Ladder | undefined;
+  readonly progress: Progress | undefined;
+};
+
+/** What the person tells of their sizes. Each word is a record in the journal. */
+export type ProgressBook = {
+  /** By the plan in use. */
+  readonly read: () => Promise<ProgressToday>;
+  /** `suggested`: the kind of what was suggested when they decided. */
+  readonly decide: (choice: DecisionChoice, rung: Rung, suggested?: string) => Promise<SaveOutcome>;
+  /** What a clinician answered on the calendar day `answeredOn`, about the records of these ids. */
+  readonly answer: (
+    answer: ClinicianAnswer,
+    answeredOn: string,
+    about: readonly string[],
+  ) => Promise<SaveOutcome>;
+  readonly tell: (what: Circumstance) => Promise<SaveOutcome>;
+};
+
 /** Everything the screens need from outside: stores, sound and the clock, each behind a port. Filled by `app`. */
 export type Services = {
   readonly keeping: Keeping;
   readonly journal: JournalStore;
+  /** Whether a few questions are asked every four weeks. */
+  readonly regularQuestions: Slot<RegularQuestions>;
   readonly checkInDraft: Slot<CheckIn>;
   readonly resumePoint: { readonly read: (kind: SessionKind) => Promise<SlotRead<ResumePoint>> };
   /** A session that was cut off and is not taken up again goes into the journal with what was guided of it. */
   readonly putAside: (kind: SessionKind, cutOff: ResumePoint) => Promise<SaveOutcome>;
   readonly askedLater: AskedLater;
   readonly care: DaysCare;
+  readonly progress: ProgressBook;
   readonly unkept: Unkept;
   /** What was told of the newest session that told of its lubricant, position or place. */
   readonly lastReflection: () => Promise<Reflection | undefined>;

@@ -110,11 +110,14 @@ test('a slot whose bytes are damaged is kept until it is cleared', async () => {
 });
 
 /** Lets everything happen up to the last put and fails after it, as a disk does that fills up while it is written. */
-function filledUp(store: UseStore): UseStore {
+function filledUp(store: UseStore, afterPuts = 0): UseStore {
   return (mode, use) =>
     store(mode, (raw) => {
+      let puts = 0;
       const put = (value: unknown, key: IDBValidKey) => {
         raw.put(value, key);
+        puts += 1;
+        if (puts <= afterPuts) return;
         throw new DOMException('No room', 'QuotaExceededError');
       };
       return use(
@@ -197,10 +200,23 @@ describe('a full disk', () => {
     const full = { ok: false, reason: 'full' };
     expect(await journal.add(sessionRecord())).toEqual(full);
     expect(await journal.remove(record.id, '2026-11')).toEqual(full);
+    expect(await journal.replace(sessionRecord(), { id: record.id, month: '2026-11' })).toEqual(full);
     expect(await slot.write(count(2))).toEqual(full);
     expect(await slot.update(oneMore)).toEqual(full);
     expect(await dump(name)).toEqual(before);
     expect(await journal.month('2026-11')).toMatchObject({ records: [record] });
+  });
+
+  test('that comes in the middle of an edit leaves the former record, and nothing of the edited one', async () => {
+    const name = freshDatabase();
+    const { database, sealing } = await openParts(name);
+    const record = sessionRecord();
+    await makeIdbJournalStore(sealing, database('journal'), today).add(record);
+    const before = await dump(name);
+    const journal = makeIdbJournalStore(sealing, filledUp(database('journal'), 1), today);
+    const outcome = await journal.replace(sessionRecord(), { id: record.id, month: '2026-11' });
+    expect(outcome).toEqual({ ok: false, reason: 'full' });
+    expect(await dump(name)).toEqual(before);
   });
 
   test('is told when it is the browser that refuses, and what was kept can still be read', async () => {

@@ -109,6 +109,22 @@ describe('deleting everything', () => {
   });
 });
 
+test('an edited record leaves nothing of the former bytes, only a tombstone', async () => {
+  const name = freshDatabase();
+  const { journal } = await openKept(name);
+  const [former, edited] = [sessionRecord(), sessionRecord()];
+  await journal.add(former);
+  const [before] = await dumpOf(name, 'journal');
+  await journal.replace(edited, { id: former.id, month: '2026-11' });
+  const after = await dumpOf(name, 'journal');
+  expect(after.map((entry) => entry.key)).toEqual([
+    expect.stringMatching(/^r:[0-9a-f]{32}:[0-9a-f]{32}$/),
+    expect.stringMatching(/^t:[0-9a-f]{32}$/),
+  ]);
+  expect(after.map((entry) => entry.key)).not.toContain(before?.key);
+  expect(await (await openKept(name)).journal.month('2026-11')).toMatchObject({ records: [edited] });
+});
+
 test('a deleted record leaves nothing of its bytes, only a tombstone', async () => {
   const name = freshDatabase();
   const { journal } = await openKept(name);

@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { makeMemoryStorage } from '../../src/adapters/storage/memory-storage.ts';
-import { restsInsideToday, sizesForSession } from '../../src/app/sizes-for-session.ts';
+import {
+  progressToday,
+  sizesFor,
+  whyOutsideToday,
+  type ProgressStores,
+} from '../../src/app/progress-today.ts';
 import type { JournalRecord, SessionRecord } from '../../src/domain/journal/journal-record.ts';
 import { emptyLadder, type Ladder, parseLadder } from '../../src/domain/ladder/ladder.ts';
-import { parseClearances } from '../../src/domain/protocol/clearances.ts';
+import { type Clearances, parseClearances, saidGates } from '../../src/domain/protocol/clearances.ts';
+import { lockOf } from '../../src/domain/protocol/lock-of.ts';
 import type { Protocol } from '../../src/domain/protocol/protocol.ts';
 import { firstSteps } from '../../src/domain/protocol/starters/first-steps.ts';
 import { fingersTampons } from '../../src/domain/protocol/starters/fingers-tampons.ts';
 import { gradualDilators } from '../../src/domain/protocol/starters/gradual-dilators.ts';
 import type { JournalStore } from '../../src/machines/stores.ts';
+import { practiceRecord } from '../support/entry-records.ts';
 import { checkInRecord, sessionRecord } from '../support/journal-records.ts';
 import { mixedLadder } from '../support/ladders.ts';
 import { clinicianAnswer, decision } from '../support/progress-records.ts';
@@ -22,6 +29,10 @@ const easySession = (day: string, given: Partial<SessionRecord> = {}) =>
     reflection: { worstPain: 2, worry: 4, bleeding: 'none' },
     ...given,
   });
+
+async function sizesForSession(protocol: Protocol, stores: ProgressStores) {
+  return sizesFor(protocol, await progressToday(protocol, stores));
+}
 
 async function sizesAfter(
   records: readonly JournalRecord[],
@@ -144,22 +155,88 @@ describe('the next size is on offer', () => {
   });
 });
 
+const open = { kind: 'open' } as const;
+
 describe('nothing goes in for the rest of a day', () => {
-  async function rests(record: SessionRecord, day: string) {
+  async function outsideOn(record: JournalRecord, day: string) {
     const { journal } = makeMemoryStorage('blocked');
     await journal.add(record);
-    return restsInsideToday({ journal, today: () => day });
+    return whyOutsideToday(undefined, open, { journal, today: () => day });
   }
   const stopped = easySession('2026-11-22', { afterCare: { sharpPain: 'eased' } });
+  const rests = [{ kind: 'insideRests' }];
 
   test('on which a session was stopped with pain or spotting', async () => {
-    expect(await rests(stopped, '2026-11-22')).toBe(true);
-    expect(await rests({ ...stopped, afterCare: { bleeding: 'spotting' } }, '2026-11-22')).toBe(true);
+    expect(await outsideOn(stopped, '2026-11-22')).toEqual(rests);
+    expect(await outsideOn({ ...stopped, afterCare: { bleeding: 'spotting' } }, '2026-11-22')).toEqual(rests);
+  });
+
+  test('on which blood was told of afterwards, of a session or of practice', async () => {
+    const spotted = { worstPain: 1, bleeding: 'spotting' } as const;
+    expect(await outsideOn(easySession('2026-11-22', { reflection: spotted }), '2026-11-22')).toEqual(rests);
+    expect(await outsideOn(practiceRecord({ day: '2026-11-22', reflection: spotted }), '2026-11-22')).toEqual(
+      rests,
+    );
+    expect(await outsideOn(practiceRecord({ day: '2026-11-22' }), '2026-11-22')).toEqual([]);
   });
 
   test('and of no other day, nor after a stop with nothing noticed', async () => {
-    expect(await rests(stopped, '2026-11-23')).toBe(false);
-    expect(await rests({ ...stopped, afterCare: {} }, '2026-11-22')).toBe(false);
-    expect(await rests(easySession('2026-11-22'), '2026-11-22')).toBe(false);
+    expect(await outsideOn(stopped, '2026-11-23')).toEqual([]);
+    expect(await outsideOn({ ...stopped, afterCare: {} }, '2026-11-22')).toEqual([]);
+    expect(await outsideOn(easySession('2026-11-22'), '2026-11-22')).toEqual([]);
+  });
+});
+
+describe('nothing goes in until a clinician’s word', () => {
+  const day = '2026-11-03';
+
+  async function outsideAfter(
+    records: readonly JournalRecord[],
+    { protocol = gradualDilators, said = {}, silent = {} as Partial<JournalStore> } = {},
+  ) {
+    const storage = makeMemoryStorage('blocked');
+    await putRaw(storage, 'ladder', mixedLadder);
+    const clearances: Clearances = { schema: 1, gates: said };
+    await putRaw(storage, 'clearances', clearances);
+    for (const record of records) await storage.journal.add(record);
+    const stores = {
+      journal: { ...storage.journal, ...silent },
+      ladder: storage.slot('ladder', parseLadder),
+      clearances: storage.slot('clearances', parseClearances),
+      today: () => day,
+    };
+    const { progress } = await progressToday(protocol, stores);
+    return whyOutsideToday(progress, lockOf(protocol, saidGates(clearances), day), stores);
+  }
+  const flagged = checkInRecord({
+    id: 'flag',
+    day: '2026-03-01',
+    answers: { redFlags: ['fever'], cautions: [] },
+    outcome: 'redFlag',
+  });
+
+  test('after a red flag, however long ago, and then it may again', async () => {
+    expect(await outsideAfter([flagged])).toEqual([
+      { kind: 'waits', because: [{ kind: 'redFlag', since: '2026-03-01', recordIds: ['flag'] }] },
+    ]);
+    const notYet = clinicianAnswer({ id: 'no', day: '2026-03-05', answer: 'notYet', about: ['flag'] });
+    expect(await outsideAfter([flagged, notYet])).toHaveLength(1);
+    expect(
+      await outsideAfter([flagged, notYet, clinicianAnswer({ day: '2026-03-08', about: ['flag'] })]),
+    ).toEqual([]);
+  });
+
+  test('where the plan waits for a gate, also when the journal does not answer', async () => {
+    const protocol: Protocol = { ...gradualDilators, gates: ['clinicianAgrees'] };
+    const waits = [
+      {
+        kind: 'waits',
+        because: [{ kind: 'planLocked', lockedBy: [{ kind: 'unsaid', gate: 'clinicianAgrees' }] }],
+      },
+    ];
+    expect(await outsideAfter([], { protocol })).toEqual(waits);
+    const silent = { months: async () => ({ kind: 'blocked' }) as const };
+    expect(await outsideAfter([], { protocol, silent })).toEqual(waits);
+    expect(await outsideAfter([], { protocol, said: { clinicianAgrees: { on: day } } })).toEqual([]);
   });
 });

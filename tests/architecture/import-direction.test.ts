@@ -8,7 +8,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   planning: pure,
   track: [...pure, 'track'],
   machines: [...pure, 'machines', 'xstate'],
-  ui: [...pure, 'machines', 'ui', 'react', 'xstate', '@xstate/react', 'wouter', '@fontsource-variable'],
+  ui: [
+    ...pure,
+    'machines',
+    'ui',
+    'react',
+    'xstate',
+    '@xstate/react',
+    'wouter',
+    'd3-scale',
+    'd3-shape',
+    '@fontsource-variable',
+  ],
   adapters: [...pure, 'track', 'machines', 'adapters', 'howler', 'idb-keyval', 'xstate'],
 };
 const everyone = ['valibot'];

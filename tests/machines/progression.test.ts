@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withSaidHere } from '../../src/domain/ladder/ladder.ts';
 import type { JournalRecord, SessionRecord } from '../../src/domain/journal/journal-record.ts';
 import { comfortPlan } from '../../src/domain/progression/progression-plan.ts';
 import type { Suggestion } from '../../src/domain/progression/suggestion.ts';
@@ -396,6 +397,23 @@ test('toning waits for a clinician’s word, which is the only thing missing her
 
 describe('where the ladder has changed since', () => {
   const up = decision({ choice: 'steppedUp', day: '2026-11-10', rung: d26 });
+
+  test.each([
+    ['later on the ladder', '2026-11-10T22:00:00.000Z', d26],
+    ['later in the journal', '2026-11-10T20:00:00.000Z', d18],
+  ])('of two words about where one is, the one said %s counts', (_, at, own) => {
+    const ladder = withSaidHere(fourDilators, 'd26', at, '2026-11-10');
+    const back = decision({ day: '2026-11-10', choice: 'steppedBack', rung: d18 });
+    expect(progressAfter([back], { ladder }).own).toEqual(own);
+  });
+
+  test('a word about a size that is no longer on the ladder says nothing', () => {
+    const ladder = {
+      ...fourDilators,
+      saidHere: { rungId: 'gone', at: '2026-11-10T22:00:00.000Z', day: '2026-11-10' },
+    };
+    expect(progressAfter([], { ladder })).toMatchObject({ own: d22, state: 'findingStart' });
+  });
 
   test('a size that was made anew is still the own one', () => {
     const anew = { ...d26, id: 'anew' };

@@ -20,7 +20,7 @@ function toldIn(session: SessionPlan): string[] {
   return said.slice(said.indexOf('massage.intro'));
 }
 
-const shown = { partnerMassage: true, toning: false };
+const shown = { partnerMassage: true, toning: 'notCleared' } as const;
 
 describe('with the own hand', () => {
   test('goes from the belly outwards, and says when to take the hand away', () => {
@@ -66,7 +66,7 @@ describe('with the own hand', () => {
 
 describe('by a partner', () => {
   test('is left out, with the reason, until the person has said that they were shown how', () => {
-    for (const said of [undefined, { partnerMassage: false, toning: true }]) {
+    for (const said of [undefined, { partnerMassage: false, toning: 'open' } as const]) {
       const session = planned(byPartner, { shown: said });
       expect(session.segments.map(({ kind }) => kind)).not.toContain('massage');
       expect(session.leftOut).toEqual([{ phaseId: 'massage', kind: 'massage', why: 'notShown' }]);

@@ -10,7 +10,7 @@ import { cuesOf, type SegmentKind, type SessionPlan } from '../../src/planning/s
 import { changed, inTheHold, partsFrom, session, today } from '../support/core-dilator-plans.ts';
 import { faultsOf, heardBefore } from '../support/core-plan-faults.ts';
 
-const allowed = { partnerMassage: true, toning: true };
+const allowed = { partnerMassage: true, toning: 'open' } as const;
 
 function planOf(phases: readonly Phase[]): SessionPlan {
   return plan({ ...today, shown: allowed, protocol: { ...breatheWithMe, id: 'ours', phases: [...phases] } });

@@ -8,7 +8,7 @@ import type { SessionPlan } from '../../src/planning/session-plan.ts';
 import { threeDilators } from '../support/ladders.ts';
 import { testVoice } from '../support/voice-lengths.ts';
 
-const shown = { partnerMassage: false, toning: true };
+const shown = { partnerMassage: false, toning: 'open' } as const;
 const today = { offer: 'asPlanned', turn: 5, chosen: [], voice: testVoice, shown } as const;
 const toning: PhaseOf<'toning'> = { id: 'toning', kind: 'toning', reps: 3, holdSeconds: 5, restSeconds: 8 };
 const drops: Phase = { id: 'drops', kind: 'drops', pattern: { inSeconds: 4, outSeconds: 6 }, reps: 5 };
@@ -79,7 +79,7 @@ describe('toning is left out', () => {
     [
       'where only massage was shown',
       [drops, toning],
-      { shown: { partnerMassage: true, toning: false } },
+      { shown: { partnerMassage: true, toning: 'notCleared' } },
       'notCleared',
     ],
     ['without release before it', [rest, toning], {}, 'releaseFirst'],

@@ -177,7 +177,13 @@ export const anyRequest: fc.Arbitrary<PlanRequest> = fc.record({
   turn: fc.nat(20),
   chosen: fc.constant([]),
   sizes: fc.option(anySizes, { nil: undefined }),
-  shown: fc.option(fc.record({ partnerMassage: fc.boolean(), toning: fc.boolean() }), { nil: undefined }),
+  shown: fc.option(
+    fc.record({
+      partnerMassage: fc.boolean(),
+      toning: fc.constantFrom('open', 'notCleared', 'notYet'),
+    }),
+    { nil: undefined },
+  ),
   voice: anyVoice,
 });
 

@@ -85,7 +85,7 @@ export function unclearedParts({ segments, offer }: SessionPlan, shown: Shown | 
     if (segment.kind !== 'toning') return [];
     const isReleased = segments.slice(0, index).some(({ kind }) => releasing.includes(kind));
     return [
-      ...(shown?.toning ? [] : [`${at}: nobody allowed it`]),
+      ...(shown?.toning === 'open' ? [] : [`${at}: nobody allowed it`]),
       ...(offer === 'asPlanned' ? [] : [`${at}: on a day of less`]),
       ...(isReleased ? [] : [`${at}: before any release`]),
     ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asideName, type Storage } from '../../src/adapters/storage/storage.ts';
+import { newestFirst } from '../../src/domain/journal/newest-first.ts';
 import type { Slot } from '../../src/machines/stores.ts';
 import { type Count, count, oneMore, parseCount } from './count-slot.ts';
 import { checkInRecord, sessionRecord } from './journal-records.ts';
@@ -99,6 +100,59 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
       await journal.add(record);
       await journal.remove(record.id, '2026-11');
       expect(await journal.months()).toEqual({ kind: 'read', months: [] });
+    });
+
+    test('puts an edited record in the place of the former one, in another month too', async () => {
+      const { journal } = await open();
+      const former = sessionRecord({ day: '2026-11-02' });
+      const edited = sessionRecord({ day: '2026-10-30', reflection: { worstPain: 1 } });
+      await journal.add(former);
+      expect(await journal.replace(edited, { id: former.id, month: '2026-11' })).toEqual(ok);
+      expect(await journal.months()).toEqual({ kind: 'read', months: ['2026-10'] });
+      expect(await journal.month('2026-10')).toMatchObject({ records: [edited] });
+      expect(await journal.add(former)).toEqual(known);
+    });
+
+    test('replaces once, however often it is asked to', async () => {
+      const { journal } = await open();
+      const [former, edited] = [sessionRecord(), sessionRecord({ guidedMs: 1 })];
+      await journal.add(former);
+      const place = { id: former.id, month: '2026-11' };
+      for (let times = 0; times < 2; times += 1) expect(await journal.replace(edited, place)).toEqual(ok);
+      expect(await journal.month('2026-11')).toMatchObject({ records: [edited] });
+    });
+
+    test('takes out the former record also where the edited one is there already', async () => {
+      const { journal } = await open();
+      const [former, edited] = [sessionRecord(), sessionRecord({ guidedMs: 1 })];
+      for (const record of [former, edited]) await journal.add(record);
+      expect(await journal.replace(edited, { id: former.id, month: '2026-11' })).toEqual(ok);
+      expect(await journal.month('2026-11')).toMatchObject({ records: [edited] });
+    });
+
+    test('keeps both of two edits of one record that are made at once', async () => {
+      const { journal } = await open();
+      const former = sessionRecord();
+      await journal.add(former);
+      const edits = [1, 2].map((guidedMs) => sessionRecord({ guidedMs }));
+      const place = { id: former.id, month: '2026-11' };
+      const outcomes = await Promise.all(edits.map((edited) => journal.replace(edited, place)));
+      expect(outcomes).toEqual([ok, ok]);
+      const read = await journal.month('2026-11');
+      expect(read).toMatchObject({ records: edits.toSorted(newestFirst) });
+    });
+
+    test('changes nothing where the id of the edited record stands for another, or for a deleted one', async () => {
+      const { journal } = await open();
+      const [former, other, deleted] = [sessionRecord(), sessionRecord(), sessionRecord()];
+      for (const record of [former, other, deleted]) await journal.add(record);
+      await journal.remove(deleted.id, '2026-11');
+      const place = { id: former.id, month: '2026-11' };
+      for (const { id } of [other, deleted, former])
+        expect(await journal.replace({ ...former, id, guidedMs: 1 }, place)).toEqual(known);
+      expect(await journal.replace(former, place)).toEqual(known);
+      const read = await journal.month('2026-11');
+      expect(read).toMatchObject({ records: [former, other].toSorted(newestFirst) });
     });
 
     test('keeps a record as it was when it is changed elsewhere afterwards', async () => {

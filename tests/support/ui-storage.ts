@@ -46,6 +46,7 @@ export function makeTestStorage(): TestStorage {
     slot: (name, parse) => troubledSlot(kept.slot(name, parse), trouble),
     journal: {
       add: (record) => outcomeOr(trouble.addFails, () => journal.add(record)),
+      replace: (record, former) => outcomeOr(trouble.addFails, () => journal.replace(record, former)),
       remove: (id, month) => outcomeOr(trouble.removeFails, () => journal.remove(id, month)),
       months: async () => (trouble.journalBlocked ? { kind: 'blocked' } : journal.months()),
       async month(month): Promise<MonthRead> {

@@ -120,7 +120,9 @@ describe('what today could be', () => {
     await press('See what today could be');
     await heading('Today could be');
     expect(screen.getByRole('radio', { name: /^Breathing only.*Suggested/ })).toBeChecked();
-    expect(screen.getByText('Pain 5 of 10 is in the moderate range, so less is suggested.')).toBeVisible();
+    expect(
+      screen.getByText('Pain 5 of 10 is in the moderate range, from 4 on, so less is suggested.'),
+    ).toBeVisible();
     expect(screen.getByText('Ask your clinician when it is all right to do more.')).toBeVisible();
   });
 
@@ -201,6 +203,35 @@ describe('no session today', () => {
     expect(await readRaw(storage, 'check-in draft')).toBeUndefined();
     await follow('Back to today');
     await heading('Some quiet time');
+  });
+
+  test('a reason for it is asked for once it is kept, may stay blank, and can be taken back', async () => {
+    const app = await openCheckIn();
+    await app.pick('4 of 10', 'Pain right now');
+    await sayNotToday(app);
+    await app.pick('No privacy', 'Would you like to note why?');
+    const kept = { kind: 'checkIn', outcome: 'notToday', answers: { painNow: 4 } };
+    await waitFor(async () =>
+      expect(await recordsIn(app.storage)).toMatchObject([{ ...kept, reason: 'noPrivacy' }]),
+    );
+    await app.pick('Tired', 'Would you like to note why?');
+    await waitFor(async () => expect(await recordsIn(app.storage)).toMatchObject([{ reason: 'tired' }]));
+    await app.press('Clear answer');
+    await waitFor(async () => expect((await recordsIn(app.storage))[0]).not.toHaveProperty('reason'));
+    expect(await recordsIn(app.storage)).toMatchObject([kept]);
+  });
+
+  test('a reason that could not be kept is said, and what was kept stays', async () => {
+    const app = await openCheckIn();
+    await sayNotToday(app);
+    await screen.findByText(/It is in your journal as a choice/);
+    app.storage.trouble.addFails = 'full';
+    await app.pick('Tired', 'Would you like to note why?');
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(await recordsIn(app.storage)).toMatchObject([{ kind: 'checkIn', outcome: 'notToday' }]);
+    app.storage.trouble.addFails = undefined;
+    await app.press('Try again');
+    await waitFor(async () => expect(await recordsIn(app.storage)).toMatchObject([{ reason: 'tired' }]));
   });
 
   test('the check-in can be left without a trace in the journal', async () => {

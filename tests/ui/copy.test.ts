@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { spokenCueIds } from '../../src/planning/cue-ids.ts';
+import { chartsEn } from '../../src/ui/copy/charts.en.ts';
 import { en } from '../../src/ui/copy/en.ts';
+import { setsEn } from '../../src/ui/copy/sets.en.ts';
 import spoken from '../../src/ui/copy/spoken.en.json' with { type: 'json' };
+import { usualCheckInRules } from '../../src/domain/check-in/check-in-rules.ts';
+import { pregnancyBars } from '../../src/domain/progression/pregnancy-gate.ts';
+import { sourceOf } from '../../src/domain/source-of.ts';
+import { everyReason, everySuggestion } from '../support/every-reason.ts';
+import { d22 } from '../support/progress-records.ts';
 import { plainWords } from '../../src/ui/copy/words.ts';
 
 const sources = Object.values(
@@ -27,7 +34,10 @@ function leavesOf(node: unknown, path: readonly string[] = []): readonly Leaf[] 
   return Object.entries(node).flatMap(([key, child]) => leavesOf(child, [...path, key]));
 }
 
-const leaves = leavesOf(en).map((leaf) => ({ ...leaf, name: leaf.path.join('.') }));
+const leaves = leavesOf({ ...en, ...setsEn, ...chartsEn }).map((leaf) => ({
+  ...leaf,
+  name: leaf.path.join('.'),
+}));
 
 /** Whether some source names the key, picks it by a value, or hands on the group that it is in. */
 function isUsed(path: readonly string[]): boolean {
@@ -66,13 +76,31 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'offline.filling': [[3_100_000, 16_100_000]],
   'storage.fileMade': [['unfurl-2026-11-22.json']],
   'scale.of10': [[0], [10]],
+  'progress.because': everyReason.map((reason) => [reason, (day: string) => day]),
+  'progress.enoughToday': [[1], [2]],
+  'progress.own': [[d22]],
+  'progress.pregnancyBars': [[pregnancyBars]],
+  'progress.source': [
+    [{ kind: 'ourDefault' }],
+    [{ kind: 'plan' }],
+    [{ kind: 'unknown', id: 'S999' }],
+    [sourceOf({ source: 'S6' })],
+  ],
+  'progress.stayAt': [[d22]],
+  'progress.suggested': everySuggestion.map((suggestion) => [suggestion]),
+  'progress.takeSize': [[d22]],
+  'progress.takeToday': [[d22]],
+  'progress.todayBeginAgain': [[d22]],
+  'progress.todayStepDown': [[d22]],
   'offer.because': [
     [{ kind: 'asUsual' }],
     [{ kind: 'painMild', pain: 2 }],
-    [{ kind: 'painModerate', pain: 5 }],
-    [{ kind: 'painSevere', pain: 8 }],
-    [{ kind: 'worryRaised', worry: 5 }],
-    [{ kind: 'worryHigh', worry: 9 }],
+    [{ kind: 'painModerate', pain: 5, limit: usualCheckInRules.moderatePainFrom }],
+    [{ kind: 'painSevere', pain: 8, limit: usualCheckInRules.severePainFrom }],
+    [{ kind: 'worryRaised', worry: 5, limit: usualCheckInRules.raisedWorryFrom }],
+    [{ kind: 'worryHigh', worry: 9, limit: usualCheckInRules.highWorryFrom }],
+    [{ kind: 'insideRests' }],
+    [{ kind: 'waits', because: [] }],
     [{ kind: 'energyLow' }],
     [{ kind: 'caution', caution: 'healing' }],
   ],
@@ -83,14 +111,78 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'offer.largerNo': [['22 mm']],
   'offer.withSize': [['Hold', '22 mm']],
   'offer.nextTitle': [['26 mm']],
-  'offer.nextBecause': [[3, '22 mm', 2, 4]],
   'sizes.rungName': [
     [{ id: 'a', kind: 'dilator', diameterMm: 22.5, sizeLabel: 'purple' }],
+    [{ id: 'a', kind: 'dilator', diameterMm: 15, expandsToMm: 40 }],
     ...['outside', 'near', 'opening'].map((place) => [{ id: 'a', kind: 'step', place }]),
     ...['fingertip', 'oneFinger', 'twoFingers'].map((size) => [{ id: 'a', kind: 'finger', size }]),
     ...['mini', 'regular', 'super'].map((size) => [{ id: 'a', kind: 'tampon', size }]),
   ],
   'sizes.lengthOf': [[120]],
+  'sizes.diameterOf': [[{ diameterMm: 22.5 }], [{ diameterMm: 15, expandsToMm: 40 }]],
+  'sizes.widestHeld': [['15 to 40 mm']],
+  'charts.unreadable': counts,
+  'charts.steps.summary': [
+    [1, '18 mm', '22 mm', '22 mm'],
+    [24, '18 mm', '26 mm', '22 mm'],
+  ],
+  'charts.steps.unmeasured': counts,
+  'charts.felt.summary': [
+    [1, '2'],
+    [12, '1 to 4'],
+  ],
+  'charts.felt.blank': counts,
+  'charts.held.summary': [
+    ['5 minutes', '5 minutes', 'week'],
+    ['0 minutes', '32.5 minutes', 'month'],
+    ['0 minutes', '32.5 minutes', 'year'],
+  ],
+  'charts.practised.summary': counts,
+  'charts.practised.planned': [[{ least: 3, most: 3 }], [{ least: 3, most: 5 }]],
+  'charts.practised.band': [[{ least: 3, most: 3 }], [{ least: 3, most: 5 }]],
+  'charts.depth.summary': [
+    [1, '60 mm', '60 mm'],
+    [5, '60 mm', '75 mm'],
+  ],
+  'charts.span': [
+    [{ lowest: 2, highest: 2 }, String],
+    [{ lowest: 2, highest: 4 }, String],
+  ],
+  'charts.value': [[0], [2.5]],
+  'charts.length': ['mm', 'cm', 'in'].map((unit) => [22.5, unit]),
+  'charts.minutes': [[0], [60_000], [330_000]],
+  'charts.sessions': counts,
+  'charts.told': [['Worst pain', '2']],
+  'charts.point': [['22 Nov 2026', ['Worst pain: 2', 'Worry: not recorded']]],
+  'charts.when': ['each', 'day', 'week', 'month', 'year'].map((grain) => ['2026-11-22', grain]),
+  'charts.tick': ['day', 'month', 'year'].map((names) => ['2026-01-01', names]),
+  'charts.reader': [['Sizes']],
+  'charts.tableNamed': [['Sizes']],
+  'sets.found': [[0], [1], [5]],
+  'sets.by': [['Soul Source']],
+  'sets.count': counts,
+  'sets.sizesOf': [['Femmax dilators']],
+  'sets.labelOf': [
+    ['Velvi', { place: 1 }, undefined],
+    ['Milli', { place: 1 }, 1],
+    ['Femmax', { place: 3 }, 4],
+    ['Pacik', { place: 1, label: '3' }, 6],
+  ],
+  'sets.sizeNamed': [
+    [{ place: 1 }, undefined],
+    [{ place: 1 }, 1],
+    [{ place: 3 }, 4],
+    [{ place: 1, label: '3' }, 6],
+  ],
+  'sets.lengthIn': [[120]],
+  'sets.lengths.whole': [[216]],
+  'sets.lengths.unsaid': [[75.5]],
+  'sets.read': [['Size 1 of 8']],
+  'sets.add': [[0], [1], [5]],
+  'sets.noRoom': [[1], [3]],
+  'sets.added': [['Femmax dilators', 4]],
+  'sets.cautions.magnets': [[plainWords]],
+  'sets.cautions.notAfterSurgery': [[plainWords]],
   'sizes.changeNamed': [['22 mm']],
   'sizes.upNamed': [['22 mm']],
   'sizes.downNamed': [['22 mm']],
@@ -133,7 +225,28 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'told.easedBack': counts,
   'told.of10': [['Worry during it', 0]],
   'told.depth': [[60]],
+  'told.widest': [[60]],
   'reflection.lead': minutes,
+  'entries.editNamed': [['A note']],
+  'entries.editTitle': [['A note']],
+  'entries.minutesWith': [['22 mm']],
+  'entries.sizeUsed': [['22 mm']],
+  'entries.restingTold': [[0], [2.5]],
+  'entries.strongestTold': [[18]],
+  'entries.resultNameLong': [[80]],
+  'entries.resultTold': [
+    [21.4, 36],
+    [21.4, undefined],
+  ],
+  'entries.slip': ['notANumber', 'tooSmall', 'tooLarge'].flatMap((slip) => [
+    [slip, 1, 600, true],
+    [slip, 0, 1000, false],
+  ]),
+  'entries.keptLead': [['Sunday, 22 November']],
+  'entries.found': counts,
+  'questions.changeTold': [['Much easier']],
+  'questions.sum': [['Mood, PHQ-2', 2]],
+  'questions.sumBlank': [['Mood, PHQ-2']],
   'journal.guided': minutes,
   'journal.worstPain': [[0], [10]],
   'journal.earlier': [['November 2026']],

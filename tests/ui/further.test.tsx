@@ -21,13 +21,14 @@ async function openFurther(storage = makeTestStorage(), playheadMs = dilatorPlan
 }
 
 describe('after a session', () => {
-  test('the two questions stand alone; what the session knows is told in one line', async () => {
+  test('the two questions stand alone, with bleeding where something was in; what is known is told in one line', async () => {
     await openCutOff(cutOffDilators(dilatorPlan.totalMs, { stage: 'reflecting', easedBack: 2 }));
     await heading('That was a whole session');
     const questions = screen.getAllByRole('group').flatMap((group) => group.querySelector('legend') ?? []);
     expect(questions.map(({ textContent }) => textContent)).toEqual([
       'Worst pain during it',
       'How did it feel?',
+      'Bleeding',
     ]);
     expect(screen.getByText('18 mm for 3 minutes · 22 mm for 5 minutes · eased back 2 times')).toBeVisible();
   });

@@ -65,12 +65,12 @@ describe('adding', () => {
   test('can say more of it: label, length and material', async () => {
     const { kept, pick, press, user } = await openSizes();
     await user.type(screen.getByLabelText('Diameter, mm'), '22');
-    await user.click(screen.getByText('Label, length, material'));
+    await user.click(screen.getByText('Label, length, material, or one that expands'));
     await user.type(screen.getByLabelText('Label, if it has one'), ' purple ');
-    await user.type(screen.getByLabelText('Length, if you like, mm'), '120');
+    await user.type(screen.getByLabelText('Length that can go in, if you like, mm'), '120');
     await pick('Silicone', 'Material');
     await press('Add it');
-    expect(listed()).toEqual(['22 mmpurple · 120 mm long · Silicone']);
+    expect(listed()).toEqual(['22 mmpurple · 120 mm can go in · Silicone']);
     await waitFor(async () =>
       expect(await kept()).toMatchObject({
         rungs: [{ diameterMm: 22, sizeLabel: 'purple', lengthMm: 120, material: 'silicone' }],
@@ -142,12 +142,12 @@ describe('adding', () => {
   test('an absurd length is answered beside its own field', async () => {
     const { press, user } = await openSizes();
     await user.type(screen.getByLabelText('Diameter, mm'), '22');
-    await user.type(screen.getByLabelText('Length, if you like, mm'), '12');
+    await user.type(screen.getByLabelText('Length that can go in, if you like, mm'), '12');
     await press('Add it');
-    expect(screen.getByLabelText('Length, if you like, mm')).toHaveAccessibleDescription(
-      'That is under 20 mm, the smallest that fits here.',
+    expect(screen.getByLabelText('Length that can go in, if you like, mm')).toHaveAccessibleDescription(
+      'From the tip, without the base or the handle. That is under 20 mm, the smallest that fits here.',
     );
-    expect(screen.getByLabelText('Length, if you like, mm')).toHaveFocus();
+    expect(screen.getByLabelText('Length that can go in, if you like, mm')).toHaveFocus();
     expect(listed()).toEqual([]);
   });
 
@@ -363,4 +363,72 @@ describe('a ladder that is hard to keep', () => {
     expect(screen.queryByLabelText('Diameter, mm')).not.toBeInTheDocument();
     expect(await kept()).toEqual(newer);
   });
+});
+
+describe('a dilator that expands', () => {
+  async function openExpanding() {
+    const app = await openSizes();
+    await app.user.click(screen.getByText('Label, length, material, or one that expands'));
+    await app.tick('It expands');
+    const addFrom = async (narrowest: string) => {
+      await app.user.type(screen.getByLabelText('Diameter at its narrowest, mm'), narrowest);
+      await app.press('Add it');
+    };
+    return { ...app, addFrom };
+  }
+
+  test('is one size with a range, and it is said that no width is suggested', async () => {
+    const { addFrom, kept, user } = await openExpanding();
+    expect(
+      screen.getByText(/How wide you set it is yours to choose: no width is ever suggested/),
+    ).toBeVisible();
+    await user.type(screen.getByLabelText('Diameter at its widest, mm'), '40');
+    await addFrom('15');
+    expect(listed()).toEqual(['15 to 40 mmone size, as wide as you choose']);
+    await waitFor(async () =>
+      expect(await kept()).toMatchObject({ rungs: [{ diameterMm: 15, expandsToMm: 40 }] }),
+    );
+  });
+
+  test.each([
+    ['14', '40', /^Diameter at its narrowest/, 'That is under 15 mm, the smallest that fits here.'],
+    ['15', '41', /^Diameter at its widest/, 'That is over 40 mm, the largest that fits here.'],
+    ['20', '20', /^Diameter at its widest/, 'That is under 20.1 mm, the smallest that fits here.'],
+    ['15', '', /^Diameter at its widest/, 'A number is needed here, such as 22, 2.2 or 7/8.'],
+  ])(
+    'from %s to “%s” mm is answered beside the field, and nothing is cleared',
+    async (from, to, field, told) => {
+      const { addFrom, user } = await openExpanding();
+      if (to) await user.type(screen.getByLabelText('Diameter at its widest, mm'), to);
+      await addFrom(from);
+      expect(screen.getByLabelText(field)).toHaveAccessibleDescription(new RegExp(`^${told}`));
+      expect(screen.getByLabelText(field)).toHaveFocus();
+      expect(screen.getByLabelText('Diameter at its narrowest, mm')).toHaveValue(from);
+      expect(screen.getByLabelText('Diameter at its widest, mm')).toHaveValue(to);
+    },
+  );
+
+  test('is edited, and is another size once it goes further', async () => {
+    const { addFrom, kept, press, user } = await openExpanding();
+    await user.type(screen.getByLabelText('Diameter at its widest, mm'), '35');
+    await addFrom('15');
+    await waitFor(async () => expect((await kept())?.rungs).toHaveLength(1));
+    const before = (await kept())?.rungs[0]?.id;
+    await press('Change 15 to 35 mm');
+    await press('Edit 15 to 35 mm');
+    const form = screen.getByRole('group', { name: 'Where are you now?' });
+    const widest = within(form).getByLabelText('Diameter at its widest, mm');
+    await user.clear(widest);
+    await user.type(widest, '40');
+    await press('Keep the change');
+    expect(listed()).toEqual(['15 to 40 mmone size, as wide as you choose']);
+    await waitFor(async () => expect((await kept())?.rungs[0]).toMatchObject({ expandsToMm: 40 }));
+    expect((await kept())?.rungs[0]?.id).not.toBe(before);
+  });
+});
+
+test('half a size lies between its neighbours, in the person’s own way of writing it', async () => {
+  const { addDilator } = await openSizes();
+  for (const mm of ['22', '26', '22,5']) await addDilator(mm);
+  expect(listed()).toEqual(['22 mm', '22.5 mm', '26 mm']);
 });

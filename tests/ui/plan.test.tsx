@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { parseLadder } from '../../src/domain/ladder/ladder.ts';
 import { firstSteps } from '../../src/domain/protocol/starters/first-steps.ts';
@@ -312,6 +312,27 @@ describe('a plan that a calendar leads', () => {
       'Your own pace, with your team',
     ])
       expect(screen.queryByRole('button', { name: `Choose this plan: ${title}` })).not.toBeInTheDocument();
+  });
+
+  test('opens with the figures of the team’s sheet, once what it asks first was said', async () => {
+    const { press, storage, user } = await openPlan();
+    await user.click(screen.getByRole('heading', { name: 'When a team sets the time' }));
+    const row = screen.getByRole('heading', { name: 'With your team, gently' }).closest('li');
+    if (!row) throw new Error('the plan is not listed');
+    const plan = within(row);
+    await user.click(plan.getByRole('button', { name: 'Enter what your team has given you' }));
+    const use = () => user.click(plan.getByRole('button', { name: 'Use this plan with these figures' }));
+    await use();
+    expect(plan.getByText('A day is needed, from your team.')).toBeVisible();
+    expect(plan.getByLabelText('Minutes to hold it')).toBeInvalid();
+    fireEvent.change(plan.getByLabelText('The day to begin'), { target: { value: '2026-11-22' } });
+    await user.type(plan.getByLabelText('Minutes to hold it'), '5');
+    await user.type(plan.getByLabelText('How often'), '3');
+    await use();
+    await press('Yes, all of it is so');
+    await waitFor(async () =>
+      expect(await readRaw(storage, 'plan')).toMatchObject({ id: 'rt-gentle', clinician }),
+    );
   });
 
   test('from a file is used with all of its figures, from its start date on', async () => {

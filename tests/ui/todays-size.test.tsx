@@ -107,9 +107,7 @@ describe('a little of the next size', () => {
     const { player, press, tick } = await openOffer({ easySessions: 3 });
     const box = screen.getByRole('checkbox', { name });
     expect(box).not.toBeChecked();
-    expect(box).toHaveAccessibleDescription(
-      /^Your last 3 sessions at “22 mm”: worst pain 2 or less, worry 4 or less\./,
-    );
+    expect(box).toHaveAccessibleDescription(/^3 sessions at 22 mm in 3 days, worst pain 1, most worry 2\./);
     await tick(name);
     expect(screen.getByText('Ease in and hold · 26 mm, purple')).toBeVisible();
     await press('Start');

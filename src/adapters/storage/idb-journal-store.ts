@@ -7,7 +7,7 @@ import type { AddOutcome, JournalStore, MonthRead } from '../../machines/stores.
 import { everyMonth, likelyMonths } from './candidate-months.ts';
 import { isSameJson } from './same-json.ts';
 import { reading, saving } from './save-outcome.ts';
-import type { Sealing } from './sealing.ts';
+import type { Sealed, Sealing } from './sealing.ts';
 
 const blocked = { kind: 'blocked' } as const;
 /** Follows ':', so that `r:…;` ends the keys that begin with `r:…:`. */
@@ -49,6 +49,17 @@ function tally(parsed: readonly Parsed<JournalRecord>[]): MonthRead {
   };
 }
 
+type Former = Parameters<JournalStore['replace']>[1];
+type Gone = {
+  readonly keys: { readonly record: string; readonly tombstone: string };
+  readonly tombstone: Sealed;
+};
+
+function takeOut(store: IDBObjectStore, { keys, tombstone }: Gone): void {
+  store.delete(keys.record);
+  store.put(tombstone, keys.tombstone);
+}
+
 /**
  * The sealed journal. A record lies under `r:<month>:<id>`, a tombstone under `t:<id>`, both parts opaque. The id is
  * made opaque although it is random: a backup holds ids as they are, and beside the database it would tell which
@@ -60,6 +71,11 @@ export function makeIdbJournalStore(sealing: Sealing, journal: UseStore, today: 
     const idPart = await sealing.opaque(`record:${id}`);
     return { record: `r:${await monthPart(month)}:${idPart}`, tombstone: `t:${idPart}` };
   };
+
+  async function goneOf({ id, month }: Former): Promise<Gone> {
+    const keys = await keysOf(id, month);
+    return { keys, tombstone: await sealing.seal({ id }, keys.tombstone) };
+  }
 
   /** Says of an id that is taken whether it is by this very record. */
   async function knownAs(record: JournalRecord, key: string): Promise<AddOutcome> {
@@ -78,20 +94,27 @@ export function makeIdbJournalStore(sealing: Sealing, journal: UseStore, today: 
     return months.filter((_, index) => parts.includes(all[index] ?? ''));
   }
 
+  /** Puts `record` and takes out `former`, both or neither. A former record that is there no more is no reason against. */
+  async function put(record: JournalRecord, former?: Former): Promise<AddOutcome> {
+    if (former?.id === record.id) return { ok: false, reason: 'known' };
+    const keys = await keysOf(record.id, record.day.slice(0, 7));
+    const [sealed, gone] = await Promise.all([sealing.seal(record, keys.record), former && goneOf(former)]);
+    const isFree = await journal('readwrite', async (store) => {
+      const there = [keys.record, keys.tombstone].map((key) => promisifyRequest(store.count(key)));
+      const counts = await Promise.all(there);
+      if (counts.some((count) => count > 0)) return false;
+      store.put(sealed, keys.record);
+      if (gone) takeOut(store, gone);
+      return true;
+    });
+    const outcome = isFree ? ({ ok: true } as const) : await knownAs(record, keys.record);
+    if (outcome.ok && !isFree && gone) await journal('readwrite', (store) => takeOut(store, gone));
+    return outcome;
+  }
+
   return {
-    add: (record) =>
-      saving<AddOutcome>(async () => {
-        const keys = await keysOf(record.id, record.day.slice(0, 7));
-        const sealed = await sealing.seal(record, keys.record);
-        const isFree = await journal('readwrite', async (store) => {
-          const there = [keys.record, keys.tombstone].map((key) => promisifyRequest(store.count(key)));
-          const counts = await Promise.all(there);
-          if (counts.some((count) => count > 0)) return false;
-          store.put(sealed, keys.record);
-          return true;
-        });
-        return isFree ? { ok: true } : knownAs(record, keys.record);
-      }),
+    add: (record) => saving(() => put(record)),
+    replace: (record, former) => saving(() => put(record, former)),
     month: (month) =>
       reading(async () => {
         const prefix = `r:${await monthPart(month)}:`;
@@ -107,12 +130,8 @@ export function makeIdbJournalStore(sealing: Sealing, journal: UseStore, today: 
       }, blocked),
     remove: (id, month) =>
       saving(async () => {
-        const keys = await keysOf(id, month);
-        const tombstone = await sealing.seal({ id }, keys.tombstone);
-        await journal('readwrite', (store) => {
-          store.delete(keys.record);
-          store.put(tombstone, keys.tombstone);
-        });
+        const gone = await goneOf({ id, month });
+        await journal('readwrite', (store) => takeOut(store, gone));
       }),
   };
 }

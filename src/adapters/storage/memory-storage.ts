@@ -1,6 +1,13 @@
 import type { JournalRecord } from '../../domain/journal/journal-record.ts';
 import { newestFirst } from '../../domain/journal/newest-first.ts';
-import type { MemoryOnlyReason, JournalStore, SaveOutcome, Slot, SlotRead } from '../../machines/stores.ts';
+import type {
+  AddOutcome,
+  JournalStore,
+  MemoryOnlyReason,
+  SaveOutcome,
+  Slot,
+  SlotRead,
+} from '../../machines/stores.ts';
 import { isSameJson } from './same-json.ts';
 import { asideName, type ParseStored, type Storage } from './storage.ts';
 
@@ -11,13 +18,24 @@ function monthOf(record: JournalRecord): string {
 }
 
 function makeJournal(records: Map<string, JournalRecord>, tombstones: Set<string>): JournalStore {
+  async function add(record: JournalRecord): Promise<AddOutcome> {
+    const earlier = records.get(record.id);
+    if (tombstones.has(record.id) || (earlier && !isSameJson(earlier, record)))
+      return { ok: false, reason: 'known' };
+    records.set(record.id, structuredClone(record));
+    return saved;
+  }
+  async function remove(id: string): Promise<SaveOutcome> {
+    records.delete(id);
+    tombstones.add(id);
+    return saved;
+  }
   return {
-    async add(record) {
-      const earlier = records.get(record.id);
-      if (tombstones.has(record.id) || (earlier && !isSameJson(earlier, record)))
-        return { ok: false, reason: 'known' };
-      records.set(record.id, structuredClone(record));
-      return saved;
+    add,
+    async replace(record, former) {
+      if (former.id === record.id) return { ok: false, reason: 'known' };
+      const outcome = await add(record);
+      return outcome.ok ? remove(former.id) : outcome;
     },
     async month(month) {
       const found = [...records.values()].filter((record) => monthOf(record) === month);
@@ -28,11 +46,7 @@ function makeJournal(records: Map<string, JournalRecord>, tombstones: Set<string
       const months = new Set([...records.values()].map(monthOf));
       return { kind: 'read', months: [...months].sort().reverse() };
     },
-    async remove(id) {
-      records.delete(id);
-      tombstones.add(id);
-      return saved;
-    },
+    remove,
   };
 }
 

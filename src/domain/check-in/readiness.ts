@@ -1,4 +1,6 @@
-import { limit } from '../limit.ts';
+import type { Limit } from '../limit.ts';
+import type { Because } from '../progression/because.ts';
+import { type CheckInRules, usualCheckInRules } from './check-in-rules.ts';
 import type { CautionId, CheckIn } from './check-in.ts';
 import { mostUrgent, type RedFlagId, redFlags, type Urgency } from './red-flags.ts';
 
@@ -6,17 +8,37 @@ import { mostUrgent, type RedFlagId, redFlags, type Urgency } from './red-flags.
 export const offers = ['asPlanned', 'gentler', 'outsideOnly', 'breathingOnly', 'rest'] as const;
 export type Offer = (typeof offers)[number];
 
+/** Why nothing goes in today, whatever is answered. */
+export type StaysOutside =
+  /** An earlier session of today was stopped with pain or spotting. */
+  | { readonly kind: 'insideRests' }
+  /** A clinician's answer, or figures of theirs, come first. */
+  | { readonly kind: 'waits'; readonly because: readonly Because[] };
+
 export type ReadinessReason =
   | { readonly kind: 'asUsual' }
   | { readonly kind: 'painMild'; readonly pain: number }
-  | { readonly kind: 'painModerate'; readonly pain: number }
-  | { readonly kind: 'painSevere'; readonly pain: number }
-  | { readonly kind: 'worryRaised'; readonly worry: number }
-  | { readonly kind: 'worryHigh'; readonly worry: number }
+  | {
+      readonly kind: 'painModerate' | 'painSevere';
+      readonly pain: number;
+      readonly limit: Limit<'pain 0-10'>;
+    }
+  | {
+      readonly kind: 'worryRaised' | 'worryHigh';
+      readonly worry: number;
+      readonly limit: Limit<'worry 0-10'>;
+    }
   | { readonly kind: 'energyLow' }
-  /** An earlier session of today was stopped with pain or spotting. */
-  | { readonly kind: 'insideRests' }
+  | StaysOutside
   | { readonly kind: 'caution'; readonly caution: CautionId };
+
+/** What besides the answers decides a day. */
+export type ReadinessDay = {
+  /** Whether the protocol does; where it does not, "outside only" would be no less and is never offered. */
+  readonly goesInside?: boolean;
+  readonly staysOutside?: readonly StaysOutside[];
+  readonly rules?: CheckInRules;
+};
 
 /** The verdict on a check-in, with its reasons. A red flag leaves no offer at all; the flags are most urgent first. */
 export type Readiness =
@@ -29,31 +51,32 @@ export type Readiness =
     }
   | { readonly kind: 'stopAndCall'; readonly urgency: Urgency; readonly flags: readonly RedFlagId[] };
 
-/** Numbers on a 0 to 10 scale at which a day becomes a smaller one. */
-export const readinessLimits = {
-  moderatePainFrom: limit(4, 'pain 0-10', 'S6'),
-  severePainFrom: limit(7, 'pain 0-10', 'S6'),
-  raisedWorryFrom: limit(5, 'worry 0-10', 'ourDefault'),
-  highWorryFrom: limit(7, 'worry 0-10', 'ourDefault'),
-} as const;
-
 type Finding = { offer: Offer; reason: ReadinessReason };
 
-function findingOnPain(pain: number | undefined, goesInside: boolean): Finding[] {
+function findingOnPain(
+  pain: number | undefined,
+  goesInside: boolean,
+  { severePainFrom, moderatePainFrom }: CheckInRules,
+): Finding[] {
   if (pain === undefined || pain <= 0) return [];
-  if (pain >= readinessLimits.severePainFrom.value)
-    return [{ offer: 'rest', reason: { kind: 'painSevere', pain } }];
-  if (pain >= readinessLimits.moderatePainFrom.value)
-    return [{ offer: goesInside ? 'outsideOnly' : 'gentler', reason: { kind: 'painModerate', pain } }];
+  if (pain >= severePainFrom.value)
+    return [{ offer: 'rest', reason: { kind: 'painSevere', pain, limit: severePainFrom } }];
+  if (pain >= moderatePainFrom.value) {
+    const reason = { kind: 'painModerate', pain, limit: moderatePainFrom } as const;
+    return [{ offer: goesInside ? 'outsideOnly' : 'gentler', reason }];
+  }
   return [{ offer: 'asPlanned', reason: { kind: 'painMild', pain } }];
 }
 
-function findingOnWorry(worry: number | undefined): Finding[] {
+function findingOnWorry(
+  worry: number | undefined,
+  { highWorryFrom, raisedWorryFrom }: CheckInRules,
+): Finding[] {
   if (worry === undefined) return [];
-  if (worry >= readinessLimits.highWorryFrom.value)
-    return [{ offer: 'breathingOnly', reason: { kind: 'worryHigh', worry } }];
-  if (worry >= readinessLimits.raisedWorryFrom.value)
-    return [{ offer: 'gentler', reason: { kind: 'worryRaised', worry } }];
+  if (worry >= highWorryFrom.value)
+    return [{ offer: 'breathingOnly', reason: { kind: 'worryHigh', worry, limit: highWorryFrom } }];
+  if (worry >= raisedWorryFrom.value)
+    return [{ offer: 'gentler', reason: { kind: 'worryRaised', worry, limit: raisedWorryFrom } }];
   return [];
 }
 
@@ -86,31 +109,32 @@ function urgencyOf({ redFlags: flags, cautions }: CheckIn): Urgency | undefined 
 /**
  * Says what today could be and why. Never decides: the person may always choose less with one tap, and more only with
  * an explicit yes, except after a red flag, which leaves no session to choose.
- * `goesInside`: whether the protocol does; where it does not, "outside only" would be no less and is never offered.
- * `insideRests`: an earlier session of today was stopped with pain or spotting, so that today stays outside.
  * The smallest offer that any answer asks for wins. Blank answers weigh nothing.
  * @source S6 for the pain bands; what each band leads to is our default
  */
-export function assessReadiness(checkIn: CheckIn, goesInside = true, insideRests = false): Readiness {
+export function assessReadiness(
+  checkIn: CheckIn,
+  { goesInside = true, staysOutside = [], rules = usualCheckInRules }: ReadinessDay = {},
+): Readiness {
   const urgency = urgencyOf(checkIn);
   if (urgency) {
     const flags = redFlags.map((flag) => flag.id).filter((id) => checkIn.redFlags.includes(id));
     return { kind: 'stopAndCall', urgency, flags };
   }
   const findings: Finding[] = [
-    ...findingOnPain(checkIn.painNow, goesInside),
-    ...findingOnWorry(checkIn.worryNow),
+    ...findingOnPain(checkIn.painNow, goesInside, rules),
+    ...findingOnWorry(checkIn.worryNow, rules),
     ...(checkIn.energy === 'low' ? [{ offer: 'gentler', reason: { kind: 'energyLow' } } as const] : []),
     ...askedCautions(checkIn, goesInside).map((caution): Finding => ({
       offer: mostWith(caution),
       reason: { kind: 'caution', caution },
     })),
+    ...(goesInside ? staysOutside : []).map((reason): Finding => ({ offer: 'outsideOnly', reason })),
   ];
-  if (goesInside && insideRests) findings.push({ offer: 'outsideOnly', reason: { kind: 'insideRests' } });
   const offer = findings.map((finding) => finding.offer).reduce(lesserOffer, 'asPlanned');
   const because = findings.map((finding) => finding.reason);
   // What a clinician has to answer first is not ours to overrule.
-  const atMost: Offer = goesInside && insideRests ? 'outsideOnly' : 'asPlanned';
+  const atMost: Offer = goesInside && staysOutside.length > 0 ? 'outsideOnly' : 'asPlanned';
   const most = askedCautions(checkIn, goesInside).map(mostWith).reduce(lesserOffer, atMost);
   return { kind: 'offer', offer, most, because: because.length > 0 ? because : [{ kind: 'asUsual' }] };
 }

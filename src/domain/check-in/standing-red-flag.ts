@@ -48,6 +48,8 @@ export function flaggedBy(record: JournalRecord): readonly StandingRedFlag[] {
     const urgency = urgencyOf(record);
     return urgency ? [{ urgency, flags: [], recordIds }] : [];
   }
+  if (record.kind === 'practice' && record.reflection.bleeding === 'more')
+    return [{ urgency: afterCareUrgency.bleedingMore.urgency, flags: [], recordIds }];
   if (record.kind !== 'checkIn' || record.outcome !== 'redFlag') return [];
   const verdict = assessReadiness(record.answers);
   if (verdict.kind !== 'stopAndCall') return [];
@@ -64,7 +66,9 @@ export function standingRedFlag(
   today: string,
   takenOut?: TakenOutRedFlag,
 ): StandingRedFlag | undefined {
-  const lifted = new Set(records.flatMap((record) => (record.kind === 'clinician' ? record.about : [])));
+  const told = new Set(records.flatMap((record) => (record.kind === 'clinician' ? record.about : [])));
+  const edited = records.filter(({ formerIds = [] }) => formerIds.some((id) => told.has(id)));
+  const lifted = new Set([...told, ...edited.map(({ id }) => id)]);
   const noted = takenOut?.day === today ? [{ ...takenOut, flags: [] }] : [];
   const standing = [...records.filter(({ day }) => day === today).flatMap(flaggedBy), ...noted].filter(
     ({ recordIds }) => !recordIds.every((id) => lifted.has(id)),

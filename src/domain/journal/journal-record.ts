@@ -2,7 +2,14 @@ import type { CheckIn } from '../check-in/check-in.ts';
 import type { AfterCare } from '../check-in/after-care.ts';
 import type { Offer } from '../check-in/readiness.ts';
 import type { Rung } from '../ladder/rung.ts';
+import type { NoteRecord } from './note-record.ts';
+import type { PracticeRecord } from './practice-record.ts';
+import type { QuestionnaireRecord } from './questionnaire-record.ts';
+import type { ReadingRecord } from './reading-record.ts';
 import type { Reflection } from './reflection.ts';
+import type { ScoreRecord } from './score-record.ts';
+import type { Stored } from './stored-record.ts';
+import type { VisitRecord } from './visit-record.ts';
 
 export const clinicianAnswers = ['mayGoOn', 'notYet'] as const;
 export type ClinicianAnswer = (typeof clinicianAnswers)[number];
@@ -14,19 +21,6 @@ export type DecisionChoice = (typeof decisionChoices)[number];
 /** `flare`: pain is clearly worse than is usual for this person. */
 export const circumstances = ['flare', 'pregnancyBegan', 'pregnancyEnded'] as const;
 export type Circumstance = (typeof circumstances)[number];
-
-/** Raised whenever the stored shape of a record changes; each step has a migration and a fixture. */
-export const journalRecordSchema = 1;
-
-type Stored = {
-  readonly schema: typeof journalRecordSchema;
-  /** Random, unique over all devices, for ever. */
-  readonly id: string;
-  /** The moment it began: ISO 8601 in UTC. */
-  readonly at: string;
-  /** The person's own calendar day on which it began, YYYY-MM-DD. A session over midnight belongs here. */
-  readonly day: string;
-};
 
 export type GuidedPhase = {
   readonly kind: string;
@@ -61,12 +55,25 @@ export type SessionRecord = Stored & {
   readonly reflection: Reflection;
 };
 
+/** Why there was no session, where the person likes to say. */
+export const notTodayReasons = [
+  'tired',
+  'sore',
+  'period',
+  'noTime',
+  'noPrivacy',
+  'ratherNot',
+  'other',
+] as const;
+export type NotTodayReason = (typeof notTodayReasons)[number];
+
 /** A check-in that no session followed. A session keeps its check-in in its own record. */
 export type CheckInRecord = Stored & {
   readonly kind: 'checkIn';
   readonly answers: CheckIn;
   /** The person's own choice, or `redFlag` where there was none to make. */
   readonly outcome: 'notToday' | 'redFlag';
+  readonly reason?: NotTodayReason;
 };
 
 /** The person's word that they have spoken with a clinician about red flags of that day. */
@@ -102,6 +109,15 @@ export type DecisionRecord = Stored & {
 /** Something about the person's life that plans have to heed, in their own word. */
 export type CircumstanceRecord = Stored & { readonly kind: 'circumstance'; readonly what: Circumstance };
 
+/** What a person writes into the journal by themselves, at any time afterwards. */
+export type EntryRecord =
+  | PracticeRecord
+  | ReadingRecord
+  | VisitRecord
+  | NoteRecord
+  | QuestionnaireRecord
+  | ScoreRecord;
+
 /** One stored fact. The journal is a set of these: never changed, only added to, superseded or deleted. */
 export type JournalRecord =
   | SessionRecord
@@ -109,4 +125,5 @@ export type JournalRecord =
   | ClinicianRecord
   | ClinicianAnswerRecord
   | DecisionRecord
-  | CircumstanceRecord;
+  | CircumstanceRecord
+  | EntryRecord;

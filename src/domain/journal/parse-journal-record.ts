@@ -9,35 +9,22 @@ import {
   circumstances,
   clinicianAnswers,
   decisionChoices,
+  notTodayReasons,
   type JournalRecord,
-  journalRecordSchema,
 } from './journal-record.ts';
+import { noteRecordSchema } from './note-record.ts';
+import { practiceSchema } from './practice-record.ts';
+import { questionnaireSchema } from './questionnaire-record.ts';
+import { readingSchema } from './reading-record.ts';
 import { reflectionSchema } from './reflection.ts';
+import { scoreSchema } from './score-record.ts';
+import { calendarDay, journalRecordSchema, recordId, stored } from './stored-record.ts';
+import { visitSchema } from './visit-record.ts';
 
-/** Engines differ on a day such as 30 February: some refuse it, some make it 2 March. Written back, it must be itself. */
-function isReal(instant: string): boolean {
-  const ms = Date.parse(instant);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 19) === instant.slice(0, 19);
-}
-
-const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/), v.check(isReal));
-const calendarDay = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\d$/),
-  v.check((day) => isReal(`${day}T00:00:00Z`)),
-);
 const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const guidedMs = v.pipe(v.number(), v.finite(), v.minValue(0));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const zeroToTen = v.pipe(count, v.maxValue(10));
-
-const recordId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
-const stored = {
-  schema: v.literal(journalRecordSchema),
-  id: recordId,
-  at: instant,
-  day: calendarDay,
-};
 
 const checkIn = v.looseObject({
   painNow: v.exactOptional(zeroToTen),
@@ -73,6 +60,7 @@ const checkInRecord = v.looseObject({
   kind: v.literal('checkIn'),
   answers: checkIn,
   outcome: v.picklist(['notToday', 'redFlag']),
+  reason: v.exactOptional(v.picklist(notTodayReasons)),
 });
 
 const clinicianRecord = v.looseObject({
@@ -113,6 +101,12 @@ const anyRecord = v.variant('kind', [
   clinicianAnswer,
   decision,
   circumstance,
+  practiceSchema,
+  readingSchema,
+  visitSchema,
+  noteRecordSchema,
+  questionnaireSchema,
+  scoreSchema,
 ]);
 const knownKinds: readonly string[] = anyRecord.options.map((option) => option.entries.kind.literal);
 const unknownKind = v.looseObject({

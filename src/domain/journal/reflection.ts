@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { diameterMmSchema } from '../ladder/rung.ts';
 
 export const feltAnswers = ['easier', 'asUsual', 'harder'] as const;
 export const lubricants = ['water', 'silicone', 'oil', 'other'] as const;
@@ -17,6 +18,8 @@ const sizeFelt = v.looseObject({
   painWorst: v.exactOptional(zeroToTen),
   painAfter: v.exactOptional(zeroToTen),
   depthMm: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(300))),
+  /** Only of a size that expands: the widest that it was held. */
+  widestMm: v.exactOptional(diameterMmSchema),
 });
 
 export const reflectionSchema = v.looseObject({

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { limit } from '../limit.ts';
+import { calendarDay, instant } from '../journal/stored-record.ts';
 import type { Parsed } from '../parsed.ts';
 import { orderOf, type Rung, rungGoesIn, rungSchema } from './rung.ts';
 
@@ -15,6 +16,8 @@ const ladderSchema = v.pipe(
     rungs: v.pipe(v.array(v.unknown()), v.maxLength(mostRungs.value), v.array(rungSchema)),
     /** Where the person is now; absent until they say so. */
     currentId: v.exactOptional(v.string()),
+    /** When they said so here, rather than by a decision in the journal: of the two the later one counts. */
+    saidHere: v.exactOptional(v.looseObject({ rungId: v.string(), at: instant, day: calendarDay })),
   }),
   v.check(({ rungs }) => new Set(rungs.map((rung) => rung.id)).size === rungs.length),
   v.check(({ rungs, currentId }) => currentId === undefined || rungs.some(({ id }) => id === currentId)),
@@ -46,9 +49,19 @@ export function withRung(ladder: Ladder, rung: Rung): Ladder {
   return { ...ladder, rungs: [...others.slice(0, at), rung, ...others.slice(at)] };
 }
 
+/** How many more rungs there is room for. */
+export function roomOn({ rungs }: Ladder): number {
+  return Math.max(0, mostRungs.value - rungs.length);
+}
+
 /** Whether there is no room for another rung. */
-export function isFull({ rungs }: Ladder): boolean {
-  return rungs.length >= mostRungs.value;
+export function isFull(ladder: Ladder): boolean {
+  return roomOn(ladder) === 0;
+}
+
+/** Puts all of `rungs` in by size, mixed with those that are there; unchanged where there is no room for all of them. */
+export function withRungs(ladder: Ladder, rungs: readonly Rung[]): Ladder {
+  return rungs.length > roomOn(ladder) ? ladder : rungs.reduce(withRung, ladder);
 }
 
 /** Puts `rung` in the place of the one of `id`; by size where that has changed. Who was there is now on `rung`. */
@@ -67,6 +80,12 @@ export function withRungInstead(ladder: Ladder, id: string, rung: Rung): Ladder 
 /** With the person at the rung of `id`; unchanged where it is not, or no longer, on the ladder. */
 export function withHere(ladder: Ladder, id: string): Ladder {
   return ladder.rungs.some((rung) => rung.id === id) ? { ...ladder, currentId: id } : ladder;
+}
+
+/** As `withHere`, by the person's own word of that moment and day. */
+export function withSaidHere(ladder: Ladder, rungId: string, at: string, day: string): Ladder {
+  const here = withHere(ladder, rungId);
+  return here === ladder ? ladder : { ...here, saidHere: { rungId, at, day } };
 }
 
 /** Without the rung of `id`. If the person was there, they are now on the next easier one. */

@@ -31,6 +31,15 @@ function measure(text: string, unit: LengthUnit, least: number, most: number): M
   return mm > most ? { ok: false, problem: 'tooLarge' } : { ok: true, mm };
 }
 
+/** Reads a measure as a person writes it, in `unit`, to a tenth of a millimetre, from `least` to `most` mm. */
+export function parseWithin(
+  text: string,
+  unit: LengthUnit,
+  [least, most]: readonly [number, number],
+): Measured {
+  return measure(text, unit, least, most);
+}
+
 /** Reads a diameter as a person writes it, in `unit`, to a tenth of a millimetre. */
 export function parseDiameter(text: string, unit: LengthUnit): Measured {
   return measure(text, unit, rungLimits.thinnest.value, rungLimits.thickest.value);
@@ -50,7 +59,7 @@ export function likelyUnit(text: string, unit: LengthUnit): LengthUnit | undefin
 /** In mm: what a depth can be; 0 is one. */
 export const depthBounds: readonly [number, number] = [0, rungLimits.longest.value];
 
-/** Reads a depth as a person writes it, in `unit`, to a tenth of a millimetre. */
-export function parseDepth(text: string, unit: LengthUnit): Measured {
-  return measure(text, unit, ...depthBounds);
+/** `mm` as a number of `unit`, to as many digits as tell a tenth of a millimetre. */
+export function inUnit(mm: number, unit: LengthUnit): number {
+  return Number((mm / mmPer[unit]).toFixed(unit === 'mm' ? 1 : 2));
 }

@@ -38,6 +38,8 @@ export type Because =
       readonly sessions: number;
     }
   | { readonly kind: 'hardInsertion'; readonly rung: Rung }
+  /** The own size is one that expands: how wide it is set is the person's own choice. */
+  | { readonly kind: 'ownExpands'; readonly rung: Rung }
   /** A session without the own size hurt, bled or was harder. */
   | { readonly kind: 'roughElsewhere'; readonly on: string }
   | { readonly kind: 'ceiling'; readonly ceiling: Ceiling }

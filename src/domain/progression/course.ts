@@ -8,10 +8,16 @@ import { longGapFrom } from './gap-limits.ts';
 import { heldAnything, type Practice, wasBegun, wasHeld } from './practice.ts';
 import type { ProgressionPlan } from './progression-plan.ts';
 
+/** A record that a clinician may be asked about; `formerIds` are those it had before it was edited. */
+export type Asked = {
+  readonly day: string;
+  readonly recordId: string;
+  readonly formerIds?: readonly string[];
+};
 /** A record after which nothing goes in until a clinician has answered. */
-export type Need = { readonly kind: 'redFlag' | 'flare'; readonly day: string; readonly recordId: string };
+export type Need = Asked & { readonly kind: 'redFlag' | 'flare' };
 /** Severe pain of one record: alone it is a hard day, and more of it is a flare. */
-export type SeverePain = { readonly day: string; readonly recordId: string };
+export type SeverePain = Asked;
 export type Answered = {
   readonly answer: ClinicianAnswer;
   readonly answeredOn: string;

@@ -1,5 +1,5 @@
 import { neighbourThatGoesIn } from '../ladder/ladder.ts';
-import { type Rung, rungGoesIn } from '../ladder/rung.ts';
+import { expands, type Rung, rungGoesIn, widestMm } from '../ladder/rung.ts';
 import { isWithinCeiling } from '../protocol/is-within-ceiling.ts';
 import type { Ceiling } from '../protocol/protocol-terms.ts';
 import type { Because } from './because.ts';
@@ -10,13 +10,21 @@ export type LargerSize =
   | { readonly kind: 'size'; readonly rung: Rung }
   | { readonly kind: 'none'; readonly because: Because };
 
-/** Whether `rung` is known to be within `ceiling`: a finger that nobody measured is not within a number of millimetres. */
+/**
+ * Whether `rung` is known to be within `ceiling`: a finger that nobody measured is not within a number of millimetres, and
+ * one that expands is only where it is at its widest.
+ */
 function isKnownWithin(rung: Rung, ceiling: Ceiling): boolean {
+  if (rung.kind === 'dilator' && ceiling.kind === 'dilator') return widestMm(rung) <= ceiling.diameterMm;
   return rung.kind === ceiling.kind && isWithinCeiling(rung, ceiling);
 }
 
-/** The very next size that goes in, where the plan's ceiling allows it. @source S39 sizes are not skipped */
+/**
+ * The very next size that goes in, where the plan's ceiling allows it. After one that expands none is named: how wide it
+ * was is not known to the rules. @source S39 sizes are not skipped
+ */
 export function largerSize(rungs: readonly Rung[], own: Rung, { ceiling }: ProgressionPlan): LargerSize {
+  if (expands(own)) return { kind: 'none', because: { kind: 'ownExpands', rung: own } };
   const rung = neighbourThatGoesIn(rungs, own.id, 1);
   if (!rung) return { kind: 'none', because: { kind: 'noLargerSize' } };
   if (!ceiling || isKnownWithin(rung, ceiling)) return { kind: 'size', rung };

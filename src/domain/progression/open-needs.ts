@@ -1,7 +1,7 @@
 import { daysBetween } from '../day.ts';
 import { limit } from '../limit.ts';
 import type { Because } from './because.ts';
-import type { Answered, Course, SeverePain } from './course.ts';
+import type { Answered, Asked, Course, SeverePain } from './course.ts';
 
 /** Severe pain on this many different days within so many is a flare. One such day is a hard day. */
 export const flareLimits = {
@@ -9,14 +9,13 @@ export const flareLimits = {
   within: limit(7, 'days', 'ourDefault'),
 } as const;
 
-type Asked = { readonly day: string; readonly recordId: string };
-
 /**
  * Whether a clinician's latest answer about a record is that practice may go on. An answer of a day before the record
  * cannot be about it. Of two answers of one day the later one told counts.
  */
-export function isAnswered({ day, recordId }: Asked, answers: readonly Answered[]): boolean {
-  const about = answers.filter((one) => one.about.includes(recordId) && one.answeredOn >= day);
+export function isAnswered({ day, recordId, formerIds = [] }: Asked, answers: readonly Answered[]): boolean {
+  const ids = [recordId, ...formerIds];
+  const about = answers.filter((one) => one.answeredOn >= day && one.about.some((id) => ids.includes(id)));
   const latest = about.reduce<Answered | undefined>(
     (best, one) => (best && best.answeredOn > one.answeredOn ? best : one),
     undefined,

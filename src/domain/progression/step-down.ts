@@ -1,4 +1,4 @@
-import { readinessLimits } from '../check-in/readiness.ts';
+import { usualCheckInRules } from '../check-in/check-in-rules.ts';
 import { neighbourThatGoesIn } from '../ladder/ladder.ts';
 import type { Rung } from '../ladder/rung.ts';
 import { limit } from '../limit.ts';
@@ -16,7 +16,7 @@ function wasTooMuch({ pain, outcome, feltHarder }: Practice, cap: number): boole
 /** Insertion that was begun and came to nothing counts only with a sign that it was hard: life interrupts too. */
 function hardIn(practice: Practice, own: Rung, cap: number): readonly Because[] {
   const { pain, feltHarder, hurtSharply } = practice;
-  const severe = readinessLimits.severePainFrom;
+  const severe = usualCheckInRules.severePainFrom;
   const isOver = pain !== undefined && pain > cap;
   const cameToNothing = !wasHeld(practice, own) && (feltHarder || isOver);
   return [

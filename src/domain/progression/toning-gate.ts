@@ -1,4 +1,5 @@
 import type { SessionRecord } from '../journal/journal-record.ts';
+import type { PracticeRecord } from '../journal/practice-record.ts';
 import { limit } from '../limit.ts';
 import { releaseKinds } from '../protocol/release-kinds.ts';
 import type { Because } from './because.ts';
@@ -16,9 +17,16 @@ export const toningGateLimits = {
   riseFrom: limit(2, 'points of pain 0-10', 'S6'),
 } as const;
 
+type Practised = SessionRecord | PracticeRecord;
+
 export type ToningGate =
   | { readonly kind: 'open' }
   | { readonly kind: 'locked'; readonly because: readonly Because[] };
+
+/** Whether nothing but a clinician's word keeps toning locked. */
+export function releaseGoesWell(gate: ToningGate): boolean {
+  return gate.kind === 'open' || gate.because.every(({ kind }) => kind === 'notCleared');
+}
 
 const partsOfRelease: readonly string[] = releaseKinds;
 
@@ -50,11 +58,11 @@ function whyNotWell(sessions: readonly SessionRecord[]): readonly Because[] {
 
 type Rise = { readonly on: string; readonly from: number; readonly seen: number };
 
-/** The latest rise of pain to more than is easy; sessions that tell nothing of pain are passed over. */
-function latestRise(sessions: readonly SessionRecord[]): Rise | undefined {
-  const told = sessions.flatMap((session) => {
-    const pain = painOf(session);
-    return pain === undefined ? [] : [{ day: session.day, pain }];
+/** The latest rise of pain to more than is easy; what tells nothing of pain is passed over. */
+function latestRise(practised: readonly Practised[]): Rise | undefined {
+  const told = practised.flatMap((record) => {
+    const pain = painOf(record);
+    return pain === undefined ? [] : [{ day: record.day, pain }];
   });
   const { riseFrom, worstPainAtMost } = toningGateLimits;
   const rises = told.slice(1).map(({ day, pain }, index): Rise => {
@@ -63,12 +71,12 @@ function latestRise(sessions: readonly SessionRecord[]): Rise | undefined {
   return rises.findLast(({ from, seen }) => seen - from >= riseFrom.value && seen > worstPainAtMost.value);
 }
 
-function whyNotCleared(
-  sessions: readonly SessionRecord[],
-  clearedOn: string | undefined,
-): readonly Because[] {
+function whyNotCleared(practised: readonly Practised[], clearedOn: string | undefined): readonly Because[] {
   if (clearedOn === undefined) return [{ kind: 'notCleared' }];
-  const rise = latestRise(sessions);
+  // Also without what was added afterwards: it may lie between two sessions, and hides no rise from one to the other.
+  const guided = latestRise(practised.filter(({ kind }) => kind === 'session'));
+  const all = latestRise(practised);
+  const rise = guided && all && guided.on > all.on ? guided : (all ?? guided);
   if (!rise || rise.on < clearedOn) return [];
   return [{ kind: 'painRose', ...rise, limit: toningGateLimits.riseFrom }];
 }
@@ -80,7 +88,7 @@ function whyNotCleared(
  * @source S17 toning only once release is under control; if pain rises, back to release. The counts are our default
  */
 export function toningGate(
-  sessions: readonly SessionRecord[],
+  practised: readonly Practised[],
   course: Course,
   clearedOn: string | undefined,
 ): ToningGate {
@@ -88,8 +96,8 @@ export function toningGate(
   const because = [
     ...openNeeds(course),
     ...(pregnancy.kind !== 'open' && pregnancy.bars.includes('toning') ? [pregnancy.because] : []),
-    ...whyNotWell(sessions),
-    ...whyNotCleared(sessions, clearedOn),
+    ...whyNotWell(practised.filter((record) => record.kind === 'session')),
+    ...whyNotCleared(practised, clearedOn),
   ];
   return because.length > 0 ? { kind: 'locked', because } : { kind: 'open' };
 }

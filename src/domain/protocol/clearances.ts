@@ -20,14 +20,19 @@ const clearancesSchema = v.looseObject({
 /** The person's own word about what a clinician showed or allowed; absent until it is given, and again once taken back. */
 export type Clearances = v.InferOutput<typeof clearancesSchema>;
 
+/** `notYet`: a clinician agreed, and letting go does not go well enough yet, or no longer. */
+export type ToningStanding = 'open' | 'notCleared' | 'notYet';
+
 /** What of it counts today. */
-export type Shown = { readonly partnerMassage: boolean; readonly toning: boolean };
+export type Shown = { readonly partnerMassage: boolean; readonly toning: ToningStanding };
 
 export const noClearances: Clearances = { schema: clearancesSchemaVersion };
-export const nothingShown: Shown = { partnerMassage: false, toning: false };
+export const nothingShown: Shown = { partnerMassage: false, toning: 'notCleared' };
 
-export function shownBy({ partnerMassage, toning }: Clearances): Shown {
-  return { partnerMassage: partnerMassage !== undefined, toning: toning !== undefined };
+/** `releaseGoesWell`: whether the journal says so, by the gate of progression. */
+export function shownBy({ partnerMassage, toning }: Clearances, releaseGoesWell: boolean): Shown {
+  const cleared = releaseGoesWell ? 'open' : 'notYet';
+  return { partnerMassage: partnerMassage !== undefined, toning: toning ? cleared : 'notCleared' };
 }
 
 /** The gates that the person has spoken for. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkInEditsSchema } from '../check-in/check-in-rules.ts';
 import { isDay } from '../day.ts';
 import { diameterMmSchema, fingerSizes, stepPlaces, tamponSizes } from '../ladder/rung.ts';
 import { limit } from '../limit.ts';
@@ -111,6 +112,8 @@ export const termEntries = {
       frequency: v.optional(frequency),
     }),
   ),
+  /** At which answers a day becomes a smaller one, where the author wants it sooner or a little later than usual. */
+  checkIn: v.optional(checkInEditsSchema),
   ceiling: v.optional(ceiling),
   locks: v.optional(someOf(locks)),
   /** The day by which a clinician looks at the plan again. */

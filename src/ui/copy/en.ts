@@ -1,9 +1,12 @@
 import { afterCare } from './en/after-care.ts';
 import { checkIn, notToday, offer, scale } from './en/check-in.ts';
+import { entries } from './en/entries.ts';
 import { further } from './en/further.ts';
 import { journal } from './en/journal.ts';
 import { phases } from './en/phases.ts';
 import { moreStarters, plan } from './en/plan.ts';
+import { progress } from './en/progress.ts';
+import { questions } from './en/questions.ts';
 import { reflection, session } from './en/session.ts';
 import { short } from './en/short.ts';
 import { sizes } from './en/sizes.ts';
@@ -20,12 +23,15 @@ export const en = {
   checkIn,
   offer,
   phases,
+  progress,
   session,
   afterCare,
   notToday,
   reflection,
   further,
   journal,
+  entries,
+  questions,
   told,
   plan,
   sizes,

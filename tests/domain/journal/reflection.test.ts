@@ -138,3 +138,13 @@ test.each([
 test('an answer of a later version of the app survives', () => {
   expect(v.parse(reflectionSchema, { felt: 'easier', mood: 'light' })).toMatchObject({ mood: 'light' });
 });
+
+test.each([
+  [4.9, false],
+  [5, true],
+  [26.5, true],
+  [60, true],
+  [60.1, false],
+])('a size that was %d mm wide can be read back: %s', (widestMm, isSound) => {
+  expect(v.is(reflectionSchema, { sizes: [{ rungId: 'wide', widestMm }] })).toBe(isSound);
+});

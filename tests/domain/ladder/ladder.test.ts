@@ -10,9 +10,11 @@ import {
   neighbourThatGoesIn,
   orderedBySize,
   parseLadder,
+  roomOn,
   withoutRung,
   withRung,
   withRungInstead,
+  withRungs,
 } from '../../../src/domain/ladder/ladder.ts';
 import { orderOf, type Rung } from '../../../src/domain/ladder/rung.ts';
 import { mixedLadder } from '../../support/ladders.ts';
@@ -118,6 +120,89 @@ describe('a new rung', () => {
     const rungsOf = (count: number) => Array.from({ length: count }, (_, index) => dilator(20, `d${index}`));
     expect(isFull(ladderOf(...rungsOf(mostRungs.value - 1)))).toBe(false);
     expect(isFull(ladderOf(...rungsOf(mostRungs.value)))).toBe(true);
+  });
+});
+
+describe('a half-step', () => {
+  test.each([
+    [22.5, ['d18', 'd22', 'half', 'd26']],
+    [22.1, ['d18', 'd22', 'half', 'd26']],
+    [25.9, ['d18', 'd22', 'half', 'd26']],
+    [21.9, ['d18', 'half', 'd22', 'd26']],
+  ])('of %d mm stands between its neighbours, and is a neighbour itself', (diameterMm, ids) => {
+    const ladder = withRung(ladderOf(dilator(18), dilator(22), dilator(26)), dilator(diameterMm, 'half'));
+    expect(idsOf(ladder)).toEqual(ids);
+    expect(parseLadder(JSON.parse(JSON.stringify(ladder)))).toEqual({ kind: 'value', value: ladder });
+    const below = ids[ids.indexOf('half') - 1] ?? '';
+    expect(neighbourThatGoesIn(ladder.rungs, below, 1)?.id).toBe('half');
+  });
+});
+
+describe('a whole set', () => {
+  const set = [dilator(30), dilator(20), dilator(24)];
+
+  test('is mixed in by size with what is there', () => {
+    expect(idsOf(withRungs(ladderOf(dilator(18), dilator(22), dilator(26)), set))).toEqual([
+      'd18',
+      'd20',
+      'd22',
+      'd24',
+      'd26',
+      'd30',
+    ]);
+  });
+
+  const rungsOf = (count: number) => Array.from({ length: count }, (_, index) => dilator(15, `x${index}`));
+
+  test.each([
+    [37, 3, 40],
+    [38, 2, 38],
+    [40, 0, 40],
+  ])('with %d of 40 places taken has room for %d, and then there are %d', (taken, room, after) => {
+    const ladder = ladderOf(...rungsOf(taken));
+    expect(roomOn(ladder)).toBe(room);
+    expect(withRungs(ladder, set).rungs).toHaveLength(after);
+  });
+
+  test('is in the order of size, whatever the order in which it is added', () => {
+    const byMm = fc.uniqueArray(fc.integer({ min: 50, max: 600 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(byMm, (tenths) => {
+        const all = tenths.map((each) => dilator(each / 10));
+        const { rungs: ordered } = withRungs(emptyLadder, all);
+        expect(ordered.map(orderOf)).toEqual(all.map(orderOf).toSorted((a, b) => a - b));
+      }),
+    );
+  });
+});
+
+describe('one that expands', () => {
+  const expanding = (diameterMm: number, expandsToMm: number): Rung => ({
+    id: 'wide',
+    kind: 'dilator',
+    diameterMm,
+    expandsToMm,
+  });
+
+  test('stands where it is narrowest, as it goes in', () => {
+    const ladder = ladderOf(dilator(12), dilator(18), dilator(38));
+    expect(idsOf(withRung(ladder, expanding(15, 40)))).toEqual(['d12', 'wide', 'd18', 'd38']);
+  });
+
+  test.each([
+    [15, 40, 'value'],
+    [14.9, 40, 'damaged'],
+    [15, 40.1, 'damaged'],
+    [15, 15.1, 'value'],
+    [15, 15, 'damaged'],
+    [39.9, 40, 'value'],
+    [30, 20, 'damaged'],
+  ])('from %d to %d mm is read back as a %s', (from, to, kind) => {
+    expect(parseLadder(ladderOf(expanding(from, to))).kind).toBe(kind);
+  });
+
+  test('of an older record, without a width, is a dilator like any other', () => {
+    expect(parseLadder(ladderOf(dilator(12))).kind).toBe('value');
   });
 });
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import {
+  inUnit,
   type LengthUnit,
   likelyUnit,
   parseDiameter,
   parseLength,
+  parseWithin,
 } from '../../../src/domain/ladder/measure.ts';
 
 test.each<[string, LengthUnit, number]>([
@@ -65,4 +67,24 @@ test.each<[string, LengthUnit, LengthUnit | undefined]>([
   ['purple', 'mm', undefined],
 ])('“%s” %s was likely meant in another unit: %s', (text, unit, likely) => {
   expect(likelyUnit(text, unit)).toBe(likely);
+});
+
+test.each([
+  ['14.9', { ok: false, problem: 'tooSmall' }],
+  ['15', { ok: true, mm: 15 }],
+  ['40', { ok: true, mm: 40 }],
+  ['40,1', { ok: false, problem: 'tooLarge' }],
+  ['wide', { ok: false, problem: 'notANumber' }],
+])('“%s” between 15 and 40 mm', (text, measured) => {
+  expect(parseWithin(text, 'mm', [15, 40])).toEqual(measured);
+});
+
+test.each<[number, LengthUnit, number]>([
+  [22.5, 'mm', 22.5],
+  [22.5, 'cm', 2.25],
+  [25.4, 'in', 1],
+  [22.2, 'in', 0.87],
+  [0, 'cm', 0],
+])('%f mm in %s is %f', (mm, unit, value) => {
+  expect(inUnit(mm, unit)).toBe(value);
 });

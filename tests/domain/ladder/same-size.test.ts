@@ -7,6 +7,9 @@ const d22: Rung = { id: 'a', kind: 'dilator', diameterMm: 22 };
 test.each<[string, Rung, Rung, boolean]>([
   ['one size in two boxes', d22, { id: 'b', kind: 'dilator', diameterMm: 22, sizeLabel: '3' }, true],
   ['a rung whose millimetres were changed', d22, { ...d22, diameterMm: 24 }, false],
+  ['one that expands and one that does not', { ...d22, expandsToMm: 40 }, d22, false],
+  ['one that expands, in two boxes', { ...d22, expandsToMm: 40 }, { ...d22, id: 'b', expandsToMm: 40 }, true],
+  ['two that expand, one of them further', { ...d22, expandsToMm: 40 }, { ...d22, expandsToMm: 39 }, false],
   [
     'two fingers and one',
     { id: 'f', kind: 'finger', size: 'oneFinger' },

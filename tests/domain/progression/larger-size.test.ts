@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { largerSize, largestWithin } from '../../../src/domain/progression/larger-size.ts';
 import { comfortPlan } from '../../../src/domain/progression/progression-plan.ts';
 import { mixedLadder } from '../../support/ladders.ts';
-import { d18, d22, d26, d30, fourDilators } from '../../support/progress-records.ts';
+import { suggest } from '../../../src/domain/progression/suggest.ts';
+import {
+  courseAfter,
+  d18,
+  d22,
+  d26,
+  d30,
+  easySession,
+  fourDilators,
+  held,
+  november,
+} from '../../support/progress-records.ts';
 
 const { rungs } = fourDilators;
 const under = (diameterMm: number) => ({ ...comfortPlan, ceiling: { kind: 'dilator' as const, diameterMm } });
@@ -47,4 +58,45 @@ test('a step before insertion is no size to step up to', () => {
   const [, , tampon] = mixedLadder.rungs;
   const step = { id: 'near', kind: 'step', place: 'near' } as const;
   expect(tampon && largerSize([tampon, step, d18], tampon, comfortPlan)).toEqual({ kind: 'size', rung: d18 });
+});
+
+describe('a size that expands', () => {
+  const wide = { id: 'wide', kind: 'dilator', diameterMm: 15, expandsToMm: 40 } as const;
+  const small = { id: 'small', kind: 'dilator', diameterMm: 12 } as const;
+
+  test('has no larger one after it: how wide it was is not known to the rules', () => {
+    expect(largerSize([wide, ...rungs], wide, comfortPlan)).toEqual({
+      kind: 'none',
+      because: { kind: 'ownExpands', rung: wide },
+    });
+  });
+
+  test('may be named itself, since it goes in at its narrowest', () => {
+    expect(largerSize([small, wide, d18], small, comfortPlan)).toEqual({ kind: 'size', rung: wide });
+  });
+
+  test.each([
+    [39.9, 'none'],
+    [40, 'size'],
+  ])('under a ceiling of %d mm counts as wide as it goes: %s', (mm, kind) => {
+    expect(largerSize([small, wide], small, under(mm)).kind).toBe(kind);
+  });
+
+  test.each([
+    [39.9, 'small'],
+    [40, 'wide'],
+  ])('is named beneath a ceiling lowered to %d mm only where it cannot go above it', (mm, id) => {
+    expect(largestWithin([small, wide, d18], d18, under(mm).ceiling)?.id).toBe(id);
+  });
+
+  test('stays as it is after as many easy sessions as there are, with the reason', () => {
+    const course = courseAfter(
+      november(1, 3, 5, 7, 9).map((day) => easySession(day, { sizes: [held(wide)] })),
+      { rungs: [wide, ...rungs], own: wide },
+    );
+    expect(suggest(course)).toMatchObject({
+      kind: 'stay',
+      because: [{ kind: 'easy' }, { kind: 'ownExpands', rung: wide }],
+    });
+  });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { SessionRecord } from '../../../src/domain/journal/journal-record.ts';
+import type { PracticeRecord } from '../../../src/domain/journal/practice-record.ts';
 import type { Because } from '../../../src/domain/progression/because.ts';
 import { toningGate } from '../../../src/domain/progression/toning-gate.ts';
+import { practiceRecord } from '../../support/entry-records.ts';
 import { sessionRecord } from '../../support/journal-records.ts';
-import { courseAfter } from '../../support/progress-records.ts';
+import { courseAfter, withPain } from '../../support/progress-records.ts';
 
 const release = (day: string, given: Partial<SessionRecord> = {}) =>
   sessionRecord({
@@ -17,11 +19,11 @@ const three = ['2026-11-10', '2026-11-12', '2026-11-14'].map((day) => release(da
 const cleared = '2026-11-01';
 
 function locksAfter(
-  sessions: readonly SessionRecord[],
+  practised: readonly (SessionRecord | PracticeRecord)[],
   clearedOn: string | undefined = cleared,
   course = courseAfter([]),
 ): readonly Because['kind'][] {
-  const gate = toningGate(sessions, course, clearedOn);
+  const gate = toningGate(practised, course, clearedOn);
   return gate.kind === 'locked' ? gate.because.map(({ kind }) => kind) : [];
 }
 
@@ -108,4 +110,26 @@ test('a red flag, and a pregnancy that no clinician was asked about, keep it loc
   expect(locksAfter(three, cleared, courseAfter([], { pregnancies }))).toEqual(['pregnancy']);
   const answers = [{ answer: 'mayGoOn', answeredOn: '2026-11-15', about: ['p'] }] as const;
   expect(locksAfter(three, cleared, courseAfter([], { pregnancies, answers }))).toEqual([]);
+});
+
+describe('practice that was added afterwards', () => {
+  const added = (day: string, worstPain: number) =>
+    practiceRecord({ day, what: 'massage', sizes: [], reflection: { worstPain } });
+
+  test('shows nothing of how letting go goes', () => {
+    expect(locksAfter([...three.slice(1), added('2026-11-15', 0)])).toEqual(['tooFewSessions']);
+  });
+
+  test('locks toning where pain has risen in it', () => {
+    expect(locksAfter([...three, added('2026-11-15', 4)])).toEqual(['painRose']);
+  });
+
+  test('hides no rise from one session to the next', () => {
+    const [first, second] = [
+      release('2026-11-08', { reflection: { worstPain: 1 } }),
+      release('2026-11-09', withPain(3)),
+    ];
+    expect(locksAfter([first, second, ...three])).toEqual(['painRose']);
+    expect(locksAfter([first, added('2026-11-08', 2), second, ...three])).toEqual(['painRose']);
+  });
 });

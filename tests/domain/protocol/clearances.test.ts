@@ -13,11 +13,12 @@ import {
 const said: Clearances = { schema: 1, toning: { on: '2026-11-22' } };
 
 test('nothing is shown or allowed until the person has said so', () => {
-  expect(shownBy(noClearances)).toEqual(nothingShown);
-  expect(shownBy(said)).toEqual({ partnerMassage: false, toning: true });
-  expect(shownBy({ schema: 1, partnerMassage: { on: '2026-11-01' } })).toEqual({
+  expect(shownBy(noClearances, true)).toEqual(nothingShown);
+  expect(shownBy(said, true)).toEqual({ partnerMassage: false, toning: 'open' });
+  expect(shownBy(said, false)).toEqual({ partnerMassage: false, toning: 'notYet' });
+  expect(shownBy({ schema: 1, partnerMassage: { on: '2026-11-01' } }, true)).toEqual({
     partnerMassage: true,
-    toning: false,
+    toning: 'notCleared',
   });
 });
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asTold, toldFor } from '../../../src/domain/protocol/as-told.ts';
-import { usableOn } from '../../../src/domain/protocol/usable-on.ts';
 import { isWithinCeiling } from '../../../src/domain/protocol/is-within-ceiling.ts';
 import { lockOf } from '../../../src/domain/protocol/lock-of.ts';
 import type { Protocol } from '../../../src/domain/protocol/protocol.ts';
@@ -117,20 +116,6 @@ describe('what the clinician asks for', () => {
   test('leaves a plan alone that comfort leads', () => {
     const comfort: Protocol = { ...gradualDilators, clinician: sheet };
     expect(asTold(comfort, today)).toBe(comfort);
-  });
-});
-
-describe('what may be guided today', () => {
-  test('is all of an open plan, held as the clinician says', () => {
-    expect(usableOn(led, [], today)).toEqual(asTold(led, today));
-    expect(usableOn(gradualDilators, [], today)).toBe(gradualDilators);
-  });
-
-  test('is what stays outside while a plan is locked, and that is never locked', () => {
-    const kindsOf = (protocol: Protocol) => usableOn(protocol, [], today).phases.map(({ kind }) => kind);
-    expect(kindsOf(rtGentle)).toEqual(['settle', 'breathe', 'close']);
-    expect(kindsOf(vestibuleGentle)).toEqual(['settle', 'breathe', 'drops', 'touch', 'close']);
-    expect(usableOn(vestibuleGentle, ['skinLookedAt'], today)).toBe(vestibuleGentle);
   });
 });
 

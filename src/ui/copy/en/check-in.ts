@@ -1,5 +1,6 @@
 import type { Guidance } from '../../../domain/sound/sound-wishes.ts';
 import type { CautionId, Energy } from '../../../domain/check-in/check-in.ts';
+import type { NotTodayReason } from '../../../domain/journal/journal-record.ts';
 import type { Offer, ReadinessReason } from '../../../domain/check-in/readiness.ts';
 import type { RedFlagId, Urgency } from '../../../domain/check-in/red-flags.ts';
 import type { LeftOut } from '../../../planning/session-plan.ts';
@@ -44,6 +45,7 @@ export const checkIn = {
       'Pregnancy, a coil fitted lately, a pessary, blood thinners, or a place without feeling, and no clinician has said yes',
   } satisfies Record<CautionId, string>,
   done: 'See what today could be',
+  breatheNow: 'Straight to breathing',
   notToday: 'Not today',
 };
 
@@ -70,17 +72,19 @@ export const offer = {
       case 'painMild':
         return `Pain ${reason.pain} of 10 is in the mild range.`;
       case 'painModerate':
-        return `Pain ${reason.pain} of 10 is in the moderate range, so less is suggested.`;
+        return `Pain ${reason.pain} of 10 is in the moderate range, from ${reason.limit.value} on, so less is suggested.`;
       case 'painSevere':
-        return `Pain ${reason.pain} of 10 is in the severe range, so rest is offered. If it is new or does not settle, call your doctor or clinic.`;
+        return `Pain ${reason.pain} of 10 is in the severe range, from ${reason.limit.value} on, so rest is offered. If it is new or does not settle, call your doctor or clinic.`;
       case 'worryRaised':
-        return `Worry ${reason.worry} of 10: a shorter session can feel safer.`;
+        return `Worry ${reason.worry} of 10, from ${reason.limit.value} on: a shorter session can feel safer.`;
       case 'worryHigh':
-        return `Worry ${reason.worry} of 10: the breath alone is enough today.`;
+        return `Worry ${reason.worry} of 10, from ${reason.limit.value} on: the breath alone is enough today.`;
       case 'energyLow':
         return 'Energy is low, so the session is shorter.';
       case 'insideRests':
         return 'Something hurt or bled in a session today, so nothing goes in for the rest of the day.';
+      case 'waits':
+        return 'Something has to be answered or said first, so nothing goes in today.';
       case 'caution':
         return 'Something you ticked is best asked about first.';
     }
@@ -113,6 +117,7 @@ export const offer = {
     notToday: 'not today',
     notShown: 'once you were both shown how',
     notCleared: 'once your clinician agrees',
+    releaseNotYet: 'once letting go goes well',
     releaseFirst: 'only after letting go',
   } satisfies Record<Exclude<LeftOut['why'], 'noSuchSize' | 'notOffered'>, string>,
   shown: {
@@ -141,8 +146,6 @@ export const offer = {
   takeOutAndClean: 'Take it out, clean up',
   withSize: (part: string, size: string) => `${part} · ${size}`,
   nextTitle: (name: string) => `A little of the next size (${name})`,
-  nextBecause: (sessions: number, name: string, pain: number, worry: number) =>
-    `Your last ${sessions} sessions at “${name}”: worst pain ${pain} or less, worry ${worry} or less.`,
   nextFree: 'Only if you would like it. Staying is a whole session too.',
 };
 
@@ -150,6 +153,16 @@ export const notToday = {
   title: 'Not today',
   lead: 'Rest is a choice. There is nothing to catch up on.',
   kept: 'It is in your journal as a choice.',
+  why: 'Would you like to note why?',
+  reasons: {
+    tired: 'Tired',
+    sore: 'Sore',
+    period: 'My period',
+    noTime: 'No time',
+    noPrivacy: 'No privacy',
+    ratherNot: 'I would rather not',
+    other: 'Something else',
+  } satisfies Record<NotTodayReason, string>,
   flagTitle: {
     now: 'This needs care now',
     today: 'This needs care today',

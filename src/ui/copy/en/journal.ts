@@ -1,6 +1,7 @@
 import { minutes } from './minutes.ts';
 
 export const journal = {
+  pictures: 'See it in pictures',
   title: 'Journal',
   lead: 'Sealed on this device, and nowhere else. There is no lock yet: whoever can open this browser can read it.',
   empty: 'Nothing here yet. After a session it shows up by itself.',

@@ -127,7 +127,16 @@ export const plan = {
     frequency: 'how often',
   } satisfies Record<Figure, string>,
   lockedNote:
-    'Published minutes differ widely, so Unfurl chooses none. Your team can put theirs into a plan of their own, for you to open from a file.',
+    'Published minutes differ widely, so Unfurl chooses none. Enter those that your team has given you, or open a plan of theirs from a file.',
+  figuresEnter: 'Enter what your team has given you',
+  figuresLead: 'As it stands on their sheet. If anything is not clear, ask them first.',
+  figuresStart: 'The day to begin',
+  figuresNoDay: 'A day is needed, from your team.',
+  figuresMinutes: 'Minutes to hold it',
+  figuresTimes: 'How often',
+  figuresPer: 'In a day, or in a week?',
+  figuresSpans: { day: 'times a day', week: 'times a week' },
+  figuresUse: 'Use this plan with these figures',
   notYet: (day: string) => `This plan can be used from ${day} on.`,
   calendarOver: (day: string) =>
     `The last part of this plan ended on ${day}. What comes now is for your team to say.`,

@@ -1,5 +1,5 @@
 import type { LengthUnit, MeasureProblem } from '../../../domain/ladder/measure.ts';
-import type { Material, Rung, StepPlace } from '../../../domain/ladder/rung.ts';
+import type { Dilator, Material, Rung, StepPlace } from '../../../domain/ladder/rung.ts';
 
 const millimetres = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const units = { mm: 'mm', cm: 'cm', in: 'inches' } satisfies Record<LengthUnit, string>;
@@ -23,6 +23,12 @@ const tampons = {
   super: 'Super tampon',
 } satisfies Record<Tampon, string>;
 
+/** "22 mm"; of one that expands, "15 to 40 mm". */
+function diameterOf({ diameterMm, expandsToMm }: Pick<Dilator, 'diameterMm' | 'expandsToMm'>): string {
+  const from = millimetres.format(diameterMm);
+  return expandsToMm === undefined ? `${from} mm` : `${from} to ${millimetres.format(expandsToMm)} mm`;
+}
+
 /** A size or step in words: "22 mm, purple", "One finger", "Beside the opening". */
 export function rungName(rung: Rung): string {
   switch (rung.kind) {
@@ -32,10 +38,8 @@ export function rungName(rung: Rung): string {
       return fingers[rung.size];
     case 'tampon':
       return tampons[rung.size];
-    case 'dilator': {
-      const diameter = `${millimetres.format(rung.diameterMm)} mm`;
-      return rung.sizeLabel ? `${diameter}, ${rung.sizeLabel}` : diameter;
-    }
+    case 'dilator':
+      return rung.sizeLabel ? `${diameterOf(rung)}, ${rung.sizeLabel}` : diameterOf(rung);
   }
 }
 
@@ -49,9 +53,12 @@ export const sizes = {
     'Your sizes were written by a newer version of Unfurl. They are kept, and show again after an update.',
   beginAnew: 'Begin a new list',
   rungName,
+  diameterOf,
   where: 'Where are you now?',
   whereLead: 'Sessions go by this. Until you say, they go by the easiest.',
-  lengthOf: (mm: number) => `${millimetres.format(mm)} mm long`,
+  lengthOf: (mm: number) => `${millimetres.format(mm)} mm can go in`,
+  widthIsYours: 'one size, as wide as you choose',
+  fromCatalogue: 'by a published page; the box says for sure',
   change: 'Change',
   changeNamed: (name: string) => `Change ${name}`,
   up: 'Up',
@@ -80,10 +87,31 @@ export const sizes = {
   diameter: 'Diameter',
   unit: 'Unit',
   units,
-  more: 'Label, length, material',
+  more: 'Label, length, material, or one that expands',
   label: 'Label, if it has one',
   labelLead: 'Such as a colour or a number.',
-  length: 'Length, if you like',
+  length: 'Length that can go in, if you like',
+  lengthLead: 'From the tip, without the base or the handle.',
+  expands: 'It expands',
+  expandsLead:
+    'It counts as one size, and stands where it is narrowest. How wide you set it is yours to choose: no width is ever suggested.',
+  narrowest: 'Diameter at its narrowest',
+  widest: 'Diameter at its widest',
+  widestHeld: (name: string) => `Widest that it was, with ${name}`,
+  widestHeldLead: 'If you like. It shows in your journal and pictures.',
+  measureDepth: {
+    open: 'How to measure it',
+    picture:
+      'A drawing: a dilator lies on its side. A fingertip marks the place that was at the opening. A line runs from the tip to that mark.',
+    tip: 'tip',
+    mark: 'mark',
+    steps: [
+      'Where it rests comfortably, put a fingertip on it, right at the opening.',
+      'Let it come out slowly, and keep the fingertip where it is.',
+      'Measure from the tip to your fingertip.',
+    ],
+    lead: 'Measure only what was comfortable. Nothing needs to go further for it.',
+  },
   material: 'Material',
   materialLead: 'So that the voice names the right lubricant.',
   materials: {

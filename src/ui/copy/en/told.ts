@@ -12,6 +12,7 @@ export const told = {
   easedBack: (times: number) => (times === 1 ? 'Eased back once' : `Eased back ${times} times`),
   of10: (name: string, value: number) => `${name} ${value} of 10`,
   depth: (mm: number) => `Depth ${mm} mm`,
+  widest: (mm: number) => `Opened to ${mm} mm`,
   before: 'Beforehand',
   during: 'How it was',
   around: 'With what, and where',

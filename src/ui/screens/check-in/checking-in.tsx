@@ -1,13 +1,16 @@
 import { useSelector } from '@xstate/react';
+import { useLocation } from 'wouter';
 import { cautionIds, type CheckIn, energyLevels } from '../../../domain/check-in/check-in.ts';
 import { askedCautions } from '../../../domain/check-in/readiness.ts';
 import { redFlags } from '../../../domain/check-in/red-flags.ts';
 import { goesInside } from '../../../domain/protocol/goes-inside.ts';
 import { useCopy } from '../../copy/use-copy.ts';
+import { paths } from '../../paths.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { AnyOf, OneChoice } from '../../parts/choices.tsx';
 import { KeepTroubleLine } from '../../parts/keep-trouble-line.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ScaleQuestion } from '../../parts/scale-question.tsx';
 import { type RunningSession, useServices } from '../../services.ts';
@@ -26,9 +29,15 @@ function withAnswer<Key extends 'painNow' | 'worryNow' | 'energy'>(
 /** How is today? Ten seconds, everything may stay blank. */
 export function CheckingIn({ actor, keepTrouble }: Pick<RunningSession, 'actor' | 'keepTrouble'>) {
   const { copy } = useCopy();
-  const { stampNow } = useServices();
+  const { stampNow, touchSound } = useServices();
+  const [, go] = useLocation();
   const answers = useSelector(actor, ({ context }) => context.checkIn);
   const asksInside = useSelector(actor, ({ context }) => goesInside(context.protocol));
+  const enough = useSelector(actor, ({ context }) => context.progress?.enoughToday);
+  const breathe = () => {
+    touchSound();
+    go(paths.breathe);
+  };
   const notToday = (
     <Button
       look="quiet"
@@ -41,7 +50,11 @@ export function CheckingIn({ actor, keepTrouble }: Pick<RunningSession, 'actor' 
   const change = (checkIn: CheckIn) => actor.send({ type: 'checkIn.change', checkIn });
   return (
     <Page title={copy.checkIn.title} lead={copy.checkIn.lead}>
+      {enough ? <Notice calm>{copy.progress.enoughToday(enough.seen)}</Notice> : null}
       {notToday}
+      <Button look="quiet" onClick={breathe}>
+        {copy.checkIn.breatheNow}
+      </Button>
       <Card>
         <ScaleQuestion
           question={copy.checkIn.pain}

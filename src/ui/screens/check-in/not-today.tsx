@@ -10,6 +10,7 @@ import { paths } from '../../paths.ts';
 import type { SessionActor } from '../../services.ts';
 import { CarePage } from './care-page.tsx';
 import { TakeOut } from './take-out.tsx';
+import { WhyNotToday } from './why-not-today.tsx';
 
 /** No session today: by choice, or because something needs a person's care and the app says whose. */
 export function NotToday({ actor }: { readonly actor: SessionActor }) {
@@ -27,7 +28,12 @@ export function NotToday({ actor }: { readonly actor: SessionActor }) {
   if (readiness?.kind !== 'stopAndCall' || !stamp)
     return (
       <Page title={copy.notToday.title} lead={copy.notToday.lead}>
-        {kept ? <p>{copy.notToday.kept}</p> : null}
+        {kept ? (
+          <>
+            <p>{copy.notToday.kept}</p>
+            <WhyNotToday record={checkInRecordOf(actor.getSnapshot().context)} />
+          </>
+        ) : null}
         {trouble}
         <HomeLink />
       </Page>

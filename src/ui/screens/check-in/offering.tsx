@@ -1,9 +1,13 @@
 import { useSelector } from '@xstate/react';
+import { Link } from 'wouter';
 import { lesserOffers } from '../../../domain/check-in/readiness.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
+import { paths } from '../../paths.ts';
 import { Page } from '../../parts/page.tsx';
+import { WhereFrom } from '../../parts/where-from.tsx';
 import { type RunningSession, useServices } from '../../services.ts';
+import { dayName } from '../journal/dates.ts';
 import { GuidedBy } from './guided-by.tsx';
 import { OfferChoice } from './offer-choice.tsx';
 import styles from './offering.module.css';
@@ -27,15 +31,25 @@ export function Offering({ session }: { readonly session: RunningSession }) {
       {...(lesserOffers(readiness.offer).length > 0 ? { lead: copy.offer.lessIsOneTap } : {})}
     >
       <ul className={styles.reasons}>
-        {readiness.because.map((reason) => (
-          <li key={`${reason.kind}${'caution' in reason ? reason.caution : ''}`}>
-            {copy.offer.because(reason)}
-          </li>
-        ))}
+        {readiness.because.flatMap((reason) => {
+          const said = [
+            copy.offer.because(reason),
+            ...(reason.kind === 'waits'
+              ? reason.because.map((why) => copy.progress.because(why, dayName))
+              : []),
+          ];
+          return said.map((line) => <li key={line}>{line}</li>);
+        })}
         {readiness.because.some(({ kind }) => kind === 'caution') ? (
           <li>{copy.offer.askFirst(words)}</li>
         ) : null}
       </ul>
+      {readiness.because.some(({ kind }) => kind === 'waits') ? (
+        <p>
+          <Link href={paths.progress}>{copy.progress.toProgress}</Link>
+        </p>
+      ) : null}
+      <WhereFrom limits={readiness.because.flatMap((reason) => ('limit' in reason ? [reason.limit] : []))} />
       <OfferChoice actor={actor} readiness={readiness} protocol={protocol} offer={offer} />
       <TodaysPlan actor={actor} context={context} />
       <div className={styles.go}>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { type Clearances, noClearances, shownBy } from '../../../domain/protocol/clearances.ts';
+import { type Clearances, noClearances, type Shown, shownBy } from '../../../domain/protocol/clearances.ts';
+import { releaseGoesWell } from '../../../domain/progression/toning-gate.ts';
+import type { Progress } from '../../../machines/progress.ts';
 import type { SaveFailure } from '../../../machines/stores.ts';
 import type { SessionPlan } from '../../../planning/session-plan.ts';
 import { useCopy } from '../../copy/use-copy.ts';
@@ -8,10 +10,10 @@ import { Button } from '../../parts/button.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
 import { type SessionActor, useServices } from '../../services.ts';
 
-type Shown = keyof ReturnType<typeof shownBy>;
+type Word = keyof Shown;
 
 /** What a part of the plan waits for: a word of the person about what a clinician showed or allowed. */
-function waitedFor({ leftOut }: SessionPlan): readonly Shown[] {
+function waitedFor({ leftOut }: SessionPlan): readonly Word[] {
   const whys = leftOut.map(({ why }) => why);
   return [
     ...(whys.includes('notShown') ? (['partnerMassage'] as const) : []),
@@ -19,16 +21,21 @@ function waitedFor({ leftOut }: SessionPlan): readonly Shown[] {
   ];
 }
 
-type SayShownProps = { readonly actor: SessionActor; readonly plan: SessionPlan };
+type SayShownProps = {
+  readonly actor: SessionActor;
+  readonly plan: SessionPlan;
+  readonly progress: Progress | undefined;
+};
 
 /** Nothing is asked unless the person begins it; the yes is explicit, and kept with its day. */
-export function SayShown({ actor, plan }: SayShownProps) {
+export function SayShown({ actor, plan, progress }: SayShownProps) {
   const { copy } = useCopy();
   const { clearances, stampNow } = useServices();
-  const [asked, setAsked] = useState<Shown>();
-  const [failed, setFailed] = useState<{ readonly what: Shown; readonly why: SaveFailure }>();
+  const [asked, setAsked] = useState<Word>();
+  const [failed, setFailed] = useState<{ readonly what: Word; readonly why: SaveFailure }>();
   const waiting = waitedFor(plan);
-  const say = async (what: Shown) => {
+  const goesWell = progress !== undefined && releaseGoesWell(progress.toning);
+  const say = async (what: Word) => {
     setAsked(undefined);
     const saidToday = { on: stampNow().day };
     let said: Clearances = noClearances;
@@ -37,7 +44,7 @@ export function SayShown({ actor, plan }: SayShownProps) {
       return said;
     });
     setFailed(outcome.ok ? undefined : { what, why: outcome.reason });
-    if (outcome.ok) actor.send({ type: 'offer.noteShown', shown: shownBy(said) });
+    if (outcome.ok) actor.send({ type: 'offer.noteShown', shown: shownBy(said, goesWell) });
   };
   return (
     <>

@@ -12,6 +12,7 @@ import type { SessionActor } from '../../services.ts';
 import { NextSize } from './next-size.tsx';
 import { PlanOutline } from './plan-outline.tsx';
 import { SayShown } from './say-shown.tsx';
+import { SuggestedToday } from './suggested-today.tsx';
 import { TodaysSize } from './todays-size.tsx';
 
 type TodaysPlanProps = { readonly actor: SessionActor; readonly context: SessionContext };
@@ -19,12 +20,11 @@ type TodaysPlanProps = { readonly actor: SessionActor; readonly context: Session
 /** What the session is made of as the choices stand, with its size where something goes in. */
 export function TodaysPlan({ actor, context }: TodaysPlanProps) {
   const { copy } = useCopy();
-  const { protocol, offer, chosen } = context;
+  const { protocol, offer, chosen, progress } = context;
   const plan = planToday(context);
   if (!plan) return null;
   const isForInside = goesInside(protocol) && (offer === 'asPlanned' || offer === 'gentler');
   const sizes = sizesForPlan(context);
-  const own = rungFor('current', sizes);
   const next = offer === 'asPlanned' ? rungFor('next', sizes) : undefined;
   const nextIds = protocol.phases
     .filter((phase) => phase.optional && sizeOf(phase) === 'next')
@@ -33,6 +33,7 @@ export function TodaysPlan({ actor, context }: TodaysPlanProps) {
   const toggle = (phaseId: string) => actor.send({ type: 'offer.togglePhase', phaseId });
   return (
     <>
+      {isForInside && sizes ? <SuggestedToday actor={actor} context={context} /> : null}
       {isForInside && sizes ? <TodaysSize actor={actor} context={context} /> : null}
       {isForInside && !sizes ? (
         <p>
@@ -41,11 +42,11 @@ export function TodaysPlan({ actor, context }: TodaysPlanProps) {
       ) : null}
       <Card title={copy.offer.planTitle} lead={copy.offer.length(timeLeftMs(plan))}>
         <PlanOutline plan={plan} chosen={chosen} apart={nextIds} onToggle={toggle} />
-        <SayShown actor={actor} plan={plan} />
-        {own && next && firstOfNext ? (
+        <SayShown actor={actor} plan={plan} progress={context.progress} />
+        {next && firstOfNext && progress ? (
           <NextSize
-            own={own}
             next={next}
+            because={progress.suggestion.because}
             isOn={chosen.includes(firstOfNext)}
             onToggle={() => toggle(firstOfNext)}
           />

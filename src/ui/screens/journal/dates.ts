@@ -7,9 +7,10 @@ export function monthName(month: string): string {
 }
 
 /** `2026-11-22` as a day; it is the person's own day, so no time zone may move it. */
-export function dayName(day: string): string {
+export function dayName(day: string, withYear = false): string {
   const [year, month, date] = day.split('-').map(Number);
-  return new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' }).format(
+  const parts = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  return new Intl.DateTimeFormat(undefined, withYear ? { ...parts, year: 'numeric' } : parts).format(
     new Date(year ?? 0, (month ?? 1) - 1, date ?? 1),
   );
 }

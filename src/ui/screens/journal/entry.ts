@@ -1,5 +1,6 @@
 import type { CheckInRecord, JournalRecord, SessionRecord } from '../../../domain/journal/journal-record.ts';
 import type { Copy } from '../../copy/en.ts';
+import { entryOfAdded } from './told-of-entry.ts';
 import { beforehand, type Told, toldOfSession } from './told-of-session.ts';
 
 /** A journal entry in words: what is shown at once, and what is there for whoever wants it all. */
@@ -37,7 +38,10 @@ function checkInEntry(copy: Copy, record: CheckInRecord): Entry {
   const said = beforehand(copy, record.answers);
   return {
     title,
-    lines: record.answers.redFlags.map((flag) => copy.checkIn.flags[flag]),
+    lines: [
+      ...(record.reason ? [copy.notToday.reasons[record.reason]] : []),
+      ...record.answers.redFlags.map((flag) => copy.checkIn.flags[flag]),
+    ],
     more: said.length > 0 ? [{ name: copy.told.before, said }] : [],
   };
 }
@@ -60,5 +64,7 @@ export function entryOf(copy: Copy, record: JournalRecord): Entry {
       };
     case 'circumstance':
       return { title: copy.journal.circumstances[record.what], lines: [], more: [] };
+    default:
+      return entryOfAdded(copy, record);
   }
 }

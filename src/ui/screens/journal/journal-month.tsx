@@ -1,10 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { JournalRecord } from '../../../domain/journal/journal-record.ts';
-import { useCopy } from '../../copy/use-copy.ts';
-import { Button } from '../../parts/button.tsx';
-import { dayName, monthName, timeOfDay } from './dates.ts';
-import { entryOf } from './entry.ts';
-import { EntryMore } from './entry-more.tsx';
+import { monthName } from './dates.ts';
+import { EntryItem } from './entry-item.tsx';
 import styles from './journal.module.css';
 
 type JournalMonthProps = {
@@ -17,7 +14,6 @@ type JournalMonthProps = {
 };
 
 export function JournalMonth({ month, records, takesFocus, onDelete, children }: JournalMonthProps) {
-  const { copy } = useCopy();
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [wasAskedFor] = useState(takesFocus);
@@ -31,31 +27,9 @@ export function JournalMonth({ month, records, takesFocus, onDelete, children }:
       </h2>
       {children}
       <ul className={styles.entries}>
-        {records.map((record) => {
-          const { title, lines, more } = entryOf(copy, record);
-          const when = `${dayName(record.day)}, ${timeOfDay(record.at)}`;
-          return (
-            <li key={record.id} className={styles.entry}>
-              <div>
-                <p className={styles.when}>{when}</p>
-                <h3>{title}</h3>
-                {lines.map((line) => (
-                  <p key={line} className={styles.line}>
-                    {line}
-                  </p>
-                ))}
-                <EntryMore more={more} what={`${title}, ${when}`} />
-              </div>
-              <Button
-                look="quiet"
-                aria-label={copy.journal.deleteNamed(`${title}, ${when}`)}
-                onClick={() => onDelete(record)}
-              >
-                {copy.journal.delete}
-              </Button>
-            </li>
-          );
-        })}
+        {records.map((record) => (
+          <EntryItem key={record.id} record={record} onDelete={onDelete} />
+        ))}
       </ul>
     </section>
   );

@@ -1,16 +1,21 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { JournalRecord } from '../../../domain/journal/journal-record.ts';
+import { Link } from 'wouter';
+import { noQuestions } from '../../../domain/journal/regular-questions.ts';
 import type { JournalStore, MonthRead } from '../../../machines/stores.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
-import { focusHeading } from '../../parts/focus-heading.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
+import { SaveTrouble } from '../../parts/save-trouble.tsx';
+import { useKept } from '../../parts/use-kept.ts';
+import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
-import { DeleteEntry } from './delete-entry.tsx';
+import { AskRegularly, DueQuestions } from './due-questions.tsx';
+import styles from './journal.module.css';
 import { JournalMonth } from './journal-month.tsx';
 import { monthName } from './dates.ts';
+import { useDeleteEntry } from './use-delete-entry.tsx';
 
 type ShownMonth = Extract<MonthRead, { kind: 'read' }> & { readonly month: string };
 
@@ -34,29 +39,16 @@ async function readMonths(journal: JournalStore, count: number): Promise<Read> {
 /** What was practised, newest first, a month at a time. Blank is "not recorded", and nothing is scored. */
 export function Journal() {
   const { copy } = useCopy();
-  const { journal, keeping } = useServices();
+  const { journal, keeping, regularQuestions } = useServices();
   const [read, setRead] = useState<Read>();
-  const [deleting, setDeleting] = useState<JournalRecord>();
-  const [failed, setFailed] = useState(false);
 
   const show = useCallback(async (count: number) => setRead(await readMonths(journal, count)), [journal]);
   useEffect(() => {
     void readMonths(journal, 1).then(setRead);
   }, [journal]);
 
-  const remove = async (record: JournalRecord) => {
-    const outcome = await journal.remove(record.id, record.day.slice(0, 7));
-    setFailed(!outcome.ok);
-    if (!outcome.ok) return;
-    setDeleting(undefined);
-    await show(read?.kind === 'read' ? read.shown.length : 1);
-    focusHeading();
-  };
-
-  const keep = () => {
-    setFailed(false);
-    setDeleting(undefined);
-  };
+  const deleting = useDeleteEntry(() => show(read?.kind === 'read' ? read.shown.length : 1));
+  const questions = useKept(regularQuestions, noQuestions);
 
   if (!read) return <Loading />;
   if (read.kind === 'blocked')
@@ -72,6 +64,14 @@ export function Journal() {
   return (
     <Page title={copy.journal.title} {...(keeping.kind === 'kept' ? { lead: copy.journal.lead } : {})}>
       {keeping.kind === 'memoryOnly' ? <Notice>{copy.storage.memoryOnly[keeping.why]}</Notice> : null}
+      <div className={styles.ways}>
+        <Link href={paths.addEntry}>{copy.entries.add}</Link>
+        <Link href={paths.searchJournal}>{copy.entries.search}</Link>
+        <Link href={paths.pictures}>{copy.journal.pictures}</Link>
+        <Link href={paths.progress}>{copy.progress.link}</Link>
+      </div>
+      {questions.failure ? <SaveTrouble failure={questions.failure} onAgain={questions.tryAgain} /> : null}
+      <DueQuestions questions={questions.value} onChange={questions.change} />
       {read.months.length === 0 ? <p>{copy.journal.empty}</p> : null}
       {read.shown.map(({ month, records, unreadable }, index) => (
         <JournalMonth
@@ -79,7 +79,7 @@ export function Journal() {
           month={month}
           records={records}
           takesFocus={index > 0}
-          onDelete={setDeleting}
+          onDelete={deleting.ask}
         >
           {unreadable.damaged > 0 ? <Notice>{copy.journal.damaged(unreadable.damaged)}</Notice> : null}
           {unreadable.newer > 0 ? <Notice>{copy.journal.newer(unreadable.newer)}</Notice> : null}
@@ -90,7 +90,8 @@ export function Journal() {
           {copy.journal.earlier(monthName(next))}
         </Button>
       ) : null}
-      <DeleteEntry record={deleting} failed={failed} onYes={(record) => void remove(record)} onClose={keep} />
+      {questions.isRead ? <AskRegularly questions={questions.value} onChange={questions.change} /> : null}
+      {deleting.dialog}
     </Page>
   );
 }

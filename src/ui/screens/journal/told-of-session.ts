@@ -1,5 +1,6 @@
 import type { CheckIn } from '../../../domain/check-in/check-in.ts';
 import type { SessionRecord } from '../../../domain/journal/journal-record.ts';
+import type { PracticeRecord } from '../../../domain/journal/practice-record.ts';
 import type { Reflection, SizeFelt } from '../../../domain/journal/reflection.ts';
 import type { Copy } from '../../copy/en.ts';
 
@@ -27,11 +28,16 @@ export function beforehand(copy: Copy, checkIn: CheckIn): readonly string[] {
 function feltAt(copy: Copy, felt: Partial<SizeFelt>): readonly string[] {
   return [
     ...pains.flatMap((pain) => rated(copy, copy.further.pains[pain], felt[pain])),
+    ...(felt.widestMm === undefined ? [] : [copy.told.widest(felt.widestMm)]),
     ...(felt.depthMm === undefined ? [] : [copy.told.depth(felt.depthMm)]),
   ];
 }
 
-function sizesOf(copy: Copy, { sizes = [], reflection }: SessionRecord): readonly Told[] {
+/** What was felt at each size. */
+export function toldOfSizes(
+  copy: Copy,
+  { sizes = [], reflection }: Pick<SessionRecord | PracticeRecord, 'sizes' | 'reflection'>,
+): readonly Told[] {
   return sizes.map(({ rung }) => ({
     name: copy.sizes.rungName(rung),
     said: feltAt(copy, reflection.sizes?.find(({ rungId }) => rungId === rung.id) ?? {}),
@@ -45,7 +51,7 @@ function bleedingOf(copy: Copy, { bleeding, bleedingStopped }: Reflection): read
   return [`${said}, ${bleedingStopped ? copy.told.stopped : copy.told.notStopped}`];
 }
 
-function howItWas(copy: Copy, reflection: Reflection): readonly string[] {
+export function howItWas(copy: Copy, reflection: Reflection): readonly string[] {
   return [
     ...rated(copy, copy.reflection.worstPain, reflection.worstPain),
     ...(reflection.felt ? [copy.reflection.felts[reflection.felt]] : []),
@@ -54,7 +60,7 @@ function howItWas(copy: Copy, reflection: Reflection): readonly string[] {
   ];
 }
 
-function around(copy: Copy, reflection: Reflection): readonly string[] {
+export function around(copy: Copy, reflection: Reflection): readonly string[] {
   const { lubricant, position, place } = reflection;
   return [
     ...(lubricant ? [copy.further.lubricants[lubricant]] : []),
@@ -85,7 +91,7 @@ export function toldOfSession(copy: Copy, record: SessionRecord): readonly Told[
   const told: readonly Told[] = [
     ...(record.checkIn ? [{ name: copy.told.before, said: beforehand(copy, record.checkIn) }] : []),
     ...whenStopped(copy, record),
-    ...sizesOf(copy, record),
+    ...toldOfSizes(copy, record),
     { name: copy.told.during, said: howItWas(copy, reflection) },
     { name: copy.told.around, said: around(copy, reflection) },
     ...(reflection.note ? [{ name: copy.told.note, said: [reflection.note] }] : []),

@@ -1,10 +1,16 @@
 import { type ReactNode, type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react';
 import { lengthUnits, type LengthUnit, likelyUnit } from '../../../domain/ladder/measure.ts';
-import { type Dilator, rungLimits } from '../../../domain/ladder/rung.ts';
+import type { Dilator } from '../../../domain/ladder/rung.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { OneChoice } from '../../parts/choices.tsx';
-import { type DilatorAnswers, type DilatorFields, answersOf, readAnswers } from './dilator-answers.ts';
+import {
+  answersOf,
+  diameterBounds,
+  type DilatorAnswers,
+  type DilatorFields,
+  readAnswers,
+} from './dilator-answers.ts';
 import { DilatorDetails } from './dilator-details.tsx';
 import styles from './ladder.module.css';
 import { MeasureField } from './measure-field.tsx';
@@ -23,6 +29,7 @@ export function DilatorForm({ dilator, submit, onDone, children }: DilatorFormPr
   const { copy } = useCopy();
   const diameterInput = useRef<HTMLInputElement>(null);
   const lengthInput = useRef<HTMLInputElement>(null);
+  const widestInput = useRef<HTMLInputElement>(null);
   const detailsPart = useRef<HTMLDetailsElement>(null);
   const [answers, setAnswers] = useState(() => answersOf(dilator));
   const [unit, setUnit] = useState<LengthUnit>(dilator ? 'mm' : unitOfVisit.unit);
@@ -31,7 +38,7 @@ export function DilatorForm({ dilator, submit, onDone, children }: DilatorFormPr
     setSaysProblems(false);
     setAnswers((now) => ({ ...now, ...changed }));
   };
-  const { fields, diameterProblem, lengthProblem } = readAnswers(answers, unit);
+  const { fields, diameterProblem, lengthProblem, widestProblem } = readAnswers(answers, unit);
   const otherUnit = likelyUnit(answers.diameter, unit);
   const isEdit = dilator !== undefined;
   // The button that opened it is gone.
@@ -49,8 +56,9 @@ export function DilatorForm({ dilator, submit, onDone, children }: DilatorFormPr
   const done = (event: SyntheticEvent) => {
     event.preventDefault();
     setSaysProblems(fields === undefined);
-    if (lengthProblem && detailsPart.current) detailsPart.current.open = true;
-    const toFocus = lengthProblem && !diameterProblem ? lengthInput : diameterInput;
+    const inDetails = widestProblem ? widestInput : lengthProblem ? lengthInput : undefined;
+    if (inDetails && detailsPart.current) detailsPart.current.open = true;
+    const toFocus = diameterProblem ? diameterInput : (inDetails ?? diameterInput);
     toFocus.current?.focus();
     if (!fields) return;
     onDone(fields);
@@ -60,12 +68,12 @@ export function DilatorForm({ dilator, submit, onDone, children }: DilatorFormPr
     <form className={styles.form} onSubmit={done} noValidate>
       <MeasureField
         ref={diameterInput}
-        label={copy.sizes.diameter}
+        label={answers.widest === undefined ? copy.sizes.diameter : copy.sizes.narrowest}
         text={answers.diameter}
         unit={unit}
         onChange={(diameter) => change({ diameter })}
         problem={saysProblems ? diameterProblem : undefined}
-        bounds={[rungLimits.thinnest.value, rungLimits.thickest.value]}
+        bounds={diameterBounds(answers)}
         otherUnit={otherUnit && { unit: otherUnit, take: () => takeMeant(otherUnit) }}
       />
       <div className={styles.units}>
@@ -84,7 +92,9 @@ export function DilatorForm({ dilator, submit, onDone, children }: DilatorFormPr
           answers={answers}
           unit={unit}
           lengthInput={lengthInput}
+          widestInput={widestInput}
           lengthProblem={saysProblems ? lengthProblem : undefined}
+          widestProblem={saysProblems ? widestProblem : undefined}
           onChange={change}
         />
       </details>

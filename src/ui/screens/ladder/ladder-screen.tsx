@@ -1,9 +1,11 @@
+import { Link } from 'wouter';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
+import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
 import { emptyLadder } from '../../../domain/ladder/ladder.ts';
 import { MyLadder } from './my-ladder.tsx';
@@ -35,6 +37,11 @@ export function LadderScreen() {
         change={change}
         trouble={failure ? <SaveTrouble failure={failure} onAgain={tryAgain} /> : null}
       />
+      {ladder.rungs.length > 0 ? (
+        <p>
+          <Link href={paths.progress}>{copy.progress.link}</Link>
+        </p>
+      ) : null}
     </Page>
   );
 }

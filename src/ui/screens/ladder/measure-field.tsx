@@ -7,6 +7,7 @@ import styles from './ladder.module.css';
 type MeasureFieldProps = {
   readonly ref?: Ref<HTMLInputElement>;
   readonly label: string;
+  readonly lead?: string;
   readonly text: string;
   readonly unit: LengthUnit;
   readonly onChange: (text: string) => void;
@@ -21,7 +22,7 @@ type MeasureFieldProps = {
 
 /** A measure as a person writes it, with a sentence beside it where it cannot be read. */
 export function MeasureField(props: MeasureFieldProps) {
-  const { ref, label, text, unit, onChange, onLeave, problem, bounds, otherUnit } = props;
+  const { ref, label, lead, text, unit, onChange, onLeave, problem, bounds, otherUnit } = props;
   const { copy } = useCopy();
   const id = useId();
   return (
@@ -38,10 +39,15 @@ export function MeasureField(props: MeasureFieldProps) {
         maxLength={12}
         value={text}
         aria-invalid={problem !== undefined}
-        aria-describedby={`${id}-problem`}
+        aria-describedby={lead === undefined ? `${id}-problem` : `${id}-lead ${id}-problem`}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
         onBlur={onLeave}
       />
+      {lead === undefined ? null : (
+        <p id={`${id}-lead`} className={styles.lead}>
+          {lead}
+        </p>
+      )}
       <div id={`${id}-problem`} className={styles.problem} role="alert">
         {problem ? (
           <p>

@@ -5,18 +5,21 @@ import {
   mostRungs,
   movedRung,
   orderedBySize,
-  withHere,
   withoutRung,
   withRung,
   withRungInstead,
+  withRungs,
+  withSaidHere,
 } from '../../../domain/ladder/ladder.ts';
 import type { Dilator, Rung } from '../../../domain/ladder/rung.ts';
-import { useCopy } from '../../copy/use-copy.ts';
+import { isSameSize } from '../../../domain/ladder/same-size.ts';
+import { useSetsCopy } from '../../copy/use-sets-copy.ts';
 import { Card } from '../../parts/card.tsx';
 import { focusHeading } from '../../parts/focus-heading.ts';
 import { HomeLink } from '../../parts/home-link.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useServices } from '../../services.ts';
+import { AddSet } from './add-set.tsx';
 import type { DilatorFields } from './dilator-answers.ts';
 import { DilatorForm } from './dilator-form.tsx';
 import { LadderList } from './ladder-list.tsx';
@@ -33,7 +36,7 @@ type MyLadderProps = {
 
 /** The list, and what can be added to it. Every change is also told to a screen reader. */
 export function MyLadder({ ladder, change, trouble }: MyLadderProps) {
-  const { copy } = useCopy();
+  const { copy } = useSetsCopy();
   const { stampNow } = useServices();
   const [told, setTold] = useState('');
   const [removing, setRemoving] = useState<Rung>();
@@ -50,12 +53,17 @@ export function MyLadder({ ladder, change, trouble }: MyLadderProps) {
     change((now) => movedRung(now, rung.id, by));
     tell(copy.sizes.moved, movedRung(ladder, rung.id, by), rung);
   };
-  const edit = ({ id, diameterMm }: Dilator, fields: DilatorFields) => {
+  const edit = (former: Dilator, fields: DilatorFields) => {
     // Millimetres are what identifies a size: of another size nothing is known yet.
-    const isSameSize = fields.diameterMm === diameterMm;
-    const rung: Rung = { ...fields, kind: 'dilator', id: isSameSize ? id : stampNow().id };
-    change((now) => withRungInstead(now, id, rung));
+    const changed: Dilator = { ...fields, kind: 'dilator', id: former.id };
+    const rung = isSameSize(former, changed) ? changed : { ...changed, id: stampNow().id };
+    change((now) => withRungInstead(now, former.id, rung));
     setTold(copy.sizes.changed(copy.sizes.rungName(rung)));
+    focusHeading();
+  };
+  const addSet = (name: string, dilators: readonly Dilator[]) => {
+    change((now) => withRungs(now, dilators));
+    setTold(copy.sets.added(name, dilators.length));
     focusHeading();
   };
   const remove = (rung: Rung) => {
@@ -75,7 +83,10 @@ export function MyLadder({ ladder, change, trouble }: MyLadderProps) {
       {rungs.length > 0 ? (
         <LadderList
           ladder={ladder}
-          onHere={({ id }) => change((now) => withHere(now, id))}
+          onHere={({ id }) => {
+            const { at, day } = stampNow();
+            change((now) => withSaidHere(now, id, at, day));
+          }}
           onMove={move}
           onEdit={edit}
           onRemove={setRemoving}
@@ -92,6 +103,7 @@ export function MyLadder({ ladder, change, trouble }: MyLadderProps) {
           />
         </Card>
       )}
+      {isFull(ladder) ? null : <AddSet ladder={ladder} onAdd={addSet} />}
       <OtherRungs
         rungs={rungs}
         onAdd={(rung) => (isFull(ladder) ? undefined : add(rung))}

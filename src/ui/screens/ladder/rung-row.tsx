@@ -1,10 +1,11 @@
 import { type MouseEvent, useRef, useState } from 'react';
-import { type Dilator, type Rung, rungLimits } from '../../../domain/ladder/rung.ts';
+import type { Dilator, Rung } from '../../../domain/ladder/rung.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import type { DilatorFields } from './dilator-answers.ts';
 import { DilatorForm } from './dilator-form.tsx';
 import styles from './ladder.module.css';
+import { RungNames } from './rung-names.tsx';
 
 export type RungWishes = {
   readonly onHere: (rung: Rung) => void;
@@ -52,28 +53,6 @@ export function RungRow(props: RungRowProps) {
       </Button>
       {isOpen ? <RungTools {...props} name={name} onClose={close} /> : null}
     </li>
-  );
-}
-
-function RungNames({ rung }: { readonly rung: Rung }) {
-  const { copy } = useCopy();
-  if (rung.kind !== 'dilator') return <span className={styles.size}>{copy.sizes.rungName(rung)}</span>;
-  const { sizeLabel, lengthMm, material, diameterMm } = rung;
-  const details = [
-    sizeLabel,
-    lengthMm === undefined ? undefined : copy.sizes.lengthOf(lengthMm),
-    material && copy.sizes.materials[material],
-  ].filter((detail) => detail !== undefined);
-  return (
-    <>
-      <span className={styles.size}>{copy.sizes.rungName({ kind: 'dilator', id: rung.id, diameterMm })}</span>
-      {details.length > 0 ? <span className={styles.lead}>{details.join(' · ')}</span> : null}
-      <span
-        aria-hidden="true"
-        className={styles.bar}
-        style={{ inlineSize: `${(100 * diameterMm) / rungLimits.thickest.value}%` }}
-      />
-    </>
   );
 }
 

@@ -15,15 +15,18 @@ const openFromTheStart: readonly StarterGroup[] = ['begin', 'goingIn'];
 
 type OtherPlansProps = { readonly current: Protocol; readonly onChoose: (protocol: Protocol) => void };
 
-function OtherPlan({ protocol, onChoose }: { readonly protocol: Protocol; readonly onChoose: () => void }) {
+function OtherPlan({
+  protocol,
+  onChoose,
+}: { readonly protocol: Protocol } & Pick<OtherPlansProps, 'onChoose'>) {
   const { copy } = useCopy();
   const title = titleOf(copy, protocol);
   return (
     <li className={styles.other}>
       <h3>{title}</h3>
       <PlanFacts protocol={protocol} />
-      <TakeUp protocol={protocol}>
-        <Button wide aria-label={copy.plan.chooseNamed(title)} onClick={onChoose}>
+      <TakeUp protocol={protocol} onFigures={onChoose}>
+        <Button wide aria-label={copy.plan.chooseNamed(title)} onClick={() => onChoose(protocol)}>
           {copy.plan.choose}
         </Button>
       </TakeUp>
@@ -55,7 +58,7 @@ export function OtherPlans({ current, onChoose }: OtherPlansProps) {
             {name === 'withTeam' ? <p className={styles.lead}>{copy.plan.lockedNote}</p> : null}
             <ul className={styles.others}>
               {protocols.map((protocol) => (
-                <OtherPlan key={protocol.id} protocol={protocol} onChoose={() => choose(protocol)} />
+                <OtherPlan key={protocol.id} protocol={protocol} onChoose={choose} />
               ))}
             </ul>
           </details>

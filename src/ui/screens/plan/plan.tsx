@@ -90,7 +90,7 @@ export function Plan() {
       {opened.kind === 'found' ? (
         <ProtocolCard protocol={opened.protocol}>
           {isUsable(opened.protocol) ? (
-            <TakeUp protocol={opened.protocol}>
+            <TakeUp protocol={opened.protocol} onFigures={take}>
               <Button look="main" wide onClick={() => take(opened.protocol)}>
                 {copy.plan.accept}
               </Button>
@@ -104,7 +104,7 @@ export function Plan() {
         </ProtocolCard>
       ) : (
         <ProtocolCard protocol={current}>
-          <TakeUp protocol={current}>
+          <TakeUp protocol={current} onFigures={take}>
             {unsaidGates(current, clearances).length > 0 ? (
               <Notice calm>
                 {copy.plan.waitsForWord}

@@ -1,92 +1,23 @@
 import { useSelector } from '@xstate/react';
-import {
-  lubricants,
-  places,
-  positions,
-  type Reflection,
-  withAnswer,
-} from '../../../domain/journal/reflection.ts';
+import type { Reflection } from '../../../domain/journal/reflection.ts';
 import { heldSizes } from '../../../planning/held-sizes.ts';
-import { useCopy } from '../../copy/use-copy.ts';
-import { Card } from '../../parts/card.tsx';
-import { ScaleQuestion } from '../../parts/scale-question.tsx';
 import type { SessionActor } from '../../services.ts';
-import { AsLastTime } from './as-last-time.tsx';
-import { BleedingQuestion } from './bleeding-question.tsx';
-import styles from './further.module.css';
-import { Note } from './note.tsx';
-import { OneOf, YesOrNo } from './one-of.tsx';
-import { SizeQuestions } from './size-questions.tsx';
-
-const scales = ['worry', 'ease', 'control', 'confidence'] as const;
-const yesOrNo = ['warmBath', 'onPeriod', 'partnerPresent'] as const;
+import { ReflectionQuestions } from './reflection-questions.tsx';
 
 /** Everything that can be told beyond the two taps. What the session knows by itself is not asked. */
 export function FurtherQuestions({ actor }: { readonly actor: SessionActor }) {
-  const { copy } = useCopy();
   const { reflection, plan, playheadMs, afterCare } = useSelector(actor, ({ context }) => context);
   const sizes = plan ? heldSizes(plan, playheadMs) : [];
   const isTouched =
     plan?.segments.some(({ kind, atMs }) => ['touch', 'insert'].includes(kind) && atMs < playheadMs) === true;
   const change = (changed: Reflection) => actor.send({ type: 'reflection.change', reflection: changed });
   return (
-    <div className={styles.questions}>
-      <p className={styles.lead}>{copy.further.lead}</p>
-      {sizes.map(({ rung }) => (
-        <SizeQuestions key={rung.id} rung={rung} reflection={reflection} onChange={change} />
-      ))}
-      <Card>
-        {scales.map((name) => (
-          <ScaleQuestion
-            key={name}
-            {...copy.further.scales[name]}
-            value={reflection[name]}
-            onChange={(value) => change(withAnswer(reflection, name, value))}
-          />
-        ))}
-      </Card>
-      {isTouched && !afterCare?.bleeding ? (
-        <BleedingQuestion reflection={reflection} onChange={change} />
-      ) : null}
-      <Card>
-        <AsLastTime reflection={reflection} asksLubricant={isTouched} onChange={change} />
-        {isTouched ? (
-          <OneOf
-            question={copy.further.lubricant}
-            answers={lubricants}
-            wordOf={(answer) => copy.further.lubricants[answer]}
-            value={reflection.lubricant}
-            onAnswer={(value) => change(withAnswer(reflection, 'lubricant', value))}
-          />
-        ) : null}
-        <OneOf
-          question={copy.further.position}
-          answers={positions}
-          wordOf={(answer) => copy.further.positions[answer]}
-          value={reflection.position}
-          onAnswer={(value) => change(withAnswer(reflection, 'position', value))}
-        />
-        <OneOf
-          question={copy.further.place}
-          answers={places}
-          wordOf={(answer) => copy.further.places[answer]}
-          value={reflection.place}
-          onAnswer={(value) => change(withAnswer(reflection, 'place', value))}
-        />
-      </Card>
-      <Card>
-        {yesOrNo.map((name) => (
-          <YesOrNo
-            key={name}
-            question={copy.further.yesOrNo[name]}
-            value={reflection[name]}
-            onAnswer={(value) => change(withAnswer(reflection, name, value))}
-          />
-        ))}
-      </Card>
-      <Card>
-        <Note reflection={reflection} onChange={change} />
-      </Card>
-    </div>
+    <ReflectionQuestions
+      reflection={reflection}
+      rungs={sizes.map(({ rung }) => rung)}
+      isTouched={isTouched}
+      asksBleeding={isTouched && sizes.length === 0 && !afterCare?.bleeding}
+      onChange={change}
+    />
   );
 }

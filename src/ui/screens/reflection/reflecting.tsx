@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react';
 import type { Reflection } from '../../../domain/journal/reflection.ts';
 import { sessionRecordOf } from '../../../machines/session-record.ts';
+import { heldSizes } from '../../../planning/held-sizes.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -10,6 +11,7 @@ import { Page } from '../../parts/page.tsx';
 import { SaveAsFile } from '../../parts/save-as-file.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
 import type { RunningSession } from '../../services.ts';
+import { BleedingQuestion } from './bleeding-question.tsx';
 import { Further } from './further.tsx';
 import { LetGo } from './let-go.tsx';
 import { HowItFelt, WorstPain } from './two-questions.tsx';
@@ -21,7 +23,9 @@ const worthNamingMs = 60_000;
 export function Reflecting({ actor, keepTrouble }: Pick<RunningSession, 'actor' | 'keepTrouble'>) {
   const { copy } = useCopy();
   const snapshot = useSelector(actor, (state) => state);
-  const { reflection, playheadMs, saveFailure } = snapshot.context;
+  const { reflection, playheadMs, saveFailure, plan, afterCare } = snapshot.context;
+  // What comes next goes by it, so it is not left to who opens more questions.
+  const asksBleeding = plan !== undefined && heldSizes(plan, playheadMs).length > 0 && !afterCare?.bleeding;
   const change = (changed: Reflection) => actor.send({ type: 'reflection.change', reflection: changed });
   const saving = snapshot.matches('saving');
   return (
@@ -36,6 +40,7 @@ export function Reflecting({ actor, keepTrouble }: Pick<RunningSession, 'actor' 
       <Card>
         <HowItFelt reflection={reflection} onChange={change} />
       </Card>
+      {asksBleeding ? <BleedingQuestion reflection={reflection} onChange={change} /> : null}
       <Further actor={actor} />
       {saving && saveFailure ? (
         <>

@@ -1,9 +1,10 @@
 import { type Reflection, type SizeFelt, withSizeAnswer } from '../../../domain/journal/reflection.ts';
-import type { Rung } from '../../../domain/ladder/rung.ts';
+import { expands, type Rung } from '../../../domain/ladder/rung.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Card } from '../../parts/card.tsx';
 import { ScaleQuestion } from '../../parts/scale-question.tsx';
 import { Depth } from './depth.tsx';
+import { WidestHeld } from './widest-held.tsx';
 
 type SizeQuestionsProps = {
   readonly rung: Rung;
@@ -20,6 +21,13 @@ export function SizeQuestions({ rung, reflection, onChange }: SizeQuestionsProps
   const felt: Partial<SizeFelt> = reflection.sizes?.find(({ rungId }) => rungId === rung.id) ?? {};
   return (
     <Card title={name}>
+      {expands(rung) ? (
+        <WidestHeld
+          dilator={rung}
+          mm={felt.widestMm}
+          onChange={(mm) => onChange(withSizeAnswer(reflection, rung.id, 'widestMm', mm))}
+        />
+      ) : null}
       {pains.map((pain) => (
         <ScaleQuestion
           key={pain}

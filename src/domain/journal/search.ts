@@ -1,0 +1,43 @@
+import { orderOf, type Rung } from '../ladder/rung.ts';
+import { isSameSize } from '../ladder/same-size.ts';
+import type { JournalRecord } from './journal-record.ts';
+import { newestFirst } from './newest-first.ts';
+
+/** What is looked for. Absent asks for nothing; the days are YYYY-MM-DD, both counted, in either order. */
+export type JournalSearch = {
+  readonly from?: string;
+  readonly to?: string;
+  readonly size?: Rung;
+};
+
+/** Every size that a record is about: used in it, or decided on. */
+export function sizesOf(record: JournalRecord): readonly Rung[] {
+  if (record.kind === 'decision') return [record.rung];
+  const isPractised = record.kind === 'session' || record.kind === 'practice';
+  return isPractised ? (record.sizes ?? []).map(({ rung }) => rung) : [];
+}
+
+/** The sizes that occur, each once, from the smallest. */
+export function sizesIn(records: readonly JournalRecord[]): readonly Rung[] {
+  const found: Rung[] = [];
+  for (const rung of records.flatMap(sizesOf))
+    if (!found.some((other) => isSameSize(other, rung))) found.push(rung);
+  return found.sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+function daysOf({ from, to }: JournalSearch): readonly [string | undefined, string | undefined] {
+  return from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
+}
+
+/** The records that fit all that is asked for, newest first. */
+export function searchJournal(
+  records: readonly JournalRecord[],
+  search: JournalSearch,
+): readonly JournalRecord[] {
+  const { size } = search;
+  const [from, to] = daysOf(search);
+  return records
+    .filter(({ day }) => (from === undefined || day >= from) && (to === undefined || day <= to))
+    .filter((record) => size === undefined || sizesOf(record).some((rung) => isSameSize(rung, size)))
+    .toSorted(newestFirst);
+}

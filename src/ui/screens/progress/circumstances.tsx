@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { Circumstance } from '../../../domain/journal/journal-record.ts';
+import type { PregnancyGate } from '../../../domain/progression/pregnancy-gate.ts';
+import { useCopy } from '../../copy/use-copy.ts';
+import { Ask } from '../../parts/ask.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+
+type CircumstancesProps = {
+  readonly pregnancy: PregnancyGate;
+  readonly onTell: (what: Circumstance) => void;
+};
+
+/** What of somebody's life plans have to heed; told by them, and asked about first. */
+export function Circumstances({ pregnancy, onTell }: CircumstancesProps) {
+  const { copy } = useCopy();
+  const [asked, setAsked] = useState<Circumstance>();
+  const isPregnant = pregnancy.kind !== 'open' && pregnancy.because.kind === 'pregnancy';
+  const yes = () => {
+    if (asked) onTell(asked);
+    setAsked(undefined);
+  };
+  return (
+    <>
+      {pregnancy.kind === 'open' ? null : (
+        <Card title={copy.progress.pregnancyTitle}>
+          <p>{copy.progress.pregnancyBars(pregnancy.bars)}</p>
+        </Card>
+      )}
+      <Card title={copy.progress.changesTitle} lead={copy.progress.changesLead}>
+        {(['flare', isPregnant ? 'pregnancyEnded' : 'pregnancyBegan'] as const).map((what) => (
+          <Button key={what} look="quiet" onClick={() => setAsked(what)}>
+            {copy.progress.changes[what]}
+          </Button>
+        ))}
+      </Card>
+      <Ask
+        open={asked !== undefined}
+        title={asked ? copy.progress.changes[asked] : ''}
+        lead={copy.progress.changeAsk}
+        onClose={() => setAsked(undefined)}
+      >
+        <Button look="main" onClick={yes}>
+          {copy.progress.changeYes}
+        </Button>
+        <Button onClick={() => setAsked(undefined)}>{copy.progress.changeNo}</Button>
+      </Ask>
+    </>
+  );
+}
