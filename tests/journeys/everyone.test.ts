@@ -36,13 +36,22 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByText('This file cannot be used').waitFor();
     },
   ],
+  [
+    'plan, figures of a team asked for',
+    async (page) => {
+      await page.getByRole('heading', { name: 'When a team sets the time' }).click();
+      await page.getByRole('button', { name: 'Enter what your team has given you' }).first().click();
+      await page.getByRole('button', { name: 'Use this plan with these figures' }).click();
+      await page.getByText('A day is needed').waitFor();
+    },
+  ],
   ['sizes, none yet', async (page) => page.getByRole('link', { name: 'Your sizes' }).click()],
   [
     'sizes, one not understood',
     async (page) => {
       await page.getByLabel('Diameter, mm').fill('2.2');
       await page.getByRole('button', { name: 'Add it' }).click();
-      await page.locator('summary').click();
+      await page.locator('form summary').click();
     },
   ],
   [
@@ -56,8 +65,29 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'sizes, a set',
+    async (page) => {
+      await page.getByRole('button', { name: 'Find your set' }).click();
+      await page.getByLabel('Name or maker').fill('Pacik');
+      await page.getByRole('button', { name: /Pacik/ }).click();
+    },
+  ],
+  [
+    'where you are',
+    async (page) => {
+      await page.getByRole('link', { name: 'Where you are' }).click();
+      await page.getByText(/^Your size: /).waitFor();
+      for (const more of await page.locator('summary').all()) await more.click();
+    },
+  ],
+  [
+    'where you are, a change asked',
+    async (page) => page.getByRole('button', { name: 'Pain is clearly worse than usual' }).click(),
+  ],
+  [
     'short',
     async (page) => {
+      await page.keyboard.press('Escape');
       await page.getByRole('link', { name: 'Today', exact: true }).click();
       await page.getByRole('link', { name: /^Something short/ }).click();
     },
@@ -99,7 +129,7 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     async (page) => {
       await answer(page, 'Worry right now', 8);
       await page.getByRole('button', { name: 'See what today could be' }).click();
-      await page.locator('summary').click();
+      for (const more of await page.locator('summary').all()) await more.click();
     },
   ],
   [
@@ -160,9 +190,50 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['journal, all of an entry', async (page) => page.getByText('All of it').click()],
   ['journal, delete asked', async (page) => page.getByRole('button', { name: /^Delete/ }).click()],
   [
-    'stopped, grounding',
+    'an entry to add',
     async (page) => {
       await page.keyboard.press('Escape');
+      await page.getByRole('link', { name: 'Add something' }).click();
+    },
+  ],
+  [
+    'practice to add, not understood',
+    async (page) => {
+      await page.getByRole('link', { name: /^Practice or homework/ }).click();
+      await page.getByRole('radio', { name: 'Dilator' }).check();
+      await page.getByLabel('Minutes', { exact: true }).fill('-3');
+      await page.getByRole('button', { name: 'Keep it in my journal' }).click();
+    },
+  ],
+  ...(['A clinic visit', 'A note', 'A few questions', 'A result from a clinician', 'A reading'] as const).map(
+    (kind) =>
+      [
+        `${kind}, to add`,
+        async (page: Page) => {
+          await page.getByRole('link', { name: 'Journal', exact: true }).click();
+          await page.getByRole('link', { name: 'Add something' }).click();
+          await page.getByRole('link', { name: new RegExp(`^${kind}`) }).click();
+        },
+      ] as const,
+  ),
+  [
+    'journal, searched',
+    async (page) => {
+      await page.getByRole('link', { name: 'Journal', exact: true }).click();
+      await page.getByRole('link', { name: 'Search', exact: true }).click();
+    },
+  ],
+  [
+    'pictures',
+    async (page) => {
+      await page.getByRole('link', { name: 'Journal', exact: true }).click();
+      await page.getByRole('link', { name: 'See it in pictures' }).click();
+      await page.getByRole('heading', { name: 'Pictures' }).waitFor();
+    },
+  ],
+  [
+    'stopped, grounding',
+    async (page) => {
       await page.getByRole('link', { name: 'Today', exact: true }).click();
       await beginFirstSteps(page);
       await startFromCheckIn(page);
@@ -192,8 +263,18 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'where you are, after a red flag',
+    async (page) => {
+      await page.goto(`${app.address}#/sizes/next`);
+      await page.getByRole('heading', { name: 'What did your clinician or team say?' }).waitFor();
+    },
+  ],
+  [
     'today, spoken asked',
-    async (page) => page.getByRole('button', { name: 'I have spoken with a clinician' }).click(),
+    async (page) => {
+      await page.getByRole('link', { name: 'Today', exact: true }).click();
+      await page.getByRole('button', { name: 'I have spoken with a clinician' }).click();
+    },
   ],
 ];
 

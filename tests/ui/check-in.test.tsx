@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { heading, type OpenedApp, openApp } from '../support/open-app.tsx';
 import { parseStoredProtocol } from '../../src/domain/protocol/parse-protocol.ts';
@@ -219,6 +219,19 @@ describe('no session today', () => {
     await app.press('Clear answer');
     await waitFor(async () => expect((await recordsIn(app.storage))[0]).not.toHaveProperty('reason'));
     expect(await recordsIn(app.storage)).toMatchObject([kept]);
+  });
+
+  test('a reason changed before the first is kept leaves one entry, with the last word', async () => {
+    const app = await openCheckIn();
+    await app.pick('8 of 10', 'Pain right now');
+    await sayNotToday(app);
+    await screen.findByText(/It is in your journal as a choice/);
+    const [before] = await recordsIn(app.storage);
+    fireEvent.click(screen.getByRole('radio', { name: 'No privacy' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Tired' }));
+    await waitFor(async () => expect(await recordsIn(app.storage)).toMatchObject([{ reason: 'tired' }]));
+    const [after] = await recordsIn(app.storage);
+    expect(after?.formerIds?.[0]).toBe(before?.id);
   });
 
   test('a reason that could not be kept is said, and what was kept stays', async () => {

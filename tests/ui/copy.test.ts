@@ -91,6 +91,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'progress.takeSize': [[d22]],
   'progress.takeToday': [[d22]],
   'progress.todayBeginAgain': [[d22]],
+  'progress.todayCeiling': [[d22]],
   'progress.todayStepDown': [[d22]],
   'offer.because': [
     [{ kind: 'asUsual' }],

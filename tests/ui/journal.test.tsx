@@ -43,6 +43,21 @@ test('a plan that is not one of ours is a session like any other', async () => {
   expect(screen.getByRole('heading', { name: 'Session' })).toBeVisible();
 });
 
+test('this month is there before the others are listed', async () => {
+  const storage = makeTestStorage();
+  await storage.journal.add(sessionRecord({ day: '2026-11-20' }));
+  const journal = { ...storage.journal, months: () => new Promise<never>(() => undefined) };
+  openApp({ path: '/journal', storage: { ...storage, journal } });
+  expect(await screen.findByRole('heading', { name: 'November 2026' })).toBeVisible();
+  expect(screen.getAllByRole('listitem')).toHaveLength(1);
+});
+
+test('a month that a wrong clock has put ahead of this one comes first', async () => {
+  await openJournal(sessionRecord({ day: '2026-11-20' }), sessionRecord({ day: '2038-01-19' }));
+  expect(await screen.findByRole('heading', { name: 'January 2038' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Show November 2026' })).toBeVisible();
+});
+
 test('earlier months come one at a time', async () => {
   const { press } = await openJournal(
     sessionRecord({ day: '2026-11-20' }),

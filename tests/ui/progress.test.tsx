@@ -179,7 +179,16 @@ describe('what changes life', () => {
     await openProgress([...easyWeek, circumstance('pregnancyBegan', '2026-11-21')]);
     expect(screen.getByText('Ask your clinician first')).toBeVisible();
     expect(screen.getByText(/^Closed for now: anything inside, a larger size/)).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'While you are pregnant' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'The pregnancy has ended' })).toBeVisible();
+  });
+
+  test('nobody is called pregnant who has told that it has ended', async () => {
+    const told = [circumstance('pregnancyBegan', '2026-11-01'), circumstance('pregnancyEnded', '2026-11-21')];
+    await openProgress(told);
+    expect(screen.getByRole('heading', { name: 'After the pregnancy' })).toBeVisible();
+    expect(screen.getByText(/^Closed for now: anything inside/)).toBeVisible();
+    expect(screen.queryByText('While you are pregnant')).not.toBeInTheDocument();
   });
 });
 
@@ -206,6 +215,16 @@ describe('in the check-in', () => {
     await press('Take 18 mm today');
     const sizes = screen.getByRole('group', { name: 'Today’s size' });
     expect(within(sizes).getByRole('radio', { name: /^18 mm/ })).toBeChecked();
+  });
+
+  test('under a ceiling the smaller size is said to be the plan’s, and is what goes in', async () => {
+    const capped = { ...gradualDilators, ceiling: { kind: 'dilator', diameterMm: 20 } };
+    const { look } = await openOffer(easyWeek, capped);
+    await look();
+    expect(screen.getByText('Your plan has 18 mm as the most for now.')).toBeVisible();
+    expect(screen.queryByText(/Your last sessions were hard/)).not.toBeInTheDocument();
+    expect(screen.getByText('Ease in and hold · 18 mm')).toBeVisible();
+    expect(screen.queryByText(/· 22 mm/)).not.toBeInTheDocument();
   });
 
   test('after a gap it says that beginning smaller is usual', async () => {

@@ -64,6 +64,12 @@ export function withRungs(ladder: Ladder, rungs: readonly Rung[]): Ladder {
   return rungs.length > roomOn(ladder) ? ladder : rungs.reduce(withRung, ladder);
 }
 
+/** With what was said of the rung `from` said of `to`; of nothing where there is none. */
+function withWordMoved({ saidHere, ...ladder }: Ladder, from: string, to: Rung | undefined): Ladder {
+  if (!saidHere || saidHere.rungId !== from) return saidHere ? { ...ladder, saidHere } : ladder;
+  return to ? { ...ladder, saidHere: { ...saidHere, rungId: to.id } } : ladder;
+}
+
 /** Puts `rung` in the place of the one of `id`; by size where that has changed. Who was there is now on `rung`. */
 export function withRungInstead(ladder: Ladder, id: string, rung: Rung): Ladder {
   const at = ladder.rungs.findIndex((one) => one.id === id);
@@ -74,7 +80,8 @@ export function withRungInstead(ladder: Ladder, id: string, rung: Rung): Ladder 
   const changed = isSameSize
     ? { ...ladder, rungs: others.toSpliced(at, 0, rung) }
     : withRung({ ...ladder, rungs: others }, rung);
-  return ladder.currentId === id ? { ...changed, currentId: rung.id } : changed;
+  const moved = withWordMoved(changed, id, rung);
+  return ladder.currentId === id ? { ...moved, currentId: rung.id } : moved;
 }
 
 /** With the person at the rung of `id`; unchanged where it is not, or no longer, on the ladder. */
@@ -92,10 +99,10 @@ export function withSaidHere(ladder: Ladder, rungId: string, at: string, day: st
 export function withoutRung(ladder: Ladder, id: string): Ladder {
   const at = ladder.rungs.findIndex((rung) => rung.id === id);
   const rungs = ladder.rungs.filter((rung) => rung.id !== id);
-  const { currentId, ...rest } = ladder;
-  if (currentId !== id) return { ...ladder, rungs };
   const easier = rungs[Math.max(0, at - 1)];
-  return { ...rest, rungs, ...(easier ? { currentId: easier.id } : {}) };
+  const { currentId, ...rest } = withWordMoved({ ...ladder, rungs }, id, easier);
+  const here = currentId === id ? easier?.id : currentId;
+  return here === undefined ? rest : { ...rest, currentId: here };
 }
 
 /** Moves a rung one place towards the easier (-1) or the harder (1) end; at the end it stays. */

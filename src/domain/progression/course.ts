@@ -114,43 +114,54 @@ export function daysSinceAnything(course: Course, day = course.today): number | 
   return Math.min(sincePractice, Math.max(0, daysBetween(course.decided.day, day)));
 }
 
-function longGapAt(course: Course, practice: Practice): LongGap | undefined {
-  const days = daysSinceAnything(course, practice.day) ?? 0;
-  if (days >= longGapFrom.value) return { days, since: [practice] };
-  const { longGap } = course;
-  return longGap && { ...longGap, since: [...longGap.since, practice] };
-}
-
 function countedOn({ latestDay }: Course, day: string): Course['latestDay'] {
   return { day, sessions: latestDay?.day === day ? latestDay.sessions + 1 : 1 };
 }
 
-/** A rough session breaks a row of easy ones, whatever it was about; one that was not at the own size adds nothing else. */
-function withoutOwn(course: Course, practice: Practice): Partial<Course> {
-  return wasRough(practice, course.plan) ? { inARow: [], roughElsewhereOn: practice.day } : {};
+/** What a session with something in changes, but for the rows of sessions. */
+function withHeld(course: Course, practice: Practice): Partial<Course> {
+  const { own, longGap } = course;
+  const { day } = practice;
+  const gapDays = daysSinceAnything(course, day) ?? 0;
+  return {
+    hasHeldOwn: course.hasHeldOwn || (own !== undefined && wasHeld(practice, own)),
+    lastHeldOn: heldAnything(practice) ? day : course.lastHeldOn,
+    latestDay: countedOn(course, day),
+    longGap: gapDays >= longGapFrom.value ? { days: gapDays, since: [] } : longGap,
+  };
 }
 
-/** What a session changes. What was easy before a long gap does not count after it. */
-export function withPractice(course: Course, practice: Practice): Partial<Course> {
-  const { own } = course;
-  const onDay = withDay(course, practice.day);
-  const isAtOwn = own !== undefined && wasBegun(practice, own);
-  if (practice.sizes.length === 0) return { ...onDay, ...withoutOwn(course, practice) };
-  const isAfterLongGap = (daysSincePractice(course, practice.day) ?? 0) >= longGapFrom.value;
-  const added = (before: readonly Practice[]) => [
-    ...(isAfterLongGap ? [] : before),
-    ...(isAtOwn ? [practice] : []),
-  ];
-  return {
-    ...onDay,
-    inARow: added(course.inARow),
-    unanswered: added(course.unanswered),
-    hasHeldOwn: course.hasHeldOwn || (own !== undefined && wasHeld(practice, own)),
-    lastHeldOn: heldAnything(practice) ? practice.day : course.lastHeldOn,
-    latestDay: countedOn(course, practice.day),
-    longGap: longGapAt(course, practice),
-    ...(isAtOwn ? {} : withoutOwn(course, practice)),
-  };
+/** The rows of sessions that grow with every one: copied once for many, and not once for each. */
+function rowsOf({ inARow, unanswered, longGap }: Course) {
+  return { inARow: [...inARow], unanswered: [...unanswered], since: [...(longGap?.since ?? [])] };
+}
+
+/**
+ * What sessions one after another change, oldest first. What was easy before a long gap does not count after it. A rough
+ * session breaks a row of easy ones, whatever it was about; one that was not at the own size adds nothing else.
+ */
+export function withPractices(course: Course, practices: readonly Practice[]): Course {
+  const { own, plan } = course;
+  const { inARow, unanswered, since } = rowsOf(course);
+  let known = course;
+  for (const practice of practices) {
+    const goesIn = practice.sizes.length > 0;
+    const isAtOwn = own !== undefined && wasBegun(practice, own);
+    const before = known;
+    known = { ...known, ...withDay(known, practice.day), ...(goesIn ? withHeld(known, practice) : {}) };
+    if (goesIn && (daysSincePractice(before, practice.day) ?? 0) >= longGapFrom.value)
+      inARow.length = unanswered.length = 0;
+    if (known.longGap !== before.longGap) since.length = 0;
+    if (goesIn && known.longGap) since.push(practice);
+    if (isAtOwn) {
+      inARow.push(practice);
+      unanswered.push(practice);
+    } else if (wasRough(practice, plan)) {
+      inARow.length = 0;
+      known = { ...known, roughElsewhereOn: practice.day };
+    }
+  }
+  return { ...known, inARow, unanswered, longGap: known.longGap && { ...known.longGap, since } };
 }
 
 /** What a decision changes: it answers all that was suggested before, and at another size the count begins anew. */

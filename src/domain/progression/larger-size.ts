@@ -12,9 +12,10 @@ export type LargerSize =
 
 /**
  * Whether `rung` is known to be within `ceiling`: a finger that nobody measured is not within a number of millimetres, and
- * one that expands is only where it is at its widest.
+ * one that expands is only where it is at its widest. Without a ceiling every rung is.
  */
-function isKnownWithin(rung: Rung, ceiling: Ceiling): boolean {
+export function isKnownWithin(rung: Rung, ceiling: Ceiling | undefined): boolean {
+  if (!ceiling) return true;
   if (rung.kind === 'dilator' && ceiling.kind === 'dilator') return widestMm(rung) <= ceiling.diameterMm;
   return rung.kind === ceiling.kind && isWithinCeiling(rung, ceiling);
 }
@@ -27,8 +28,9 @@ export function largerSize(rungs: readonly Rung[], own: Rung, { ceiling }: Progr
   if (expands(own)) return { kind: 'none', because: { kind: 'ownExpands', rung: own } };
   const rung = neighbourThatGoesIn(rungs, own.id, 1);
   if (!rung) return { kind: 'none', because: { kind: 'noLargerSize' } };
-  if (!ceiling || isKnownWithin(rung, ceiling)) return { kind: 'size', rung };
-  return { kind: 'none', because: { kind: 'ceiling', ceiling } };
+  if (ceiling && !isKnownWithin(rung, ceiling))
+    return { kind: 'none', because: { kind: 'ceiling', ceiling } };
+  return { kind: 'size', rung };
 }
 
 /** The largest easier size within a ceiling that was lowered below `own`; undefined where there is none. */

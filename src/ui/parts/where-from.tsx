@@ -1,6 +1,7 @@
 import type { Limit } from '../../domain/limit.ts';
 import { sourceOf } from '../../domain/source-of.ts';
 import { useCopy } from '../copy/use-copy.ts';
+import styles from './where-from.module.css';
 
 type WhereFromProps = { readonly limits: readonly Limit<string>[] };
 
@@ -10,7 +11,7 @@ export function WhereFrom({ limits }: WhereFromProps) {
   const said = new Map(limits.map((limit) => [`${limit.value} ${limit.source}`, limit]));
   if (said.size === 0) return null;
   return (
-    <details>
+    <details className={styles.where}>
       <summary>{copy.progress.where}</summary>
       <ul>
         {[...said].map(([key, limit]) => (

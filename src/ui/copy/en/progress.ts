@@ -234,6 +234,7 @@ export const progress = {
   changeYes: 'Yes, note it',
   changeNo: 'No',
   pregnancyTitle: 'While you are pregnant',
+  afterPregnancyTitle: 'After the pregnancy',
   pregnancyBars: (bars: readonly PregnancyBar[]) =>
     `Closed for now: ${bars.map((bar) => barNames[bar]).join(', ')}.`,
   toningTitle: 'Toning',
@@ -243,6 +244,7 @@ export const progress = {
   enoughToday: (seen: number) =>
     `You have had ${sessions(seen)} with something in today. Would rest, or only the breath, be kinder now? It is your choice.`,
   todayStepDown: (rung: Rung) => `Your last sessions were hard. ${rungName(rung)} could be kinder today.`,
+  todayCeiling: (rung: Rung) => `Your plan has ${rungName(rung)} as the most for now.`,
   todayBeginAgain: (rung: Rung) =>
     `After a break it is usual to begin smaller or shorter: ${rungName(rung)} could be a way back in.`,
   todayOutside: 'Your last sessions were hard. Today could stay on the outside.',

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'react';
+import { memo, useEffect, useId, useMemo, useState } from 'react';
 import { occasionsIn } from '../../../domain/charts/occasion.ts';
 import { firstDayOf, type Period, periods } from '../../../domain/charts/period.ts';
 import { plannedAWeek, type PlannedAWeek } from '../../../domain/charts/planned-a-week.ts';
@@ -70,7 +70,8 @@ type ShownProps = {
   readonly onAgain: () => void;
 };
 
-function Shown({ read, today, planned, onAgain }: ShownProps) {
+/** Drawn anew only when there is something new, not each time that reading has come further. */
+const Shown = memo(function Shown({ read, today, planned, onAgain }: ShownProps) {
   const { copy } = useChartsCopy();
   const occasions = useMemo(() => (read.kind === 'read' ? occasionsIn(read.records, read.from) : []), [read]);
   if (read.kind === 'blocked')
@@ -97,7 +98,7 @@ function Shown({ read, today, planned, onAgain }: ShownProps) {
       <Pictures occasions={occasions} time={time} planned={planned} />
     </>
   );
-}
+});
 
 function Reading({ progress: { done, of } }: { readonly progress: Progress }) {
   const { copy } = useChartsCopy();

@@ -19,6 +19,9 @@ export type Progress = { readonly done: number; readonly of: number };
 
 type Kept = Map<string, ReadMonth>;
 
+/** The store is kept busy, and the page still draws in between. */
+const monthsAtOnce = 24;
+
 /** Months from that of `from` on; all of them where it is absent. Each is read once a visit. */
 async function readFrom(
   journal: JournalStore,
@@ -30,11 +33,14 @@ async function readFrom(
   if (found.kind === 'blocked') return found;
   const wanted = found.months.filter((month) => from === undefined || month >= from.slice(0, 7));
   const months: ReadMonth[] = [];
-  for (const month of wanted) {
-    const read = kept.get(month) ?? (await journal.month(month));
-    if (read.kind === 'blocked') return read;
-    kept.set(month, read);
-    months.push(read);
+  while (months.length < wanted.length) {
+    const some = wanted.slice(months.length, months.length + monthsAtOnce);
+    const reads = await Promise.all(some.map(async (month) => kept.get(month) ?? journal.month(month)));
+    for (const [index, read] of reads.entries()) {
+      if (read.kind === 'blocked') return read;
+      kept.set(some[index] ?? '', read);
+      months.push(read);
+    }
     onProgress({ done: months.length, of: wanted.length });
   }
   return {

@@ -25,7 +25,11 @@ export function SuggestedToday({ actor, context }: SuggestedTodayProps) {
   const rung = easierRung(suggestion);
   if (kind !== 'outside' && !rung) return null;
   const isTaken = rung?.id === sizes.currentId;
-  const leads = { stepDown: copy.progress.todayStepDown, beginAgain: copy.progress.todayBeginAgain };
+  const isByPlan = because.some((reason) => reason.kind === 'ceiling');
+  const leads = {
+    stepDown: isByPlan ? copy.progress.todayCeiling : copy.progress.todayStepDown,
+    beginAgain: copy.progress.todayBeginAgain,
+  };
   return (
     <Card
       tone="soft"

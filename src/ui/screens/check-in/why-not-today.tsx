@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { editedRecord } from '../../../domain/journal/edited-record.ts';
 import {
   type CheckInRecord,
   type NotTodayReason,
@@ -22,15 +23,21 @@ function withReason(
 export function WhyNotToday({ record }: { readonly record: CheckInRecord }) {
   const { copy } = useCopy();
   const { journal, stampNow } = useServices();
-  const [kept, setKept] = useState(record);
   const [wanted, setWanted] = useState<NotTodayReason>();
   const [failure, setFailure] = useState<SaveFailure>();
-  const note = async (reason: NotTodayReason | undefined) => {
-    setWanted(reason);
-    const changed = { ...withReason(kept, reason), id: stampNow().id };
-    const outcome = await journal.replace(changed, { id: kept.id, month: kept.day.slice(0, 7) });
-    if (outcome.ok) setKept(changed);
+  const kept = useRef(record);
+  const lastPut = useRef<Promise<void>>(undefined);
+  const put = async (reason: NotTodayReason | undefined) => {
+    const former = kept.current;
+    const changed = editedRecord(former, withReason(former, reason), stampNow().id);
+    const outcome = await journal.replace(changed, { id: former.id, month: former.day.slice(0, 7) });
+    if (outcome.ok) kept.current = changed;
     setFailure(outcome.ok || outcome.reason === 'known' ? undefined : outcome.reason);
+  };
+  /** One after the other: two at once would each leave an entry. */
+  const note = (reason: NotTodayReason | undefined) => {
+    setWanted(reason);
+    lastPut.current = Promise.resolve(lastPut.current).then(() => put(reason));
   };
   return (
     <>
@@ -39,10 +46,10 @@ export function WhyNotToday({ record }: { readonly record: CheckInRecord }) {
         question={copy.notToday.why}
         choices={notTodayReasons.map((value) => ({ value, label: copy.notToday.reasons[value] }))}
         value={wanted}
-        onChange={(reason) => void note(reason)}
-        onClear={() => void note(undefined)}
+        onChange={note}
+        onClear={() => note(undefined)}
       />
-      {failure ? <SaveTrouble failure={failure} onAgain={() => void note(wanted)} /> : null}
+      {failure ? <SaveTrouble failure={failure} onAgain={() => note(wanted)} /> : null}
     </>
   );
 }

@@ -21,7 +21,12 @@ type ShownMonth = Extract<MonthRead, { kind: 'read' }> & { readonly month: strin
 
 type Read =
   | { readonly kind: 'blocked' }
-  | { readonly kind: 'read'; readonly months: readonly string[]; readonly shown: readonly ShownMonth[] };
+  | {
+      readonly kind: 'read';
+      /** Undefined until they have been listed. */
+      readonly months: readonly string[] | undefined;
+      readonly shown: readonly ShownMonth[];
+    };
 
 /** The newest `count` months; blocked as soon as one of them does not answer. */
 async function readMonths(journal: JournalStore, count: number): Promise<Read> {
@@ -36,16 +41,27 @@ async function readMonths(journal: JournalStore, count: number): Promise<Read> {
   return { kind: 'read', months: found.months, shown };
 }
 
+/** One month, before it is known which others there are; undefined where it has nothing to show. */
+async function readAlone(journal: JournalStore, month: string): Promise<Read | undefined> {
+  const read = await journal.month(month);
+  if (read.kind === 'blocked' || read.records.length === 0) return undefined;
+  return { kind: 'read', months: undefined, shown: [{ month, ...read }] };
+}
+
 /** What was practised, newest first, a month at a time. Blank is "not recorded", and nothing is scored. */
 export function Journal() {
   const { copy } = useCopy();
-  const { journal, keeping, regularQuestions } = useServices();
+  const { journal, keeping, regularQuestions, stampNow } = useServices();
   const [read, setRead] = useState<Read>();
 
   const show = useCallback(async (count: number) => setRead(await readMonths(journal, count)), [journal]);
   useEffect(() => {
-    void readMonths(journal, 1).then(setRead);
-  }, [journal]);
+    // With years behind it, listing the months takes longer than showing the one that is looked for.
+    void readAlone(journal, stampNow().day.slice(0, 7)).then(async (alone) => {
+      if (alone) setRead(alone);
+      setRead(await readMonths(journal, 1));
+    });
+  }, [journal, stampNow]);
 
   const deleting = useDeleteEntry(() => show(read?.kind === 'read' ? read.shown.length : 1));
   const questions = useKept(regularQuestions, noQuestions);
@@ -60,7 +76,7 @@ export function Journal() {
         </Notice>
       </Page>
     );
-  const next = read.months[read.shown.length];
+  const next = read.months?.[read.shown.length];
   return (
     <Page title={copy.journal.title} {...(keeping.kind === 'kept' ? { lead: copy.journal.lead } : {})}>
       {keeping.kind === 'memoryOnly' ? <Notice>{copy.storage.memoryOnly[keeping.why]}</Notice> : null}
@@ -72,7 +88,7 @@ export function Journal() {
       </div>
       {questions.failure ? <SaveTrouble failure={questions.failure} onAgain={questions.tryAgain} /> : null}
       <DueQuestions questions={questions.value} onChange={questions.change} />
-      {read.months.length === 0 ? <p>{copy.journal.empty}</p> : null}
+      {read.months?.length === 0 ? <p>{copy.journal.empty}</p> : null}
       {read.shown.map(({ month, records, unreadable }, index) => (
         <JournalMonth
           key={month}

@@ -23,7 +23,7 @@ export function Circumstances({ pregnancy, onTell }: CircumstancesProps) {
   return (
     <>
       {pregnancy.kind === 'open' ? null : (
-        <Card title={copy.progress.pregnancyTitle}>
+        <Card title={isPregnant ? copy.progress.pregnancyTitle : copy.progress.afterPregnancyTitle}>
           <p>{copy.progress.pregnancyBars(pregnancy.bars)}</p>
         </Card>
       )}
