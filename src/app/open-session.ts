@@ -93,7 +93,7 @@ export async function openSession(
     parts.soundOf(wish.resume?.speaker),
     parts.ways.read(),
     turnOf(parts.journal, protocolId),
-    needsProgress(protocol) ? progressToday(protocol, parts) : nothingToKnow,
+    needsProgress(protocol) || wish.resume?.hadCheckIn ? progressToday(protocol, parts) : nothingToKnow,
   ]);
   const { progress } = found;
   const lock = lockOf(wish.protocol, saidGates(clearances), parts.today());

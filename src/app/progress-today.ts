@@ -1,15 +1,17 @@
 import { insideRests } from '../domain/check-in/inside-rests.ts';
 import type { StaysOutside } from '../domain/check-in/readiness.ts';
-import type { JournalRecord } from '../domain/journal/journal-record.ts';
 import { currentRung, emptyLadder, type Ladder } from '../domain/ladder/ladder.ts';
 import type { Because } from '../domain/progression/because.ts';
+import { largestWithin } from '../domain/progression/larger-size.ts';
 import { progressionPlanOn } from '../domain/progression/progression-plan.ts';
 import { type Clearances, noClearances, saidGates } from '../domain/protocol/clearances.ts';
 import { goesInside } from '../domain/protocol/goes-inside.ts';
+import { isWithinCeiling } from '../domain/protocol/is-within-ceiling.ts';
 import type { Lock } from '../domain/protocol/lock-of.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
 import type { Progress } from '../machines/progress.ts';
 import type { JournalStore, Slot } from '../machines/stores.ts';
+import { readWholeJournal } from '../machines/whole-journal.ts';
 import type { SizesToday } from '../planning/sizes-today.ts';
 import type { ProgressToday } from '../ui/services.ts';
 
@@ -21,19 +23,10 @@ export type ProgressStores = {
   readonly today: () => string;
 };
 
-/** Every record that can be read; undefined where a month does not answer: then too little is known. */
-async function wholeJournal({ journal }: ProgressStores): Promise<readonly JournalRecord[] | undefined> {
-  const found = await journal.months();
-  if (found.kind === 'blocked') return undefined;
-  const months = await Promise.all(found.months.map((month) => journal.month(month)));
-  const records = months.map((month) => (month.kind === 'read' ? month.records : undefined));
-  return records.includes(undefined) ? undefined : records.flatMap((some) => some ?? []);
-}
-
 /** Where the person is with their sizes today, by `protocol`. */
 export async function progressToday(protocol: Protocol, stores: ProgressStores): Promise<ProgressToday> {
   const [records, readLadder, readClearances, { assessProgress }] = await Promise.all([
-    wholeJournal(stores),
+    readWholeJournal(stores.journal),
     stores.ladder.read(),
     stores.clearances.read(),
     import('../machines/progress.ts'),
@@ -59,19 +52,31 @@ export function needsProgress(protocol: Protocol): boolean {
   return goesInside(protocol) || protocol.phases.some(({ kind }) => kind === 'toning');
 }
 
-/** The person's sizes for a session of `protocol`. Undefined where nothing goes in, or where there is no ladder. */
+/**
+ * The person's sizes for a session of `protocol`: their own, or the largest that the plan's ceiling leaves below it.
+ * Undefined where nothing goes in, where there is no ladder, or where the ceiling leaves none.
+ */
 export function sizesFor(protocol: Protocol, { ladder, progress }: ProgressToday): SizesToday | undefined {
   if (!ladder || !goesInside(protocol)) return undefined;
-  const own = progress?.own ?? currentRung(ladder);
+  const { ceiling } = protocol;
+  const usual = progress?.own ?? currentRung(ladder);
+  const isAbove = usual && ceiling && !isWithinCeiling(usual, ceiling);
+  const own = isAbove ? largestWithin(ladder.rungs, usual, ceiling) : usual;
   return (
     own && { rungs: ladder.rungs, currentId: own.id, offersNext: progress?.suggestion.kind === 'stepUp' }
   );
 }
 
-/** What a clinician's answer comes before. A locked plan waits also where the journal does not answer. */
+/**
+ * What a clinician's answer comes before, a ceiling that leaves no size included. A locked plan waits also where the
+ * journal does not answer.
+ */
 function waitsFor(progress: Progress | undefined, lock: Lock): readonly Because[] {
   const suggestion = progress?.suggestion;
   if (suggestion?.kind === 'rest' || suggestion?.kind === 'askFirst') return suggestion.because;
+  const isAllAbove =
+    suggestion?.kind === 'outside' && suggestion.because.some(({ kind }) => kind === 'ceiling');
+  if (isAllAbove) return suggestion.because;
   return lock.kind === 'locked' ? [{ kind: 'planLocked', lockedBy: lock.because }] : [];
 }
 

@@ -1,16 +1,18 @@
-import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { type SnapshotFrom, transition } from 'xstate';
 import type { JournalRecord } from '../domain/journal/journal-record.ts';
 import { journalRecordSchema } from '../domain/journal/stored-record.ts';
 import { mergeJournals } from '../domain/journal/merge-journal.ts';
 import { oldestFirst } from '../domain/journal/oldest-first.ts';
 import type { Ladder } from '../domain/ladder/ladder.ts';
 import type { Rung } from '../domain/ladder/rung.ts';
+import { beginCourse } from '../domain/progression/course.ts';
 import { type EnoughToday, enoughToday } from '../domain/progression/enough-today.ts';
 import { type PregnancyGate, pregnancyGate } from '../domain/progression/pregnancy-gate.ts';
 import type { ProgressionPlan } from '../domain/progression/progression-plan.ts';
 import { suggest } from '../domain/progression/suggest.ts';
 import type { Suggestion } from '../domain/progression/suggestion.ts';
 import { type ToningGate, toningGate } from '../domain/progression/toning-gate.ts';
+import { noteFacts } from './note-fact.ts';
 import { eventsOf } from './progression-events.ts';
 import { progressionMachine } from './progression.machine.ts';
 
@@ -78,9 +80,9 @@ export function assessProgress(facts: ProgressFacts): Progress {
   const told = [...facts.records, ...saidOnLadder(ladder)];
   const records = mergeJournals(told, [], new Set()).toSorted(oldestFirst);
   const day = records[0]?.day ?? today;
-  const events = [...records.flatMap(eventsOf), { type: 'day.came', day: today } as const];
-  const [first] = initialTransition(progressionMachine, { ladder, plan, day });
-  const last = events.reduce((snapshot, event) => transition(progressionMachine, snapshot, event)[0], first);
+  const noted = noteFacts(beginCourse(ladder, plan, day), records.flatMap(eventsOf));
+  const practising = progressionMachine.resolveState({ value: { practising: 'weighing' }, context: noted });
+  const [last] = transition(progressionMachine, practising, { type: 'day.came', day: today });
   const course = last.context;
   const practised = records.filter((record) => record.kind === 'session' || record.kind === 'practice');
   return {

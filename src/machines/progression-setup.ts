@@ -1,13 +1,14 @@
-import { assertEvent, assign, setup } from 'xstate';
+import { assign, setup } from 'xstate';
 import type { Ladder } from '../domain/ladder/ladder.ts';
 import { assessComfort } from '../domain/progression/comfort.ts';
-import { type Course, hasBegun, withDay, withDecision, withPractice } from '../domain/progression/course.ts';
+import { type Course, hasBegun } from '../domain/progression/course.ts';
 import { largerSize } from '../domain/progression/larger-size.ts';
 import { isMixed } from '../domain/progression/mixing.ts';
 import { openNeeds } from '../domain/progression/open-needs.ts';
 import type { ProgressionPlan } from '../domain/progression/progression-plan.ts';
 import { suggest } from '../domain/progression/suggest.ts';
 import { wayBack } from '../domain/progression/way-back.ts';
+import { noteFact } from './note-fact.ts';
 import type { ProgressionEvent } from './progression-events.ts';
 
 export type ProgressionInput = {
@@ -44,34 +45,6 @@ export const progression = setup({
     hasSteppedBack: ({ context }) => context.decided?.choice === 'steppedBack',
   },
   actions: {
-    noteSession: assign(({ context, event }) => {
-      assertEvent(event, 'session.recorded');
-      return withPractice(context, event.practice);
-    }),
-    noteNeed: assign(({ context, event }) => {
-      assertEvent(event, 'care.needed');
-      return { ...withDay(context, event.need.day), needs: [...context.needs, event.need] };
-    }),
-    noteSeverePain: assign(({ context, event }) => {
-      assertEvent(event, 'pain.severe');
-      return { ...withDay(context, event.severe.day), severe: [...context.severe, event.severe] };
-    }),
-    noteAnswer: assign(({ context, event }) => {
-      assertEvent(event, 'clinician.answered');
-      return { ...withDay(context, event.day), answers: [...context.answers, event.answered] };
-    }),
-    noteDecision: assign(({ context, event }) => {
-      assertEvent(event, 'decision.made');
-      return withDecision(context, event.choice, event.rung, event.day);
-    }),
-    notePregnancy: assign(({ context, event }) => {
-      assertEvent(event, 'pregnancy.told');
-      const { pregnancy } = event;
-      return { ...withDay(context, pregnancy.day), pregnancies: [...context.pregnancies, pregnancy] };
-    }),
-    noteDay: assign(({ context, event }) => {
-      assertEvent(event, 'day.came');
-      return withDay(context, event.day);
-    }),
+    note: assign(({ context, event }) => noteFact(context, event)),
   },
 });

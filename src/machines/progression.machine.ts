@@ -1,15 +1,8 @@
 import { beginCourse } from '../domain/progression/course.ts';
 import { progression } from './progression-setup.ts';
 
-/** How each fact is taken in, whatever comes of it. */
-const noted = {
-  'session.recorded': { actions: 'noteSession' },
-  'care.needed': { actions: 'noteNeed' },
-  'pain.severe': { actions: 'noteSeverePain' },
-  'decision.made': { actions: 'noteDecision' },
-  'pregnancy.told': { actions: 'notePregnancy' },
-  'day.came': { actions: 'noteDay' },
-} as const;
+const weighed = { target: '.weighing', actions: 'note' } as const;
+const noted = { actions: 'note' } as const;
 
 /**
  * Where somebody is with their sizes. Facts come in one after another, and each is weighed by the rules of the domain;
@@ -24,13 +17,13 @@ export const progressionMachine = progression.createMachine({
     practising: {
       initial: 'weighing',
       on: {
-        'session.recorded': { target: '.weighing', ...noted['session.recorded'] },
-        'care.needed': { target: '.weighing', ...noted['care.needed'] },
-        'pain.severe': { target: '.weighing', ...noted['pain.severe'] },
-        'clinician.answered': { target: '.weighing', actions: 'noteAnswer' },
-        'decision.made': { target: '.weighing', ...noted['decision.made'] },
-        'pregnancy.told': { target: '.weighing', ...noted['pregnancy.told'] },
-        'day.came': { target: '.weighing', ...noted['day.came'] },
+        'session.recorded': weighed,
+        'care.needed': weighed,
+        'pain.severe': weighed,
+        'clinician.answered': weighed,
+        'decision.made': weighed,
+        'pregnancy.told': weighed,
+        'day.came': weighed,
       },
       states: {
         weighing: {
@@ -57,7 +50,15 @@ export const progressionMachine = progression.createMachine({
       },
     },
     resting: {
-      on: { ...noted, 'clinician.answered': { target: 'practising', actions: 'noteAnswer' } },
+      on: {
+        'session.recorded': noted,
+        'care.needed': noted,
+        'pain.severe': noted,
+        'clinician.answered': { target: 'practising', actions: 'note' },
+        'decision.made': noted,
+        'pregnancy.told': noted,
+        'day.came': noted,
+      },
     },
   },
 });

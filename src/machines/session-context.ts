@@ -15,16 +15,16 @@ import type { Protocol } from '../domain/protocol/protocol.ts';
 import type { CueId } from '../planning/cue-ids.ts';
 import { usualSound, type VoiceName } from '../domain/sound/sound-wishes.ts';
 import { plan } from '../planning/plan.ts';
-import { replan } from '../planning/replan.ts';
 import type { SessionPlan, VoiceTimings } from '../planning/session-plan.ts';
 import type { SizesToday } from '../planning/sizes-today.ts';
+import { comingBack } from './coming-back.ts';
 import type { Hearing, InterruptionCause } from './ports.ts';
 import type { Progress } from './progress.ts';
 import type { ResumePoint } from './resume-point.ts';
 import type { Stamp } from './session-events.ts';
 import { sizesForPlan } from './size-choice.ts';
 import type { SaveFailure } from './stores.ts';
-import { comesBackLate, type LastHeard } from './time-away.ts';
+import type { LastHeard } from './time-away.ts';
 
 export type SessionInput = {
   readonly protocol: Protocol;
@@ -94,23 +94,6 @@ export type SessionContext = {
 function openingOf({ opening, resume }: SessionInput): SessionInput['opening'] {
   if (!resume) return opening;
   return resume.hadCheckIn ? 'checkIn' : { startAtOnce: resume.stamp };
-}
-
-/** Where a session that was cut off goes on; long after, what may have been in goes in again, after a yes. */
-function comingBack({ resume, openedAt, voice }: SessionInput) {
-  if (!resume) return { plan: undefined, playheadMs: 0, changesAtMs: 0, heard: undefined, wasAway: false };
-  const { plan: left, playheadMs, changesAtMs = 0, heardAt } = resume;
-  const isLate = resume.stage === 'guiding' && openedAt !== undefined && comesBackLate(resume, openedAt);
-  const again = isLate ? replan(left, playheadMs, { kind: 'beginAgain' }, voice) : left;
-  const wasAway = again !== left;
-  const at = isLate ? openedAt : heardAt;
-  return {
-    plan: again,
-    playheadMs,
-    changesAtMs: wasAway ? playheadMs : changesAtMs,
-    heard: at === undefined ? undefined : { at, atMs: playheadMs },
-    wasAway,
-  };
 }
 
 export function beginContext(input: SessionInput): SessionContext {

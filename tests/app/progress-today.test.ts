@@ -30,6 +30,8 @@ const easySession = (day: string, given: Partial<SessionRecord> = {}) =>
     ...given,
   });
 
+const open = { kind: 'open' } as const;
+
 async function sizesForSession(protocol: Protocol, stores: ProgressStores) {
   return sizesFor(protocol, await progressToday(protocol, stores));
 }
@@ -88,6 +90,41 @@ describe('the sizes for a session', () => {
   test('go by the easiest until the person has said where they are', async () => {
     const { currentId: _, ...unsaid } = mixedLadder;
     expect(await sizesAfter([], { ladder: unsaid satisfies Ladder })).toMatchObject({ currentId: 'opening' });
+  });
+});
+
+describe('under a ceiling below where the person is', () => {
+  const capped = (diameterMm: number): Protocol => ({
+    ...gradualDilators,
+    ceiling: { kind: 'dilator', diameterMm },
+  });
+
+  test('the sizes for a session are those of the largest that the ceiling leaves', async () => {
+    expect(await sizesAfter([], { protocol: capped(20) })).toMatchObject({ currentId: 'd18' });
+    expect(await sizesAfter([], { protocol: capped(22) })).toMatchObject({ currentId: 'd22' });
+  });
+
+  test('they are so too where the journal does not answer', async () => {
+    const sizes = sizesFor(capped(20), { ladder: mixedLadder, progress: undefined });
+    expect(sizes).toMatchObject({ currentId: 'd18' });
+  });
+
+  test('there are none where it leaves none, and nothing goes in', async () => {
+    const protocol = capped(15);
+    const storage = makeMemoryStorage('blocked');
+    await putRaw(storage, 'ladder', mixedLadder);
+    const stores = {
+      journal: storage.journal,
+      ladder: storage.slot('ladder', parseLadder),
+      clearances: storage.slot('clearances', parseClearances),
+      today: () => '2026-11-22',
+    };
+    await storage.journal.add(easySession('2026-11-21'));
+    const found = await progressToday(protocol, stores);
+    expect(sizesFor(protocol, found)).toBeUndefined();
+    expect(await whyOutsideToday(found.progress, open, stores)).toEqual([
+      { kind: 'waits', because: [{ kind: 'ceiling', ceiling: protocol.ceiling }] },
+    ]);
   });
 });
 
@@ -154,8 +191,6 @@ describe('the next size is on offer', () => {
     expect(sizes).toMatchObject({ currentId: 'd22', offersNext: false });
   });
 });
-
-const open = { kind: 'open' } as const;
 
 describe('nothing goes in for the rest of a day', () => {
   async function outsideOn(record: JournalRecord, day: string) {

@@ -146,6 +146,48 @@ describe('a session that comes back', () => {
     expect((next?.endMs ?? 0) - (next?.atMs ?? 0)).toBeGreaterThanOrEqual(part.endMs - part.atMs);
   });
 
+  const staysOutside = [{ kind: 'insideRests' }] as const;
+  const inside: readonly SegmentKind[] = ['prepare', 'insert', 'hold', 'move', 'change-size'];
+  function insideAheadOf(session: StartedSession): readonly SegmentKind[] {
+    const { plan, playheadMs } = session.context();
+    const ahead = plan?.segments.filter(({ atMs }) => atMs >= playheadMs) ?? [];
+    return ahead.map(({ kind }) => kind).filter((kind) => inside.includes(kind));
+  }
+
+  test('on a day that has since become one for the outside takes out what is in, and puts nothing in', () => {
+    const session = startSession({ ...withDilators, resume: kept, openedAt: later(0), staysOutside });
+    session.send(prepared);
+    expect(session.is(paused)).toBe(true);
+    expect(aheadOf(session)[0]).toBe('remove');
+    expect(insideAheadOf(session)).toEqual([]);
+    expect(session.players).toMatchObject([{ plan: session.context().plan, fromMs: kept.playheadMs }]);
+  });
+
+  test('hours later on such a day does not begin again at the opening', () => {
+    const session = startSession({
+      ...withDilators,
+      resume: kept,
+      openedAt: later(60 * minuteMs),
+      staysOutside,
+    });
+    expect(insideAheadOf(session)).toEqual([]);
+  });
+
+  test('after a stop is not taken up inside on such a day', () => {
+    const stopped = { ...kept, stage: 'reflecting', endedEarly: true } as const;
+    const session = startSession({ ...withDilators, resume: stopped, staysOutside });
+    session.send({ type: 'session.takeUpAgain' });
+    expect(insideAheadOf(session)).toEqual([]);
+  });
+
+  test('on such a day stays as it is where nothing was to go in', () => {
+    const before = guidingAt(5000);
+    const point = resumePointOf(before.context(), 'guiding');
+    if (!point) throw new Error('it is under way');
+    const session = startSession({ ...atOnce, resume: point, staysOutside });
+    expect(session.context().plan).toBe(point.plan);
+  });
+
   test('long after, with nothing in and nothing near, is where it was', () => {
     const outside = cutOff('breathe');
     expect(comeBack(outside, after(5 * 60 * minuteMs)).context().plan).toBe(outside.plan);

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { SessionContext } from '../../src/machines/session-context.ts';
+import type { SessionContext, SessionInput } from '../../src/machines/session-context.ts';
 import { planToday } from '../../src/machines/session-context.ts';
 import type { SessionEvent } from '../../src/machines/session-events.ts';
 import { sizesForPlan, sizesToChooseFrom } from '../../src/machines/size-choice.ts';
 import type { SizesToday } from '../../src/planning/sizes-today.ts';
+import { assessProgress } from '../../src/machines/progress.ts';
+import { comfortPlan } from '../../src/domain/progression/progression-plan.ts';
+import { gradualDilators } from '../../src/domain/protocol/starters/gradual-dilators.ts';
+import type { Protocol } from '../../src/domain/protocol/protocol.ts';
 import { answers, stamp, startSession, withDilators } from '../support/core-session.ts';
 import { mixedLadder } from '../support/ladders.ts';
+import { circumstance, clinicianAnswer } from '../support/progress-records.ts';
 
 const finishCheckIn = { type: 'checkIn.finish', stamp } as const;
 const chooseSize = (rungId: string, explicitYes = false): SessionEvent => ({
@@ -20,8 +25,17 @@ const choose = (offer: SessionContext['offer']): SessionEvent => ({
 });
 
 function offeredOn(sizes: Partial<SizesToday> = {}, ...events: readonly SessionEvent[]) {
+  return offeredWith({}, sizes, ...events);
+}
+
+function offeredWith(
+  given: Partial<SessionInput>,
+  sizes: Partial<SizesToday>,
+  ...events: readonly SessionEvent[]
+) {
   const session = startSession({
     ...withDilators,
+    ...given,
     sizes: { rungs: mixedLadder.rungs, currentId: 'd22', offersNext: false, ...sizes },
   });
   session.send(finishCheckIn, ...events);
@@ -80,6 +94,33 @@ describe('the size of today', () => {
     expect(sizesUsed(chosenBefore.context())).toEqual(['d18', 'd22']);
     chosenBefore.send(choose('asPlanned'));
     expect(sizesUsed(chosenBefore.context())).toContain('d26');
+  });
+
+  const began = circumstance('pregnancyBegan', '2026-11-01');
+  const pregnant = assessProgress({
+    records: [began, clinicianAnswer({ day: '2026-11-08', about: [began.id] })],
+    ladder: mixedLadder,
+    plan: comfortPlan,
+    today: '2026-11-22',
+  });
+  const withPlan = (terms: Partial<Protocol>) => ({ protocol: { ...gradualDilators, ...terms } });
+  test.each<[string, Partial<SessionInput>]>([
+    ['above the plan’s ceiling', withPlan({ ceiling: { kind: 'dilator', diameterMm: 25 } })],
+    [
+      'above a ceiling that it cannot be held against',
+      withPlan({ ceiling: { kind: 'tampon', size: 'super' } }),
+    ],
+    ['where the plan leaves the size to a clinician', withPlan({ locks: ['size'] })],
+    ['in a pregnancy', { progress: pregnant }],
+  ])('is not the next larger one %s, whatever was said', (_, given) => {
+    const { context } = offeredWith(given, {}, chooseSize('d26', true));
+    expect(context().sizes?.currentId).toBe('d22');
+    expect(choicesOf(context())).toEqual(['opening', 'finger', 'tampon', 'd18', 'd22']);
+  });
+
+  test('can be the next larger one within the plan’s ceiling', () => {
+    const given = withPlan({ ceiling: { kind: 'dilator', diameterMm: 26 } });
+    expect(offeredWith(given, {}, chooseSize('d26', true)).context().sizes?.currentId).toBe('d26');
   });
 
   test('is not asked for where the person has none', () => {

@@ -7,7 +7,7 @@ import type {
 } from '../../src/domain/journal/journal-record.ts';
 import type { Ladder } from '../../src/domain/ladder/ladder.ts';
 import type { Rung } from '../../src/domain/ladder/rung.ts';
-import { beginCourse, type Course, withDay, withPractice } from '../../src/domain/progression/course.ts';
+import { beginCourse, type Course, withDay, withPractices } from '../../src/domain/progression/course.ts';
 import { practiceOf } from '../../src/domain/progression/practice.ts';
 import { comfortPlan } from '../../src/domain/progression/progression-plan.ts';
 import { sessionRecord } from './journal-records.ts';
@@ -73,9 +73,7 @@ export function circumstance(what: CircumstanceRecord['what'], day: string): Cir
 export function courseAfter(sessions: readonly SessionRecord[], given: Partial<Course> = {}): Course {
   const day = sessions[0]?.day ?? given.today ?? '2026-11-01';
   const begun: Course = { ...beginCourse(fourDilators, comfortPlan, day), ...given, today: day };
-  const after = sessions.reduce<Course>((course, session) => {
-    return { ...course, ...withPractice(course, practiceOf(session)) };
-  }, begun);
+  const after = withPractices(begun, sessions.map(practiceOf));
   return { ...after, ...withDay(after, given.today ?? after.today) };
 }
 

@@ -132,6 +132,18 @@ describe('what is shown', () => {
     expect(await screen.findByText(/^4 sessions with something in/)).toBeVisible();
   });
 
+  test('is read several months at once where there are many', async () => {
+    const storage = makeTestStorage();
+    let asked = 0;
+    const never = () => {
+      asked += 1;
+      return new Promise<never>(() => undefined);
+    };
+    const journal = { ...storage.journal, month: never };
+    await openPictures([session(1), session(40), session(80)], { ...storage, journal });
+    await waitFor(() => expect(asked).toBe(3));
+  });
+
   test('can be about one size', async () => {
     const { part, user } = await openPictures(threeWeeks);
     await user.selectOptions(await screen.findByLabelText('With which size'), '18 mm');

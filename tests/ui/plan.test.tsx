@@ -294,6 +294,15 @@ describe('a plan that waits for a word of the person', () => {
   });
 });
 
+test('the plan in use tells which published pages it goes by, and that nobody has confirmed them', async () => {
+  await openPlan();
+  const told = screen.getByText('Where this plan comes from').closest('details');
+  const rows = within(told ?? document.body).getAllByRole('listitem', { hidden: true });
+  expect(rows).toHaveLength(firstSteps.sources?.length ?? 0);
+  for (const row of rows) expect(row).toHaveTextContent(/ From: .+ \(.+\)\.$/);
+  expect(told).toHaveTextContent('No clinician has confirmed these numbers for this app.');
+});
+
 describe('a plan that a calendar leads', () => {
   const clinician = { startDate: '2026-11-22', minutes: 5, frequency: { times: 3, per: 'week' } };
   const led = { ...evenings, ledBy: 'schedule', clinician };
@@ -328,6 +337,12 @@ describe('a plan that a calendar leads', () => {
     fireEvent.change(plan.getByLabelText('The day to begin'), { target: { value: '2026-11-22' } });
     await user.type(plan.getByLabelText('Minutes to hold it'), '5');
     await user.type(plan.getByLabelText('How often'), '3');
+    for (const span of ['times a day', 'times a week'])
+      expect(plan.getByRole('radio', { name: span })).not.toBeChecked();
+    await use();
+    expect(plan.getByText('Please choose: in a day, or in a week.')).toBeVisible();
+    expect(await readRaw(storage, 'plan')).toBeUndefined();
+    await user.click(plan.getByRole('radio', { name: 'times a week' }));
     await use();
     await press('Yes, all of it is so');
     await waitFor(async () =>

@@ -75,6 +75,9 @@ describe('where you are', () => {
     const hard = ['2026-11-19', '2026-11-21'].map((day) => easySession(day, withPain(6)));
     const { press, storage } = await openProgress(hard);
     expect(screen.getByText('A smaller size: 18 mm')).toBeVisible();
+    expect(
+      screen.getByText('Worst pain 6 of 10 in the latest sessions. Over 3, smaller is kinder.'),
+    ).toBeVisible();
     await press('Make 18 mm my size');
     expect(await screen.findByText(/^Your size: 18 mm\. You went to a smaller size/)).toBeVisible();
     expect(await readRaw(storage, 'ladder')).toMatchObject({ currentId: 'd18' });
@@ -88,6 +91,12 @@ describe('where you are', () => {
     expect(screen.queryByText(/26 mm/)).not.toBeInTheDocument();
     await press('I would like to hear about larger sizes again');
     expect(await screen.findByRole('button', { name: 'This size is enough for me' })).toBeVisible();
+  });
+
+  test('counts one session as one', async () => {
+    const [first, ...others] = easyWeek;
+    await openProgress(first ? [{ ...first, offer: 'gentler' }, ...others] : []);
+    expect(screen.getByText('1 session was on a day of less.')).toBeVisible();
   });
 
   test.each([

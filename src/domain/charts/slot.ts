@@ -100,6 +100,19 @@ function groupsOf<Item>(days: readonly DayOf<Item>[], grain: Grain): readonly Gr
   });
 }
 
+/** Whether `grain` makes at most `most` groups; no longer looked for than it takes to know. */
+function isAtMost(days: readonly Dated[], grain: Grain, most: number): boolean {
+  let groups = 0;
+  let openTo = '';
+  for (const { day } of days) {
+    if (day <= openTo) continue;
+    groups += 1;
+    if (groups > most) return false;
+    openTo = boundsOf(day, grain).to;
+  }
+  return true;
+}
+
 /**
  * `items`, oldest first, in the finest of `allowed` that makes at most `most` groups; in the coarsest where none does.
  * Time without an item has no group.
@@ -112,9 +125,8 @@ export function grouped<Item extends Dated>(
   const coarsest = allowed.at(-1) ?? 'year';
   const days = daysOf(items);
   for (const grain of allowed) {
-    if (grain === 'each' && items.length > most) continue;
-    const groups = groupsOf(days, grain);
-    if (groups.length <= most) return { grain, groups };
+    const fits = grain === 'each' ? items.length <= most : isAtMost(days, grain, most);
+    if (fits) return { grain, groups: groupsOf(days, grain) };
   }
   return { grain: coarsest, groups: groupsOf(days, coarsest) };
 }

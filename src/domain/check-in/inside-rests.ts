@@ -12,7 +12,8 @@ function speaksForRest(record: JournalRecord): boolean {
 
 /**
  * Whether nothing goes in for the rest of the calendar day `today` (YYYY-MM-DD): a session of it was stopped with pain
- * or blood, or something gave, or blood was told of it afterwards. Panic beside it, or a clinician's word, changes nothing. The next day asks anew.
+ * or blood, or something gave, or blood was told of it afterwards. Panic beside it, or a clinician's word, changes
+ * nothing. The next day asks anew.
  */
 export function insideRests(records: readonly JournalRecord[], today: string): boolean {
   return records.some((record) => record.day === today && speaksForRest(record));

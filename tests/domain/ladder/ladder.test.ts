@@ -326,3 +326,34 @@ describe('reading a ladder back', () => {
     expect(parseLadder({ schema: 2, rungs: 'other' })).toEqual({ kind: 'newer' });
   });
 });
+
+describe('a word about where one is', () => {
+  const said = { rungId: 'd22', at: '2026-11-22T09:00:00Z', day: '2026-11-22' };
+  const ladder: Ladder = { ...mixedLadder, saidHere: said };
+
+  test('goes on with its size to other millimetres, as the person does', () => {
+    const anew = { id: 'anew', kind: 'dilator', diameterMm: 21 } as const;
+    expect(withRungInstead(ladder, 'd22', anew)).toMatchObject({
+      currentId: 'anew',
+      saidHere: { ...said, rungId: 'anew' },
+    });
+  });
+
+  test('goes to the next easier size when its own is taken off, as the person does', () => {
+    expect(withoutRung(ladder, 'd22')).toMatchObject({
+      currentId: 'd18',
+      saidHere: { ...said, rungId: 'd18' },
+    });
+  });
+
+  test('stays through a change of another size', () => {
+    expect(withoutRung(ladder, 'd26').saidHere).toEqual(said);
+    const anew = { id: 'anew', kind: 'dilator', diameterMm: 27 } as const;
+    expect(withRungInstead(ladder, 'd26', anew).saidHere).toEqual(said);
+  });
+
+  test('is gone with the last size', () => {
+    const alone: Ladder = { ...ladder, rungs: ladder.rungs.filter(({ id }) => id === 'd22') };
+    expect(withoutRung(alone, 'd22')).toEqual(emptyLadder);
+  });
+});

@@ -74,7 +74,7 @@ function because(reason: Because, dayName: DayName): string {
     case 'longGap':
       return `${days(reason.seen)} without a session. Beginning smaller is usual after a break, and nothing is lost.`;
     case 'painOverCap':
-      return `Pain over ${reason.limit.value} of 10 in ${sessions(reason.seen)} in a row.`;
+      return `Worst pain ${reason.seen} of 10 in the latest sessions. Over ${reason.limit.value}, smaller is kinder.`;
     case 'severePain':
       return `Pain ${reason.seen} of 10 was told. From ${reason.limit.value} on it counts as severe.`;
     case 'notRecorded':
@@ -82,7 +82,7 @@ function because(reason: Because, dayName: DayName): string {
     case 'stoppedEarly':
       return `${sessions(reason.sessions)} ended early.`;
     case 'lessThanPlanned':
-      return `${sessions(reason.sessions)} were on a day of less.`;
+      return `${counted(reason.sessions, 'session was', 'sessions were')} on a day of less.`;
     case 'feltHarder':
       return `${sessions(reason.sessions)} felt harder.`;
     case 'bleeding':

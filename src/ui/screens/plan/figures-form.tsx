@@ -28,7 +28,7 @@ export function FiguresForm({ protocol, onEntered }: FiguresFormProps) {
   const [startDate, setStartDate] = useState('');
   const [minutes, setMinutes] = useState('');
   const [times, setTimes] = useState('');
-  const [per, setPer] = useState<(typeof spans)[number]>('week');
+  const [per, setPer] = useState<(typeof spans)[number]>();
   const [tries, setTries] = useState(0);
   const isDayMissing = tries > 0 && !isDay(startDate);
   const done = (event: SyntheticEvent) => {
@@ -38,7 +38,7 @@ export function FiguresForm({ protocol, onEntered }: FiguresFormProps) {
       valueOf(readAmount(minutes, figureBounds.minutes)),
       valueOf(readAmount(times, figureBounds.times)),
     ];
-    if (each === undefined || often === undefined || !isDay(startDate)) return;
+    if (each === undefined || often === undefined || !per || !isDay(startDate)) return;
     onEntered(withFigures(protocol, { startDate, minutes: each, frequency: { times: often, per } }));
   };
   return (
@@ -80,6 +80,7 @@ export function FiguresForm({ protocol, onEntered }: FiguresFormProps) {
         value={per}
         onChange={setPer}
       />
+      <p role="alert">{tries > 0 && !per ? copy.plan.figuresNoSpan : ''}</p>
       <Button type="submit" look="main" wide>
         {copy.plan.figuresUse}
       </Button>

@@ -6,6 +6,7 @@ import { useCopy } from '../../copy/use-copy.ts';
 import { Card } from '../../parts/card.tsx';
 import { LongText } from './long-text.tsx';
 import { PlanFacts } from './plan-facts.tsx';
+import { PlanSources } from './plan-sources.tsx';
 import styles from './plan.module.css';
 
 /** How much of a phase the plan asks for, in the unit that it counts in. */
@@ -55,6 +56,7 @@ export function ProtocolCard({
           ))}
         </ol>
       </details>
+      <PlanSources protocol={protocol} />
       {isStarter(protocol) ? <p className={styles.lead}>{copy.plan.starterNote}</p> : null}
       {children}
     </Card>

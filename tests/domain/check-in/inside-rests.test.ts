@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import type { AfterCare } from '../../../src/domain/check-in/after-care.ts';
+import { insideRests } from '../../../src/domain/check-in/inside-rests.ts';
+import { sessionRecord } from '../../support/journal-records.ts';
+
+const day = '2026-11-22';
+
+function restsAfter(afterCare: AfterCare): boolean {
+  return insideRests([sessionRecord({ day, afterCare })], day);
+}
+
+describe('after a session that was stopped, nothing goes in for the rest of the day', () => {
+  test.each<[string, AfterCare]>([
+    ['with pain that eased', { sharpPain: 'eased' }],
+    ['with spotting', { bleeding: 'spotting' }],
+    ['with pain that eased, in a panic', { sharpPain: 'eased', panic: true }],
+    ['with spotting, in a panic', { bleeding: 'spotting', panic: true }],
+    ['with pain that goes on, whatever a clinician was told since', { sharpPain: 'goesOn' }],
+    ['with more than spotting, whatever a clinician was told since', { bleeding: 'more' }],
+    ['when something gave, whatever a clinician was told since', { gave: true }],
+  ])('%s', (_, afterCare) => {
+    expect(restsAfter(afterCare)).toBe(true);
+  });
+
+  test('but not after panic alone, nor after a stop with nothing noticed', () => {
+    expect(restsAfter({ panic: true })).toBe(false);
+    expect(restsAfter({})).toBe(false);
+  });
+});
