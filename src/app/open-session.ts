@@ -89,11 +89,12 @@ export async function openSession(
   const protocolId = wish.resume?.plan.protocol.id ?? wish.protocol.id;
   const clearances = await readClearances(parts);
   const protocol = asTold(wish.protocol, parts.today());
+  const isAsked = needsProgress(protocol) || wish.resume?.hadCheckIn === true;
   const [sound, ways, turn, found] = await Promise.all([
     parts.soundOf(wish.resume?.speaker),
     parts.ways.read(),
     turnOf(parts.journal, protocolId),
-    needsProgress(protocol) || wish.resume?.hadCheckIn ? progressToday(protocol, parts) : nothingToKnow,
+    isAsked ? progressToday(protocol, parts) : nothingToKnow,
   ]);
   const { progress } = found;
   const lock = lockOf(wish.protocol, saidGates(clearances), parts.today());
@@ -115,7 +116,7 @@ export async function openSession(
       voice: sound.timings,
       speaker: sound.speaker,
       turn,
-      staysOutside: await whyOutsideToday(progress, lock, parts),
+      staysOutside: isAsked ? await whyOutsideToday(progress, lock, parts) : [],
       shown: shownBy(clearances, progress !== undefined && releaseGoesWell(progress.toning)),
       openedAt: parts.now(),
       ...(sizes ? { sizes } : {}),

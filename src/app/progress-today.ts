@@ -1,3 +1,4 @@
+import { dayAfter } from '../domain/day.ts';
 import { insideRests } from '../domain/check-in/inside-rests.ts';
 import type { StaysOutside } from '../domain/check-in/readiness.ts';
 import { currentRung, emptyLadder, type Ladder } from '../domain/ladder/ladder.ts';
@@ -80,18 +81,24 @@ function waitsFor(progress: Progress | undefined, lock: Lock): readonly Because[
   return lock.kind === 'locked' ? [{ kind: 'planLocked', lockedBy: lock.because }] : [];
 }
 
-/** All that keeps today outside, whatever the person answers. */
+/**
+ * All that keeps today outside, whatever the person answers. `progress` undefined: the journal does not answer, so that
+ * nobody knows what it has to say.
+ */
 export async function whyOutsideToday(
   progress: Progress | undefined,
   lock: Lock,
-  { journal, today }: Pick<ProgressStores, 'journal' | 'today'>,
+  { journal, today, now }: Pick<ProgressStores, 'journal' | 'today'> & { readonly now: () => string },
 ): Promise<readonly StaysOutside[]> {
   const day = today();
-  const month = await journal.month(day.slice(0, 7));
-  const rests = month.kind === 'read' && insideRests(month.records, day);
+  const names = new Set([day, dayAfter(day, -1)].map((one) => one.slice(0, 7)));
+  const months = await Promise.all([...names].map((month) => journal.month(month)));
+  const isSilent = progress === undefined || months.some(({ kind }) => kind === 'blocked');
+  const records = months.flatMap((month) => (month.kind === 'read' ? month.records : []));
   const because = waitsFor(progress, lock);
   return [
-    ...(rests ? [{ kind: 'insideRests' } as const] : []),
+    ...(isSilent ? [{ kind: 'journalSilent' } as const] : []),
+    ...(insideRests(records, day, now()) ? [{ kind: 'insideRests' } as const] : []),
     ...(because.length > 0 ? [{ kind: 'waits', because } as const] : []),
   ];
 }

@@ -118,6 +118,7 @@ describe('under a ceiling below where the person is', () => {
       ladder: storage.slot('ladder', parseLadder),
       clearances: storage.slot('clearances', parseClearances),
       today: () => '2026-11-22',
+      now: () => '2026-11-22T21:00:00.000Z',
     };
     await storage.journal.add(easySession('2026-11-21'));
     const found = await progressToday(protocol, stores);
@@ -194,9 +195,17 @@ describe('the next size is on offer', () => {
 
 describe('nothing goes in for the rest of a day', () => {
   async function outsideOn(record: JournalRecord, day: string) {
-    const { journal } = makeMemoryStorage('blocked');
-    await journal.add(record);
-    return whyOutsideToday(undefined, open, { journal, today: () => day });
+    const storage = makeMemoryStorage('blocked');
+    await storage.journal.add(record);
+    const stores = {
+      journal: storage.journal,
+      ladder: storage.slot('ladder', parseLadder),
+      clearances: storage.slot('clearances', parseClearances),
+      today: () => day,
+      now: () => `${day}T21:00:00.000Z`,
+    };
+    const { progress } = await progressToday(gradualDilators, stores);
+    return whyOutsideToday(progress, open, stores);
   }
   const stopped = easySession('2026-11-22', { afterCare: { sharpPain: 'eased' } });
   const rests = [{ kind: 'insideRests' }];
@@ -239,6 +248,7 @@ describe('nothing goes in until a clinician’s word', () => {
       ladder: storage.slot('ladder', parseLadder),
       clearances: storage.slot('clearances', parseClearances),
       today: () => day,
+      now: () => `${day}T21:00:00.000Z`,
     };
     const { progress } = await progressToday(protocol, stores);
     return whyOutsideToday(progress, lockOf(protocol, saidGates(clearances), day), stores);
@@ -261,6 +271,14 @@ describe('nothing goes in until a clinician’s word', () => {
     ).toEqual([]);
   });
 
+  test.each<[string, Partial<JournalStore>]>([
+    ['the journal does not answer', { months: async () => ({ kind: 'blocked' }) }],
+    ['a month of it does not answer', { month: async () => ({ kind: 'blocked' }) }],
+  ])('where %s: it may hold a flag or a flare', async (_, silent) => {
+    expect(await outsideAfter([], { silent })).toEqual([{ kind: 'journalSilent' }]);
+    expect(await outsideAfter([])).toEqual([]);
+  });
+
   test('where the plan waits for a gate, also when the journal does not answer', async () => {
     const protocol: Protocol = { ...gradualDilators, gates: ['clinicianAgrees'] };
     const waits = [
@@ -271,7 +289,7 @@ describe('nothing goes in until a clinician’s word', () => {
     ];
     expect(await outsideAfter([], { protocol })).toEqual(waits);
     const silent = { months: async () => ({ kind: 'blocked' }) as const };
-    expect(await outsideAfter([], { protocol, silent })).toEqual(waits);
+    expect(await outsideAfter([], { protocol, silent })).toEqual([{ kind: 'journalSilent' }, ...waits]);
     expect(await outsideAfter([], { protocol, said: { clinicianAgrees: { on: day } } })).toEqual([]);
   });
 });

@@ -141,7 +141,7 @@ describe('after a red flag', () => {
   test('nothing goes in on a later day either, with the reason and the way to tell of an answer', async () => {
     const { look } = await openOffer([...easyWeek, flagged]);
     await look();
-    expect(screen.getByText(/Something for a clinician to look at was ticked on/)).toBeVisible();
+    expect(screen.getByText(/Something for a clinician to look at was told on/)).toBeVisible();
     expect(screen.getByRole('radio', { name: /^Outside only.*Suggested/ })).toBeChecked();
     expect(screen.queryByRole('radio', { name: /^As planned/ })).not.toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Tell what your clinician answered' })).toBeVisible();
@@ -160,6 +160,18 @@ describe('after a red flag', () => {
     expect(screen.queryByText('Nothing goes in for now')).not.toBeInTheDocument();
     const answers = (await recordsIn(storage)).filter(({ kind }) => kind === 'clinicianAnswer');
     expect(answers).toMatchObject([{ about: ['flag'] }, { about: ['flag'] }]);
+  });
+
+  test('an answer of a day before it happened is not taken, and says from when', async () => {
+    const { pick, press, storage } = await openProgress([flagged]);
+    await pick('I can go on', 'What did your clinician or team say?');
+    fireEvent.change(screen.getByLabelText('On which day?'), { target: { value: '2026-11-19' } });
+    await press('Note this answer');
+    expect(
+      screen.getByText(/^It is about something of Friday, November 20\b.*\. An answer of that day or later/),
+    ).toBeVisible();
+    expect(screen.getByLabelText('On which day?')).toBeInvalid();
+    expect(await recordsIn(storage)).toHaveLength(1);
   });
 
   test('an answer of a day that has not come is not taken', async () => {

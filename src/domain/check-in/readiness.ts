@@ -12,6 +12,8 @@ export type Offer = (typeof offers)[number];
 export type StaysOutside =
   /** An earlier session of today was stopped with pain or spotting. */
   | { readonly kind: 'insideRests' }
+  /** The journal does not answer: nobody knows what it has to say about today. */
+  | { readonly kind: 'journalSilent' }
   /** A clinician's answer, or figures of theirs, come first. */
   | { readonly kind: 'waits'; readonly because: readonly Because[] };
 

@@ -6,7 +6,7 @@ import { sessionRecord } from '../../support/journal-records.ts';
 const day = '2026-11-22';
 
 function restsAfter(afterCare: AfterCare): boolean {
-  return insideRests([sessionRecord({ day, afterCare })], day);
+  return insideRests([sessionRecord({ day, afterCare })], day, `${day}T23:00:00.000Z`);
 }
 
 describe('after a session that was stopped, nothing goes in for the rest of the day', () => {
@@ -26,4 +26,17 @@ describe('after a session that was stopped, nothing goes in for the rest of the 
     expect(restsAfter({ panic: true })).toBe(false);
     expect(restsAfter({})).toBe(false);
   });
+});
+
+test('a session that was stopped after midnight counts for the night, though it belongs to the day before', () => {
+  const stopped = sessionRecord({ day, at: `${day}T23:50:00.000Z`, afterCare: { sharpPain: 'eased' } });
+  expect(insideRests([stopped], '2026-11-23', '2026-11-23T00:30:00.000Z')).toBe(true);
+  expect(insideRests([stopped], '2026-11-23', '2026-11-23T11:50:00.000Z')).toBe(true);
+  expect(insideRests([stopped], '2026-11-23', '2026-11-23T11:51:00.000Z')).toBe(false);
+});
+
+test('one of which only the day was told counts for that day alone', () => {
+  const told = sessionRecord({ day, at: `${day}T23:50:00.000Z`, anyTime: true, afterCare: { gave: true } });
+  expect(insideRests([told], day, `${day}T23:59:00.000Z`)).toBe(true);
+  expect(insideRests([told], '2026-11-23', '2026-11-23T00:30:00.000Z')).toBe(false);
 });

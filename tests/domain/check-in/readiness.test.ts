@@ -116,7 +116,10 @@ test('after a session stopped with pain or spotting the rest of the day stays ou
 });
 
 test('every reason there is can be reached', () => {
-  const reachedBy: Record<Exclude<ReadinessReason['kind'], 'insideRests' | 'waits'>, CheckIn> = {
+  const reachedBy: Record<
+    Exclude<ReadinessReason['kind'], 'insideRests' | 'journalSilent' | 'waits'>,
+    CheckIn
+  > = {
     asUsual: blankCheckIn,
     painMild: answers({ painNow: 2 }),
     painModerate: answers({ painNow: 5 }),

@@ -83,6 +83,8 @@ export const offer = {
         return 'Energy is low, so the session is shorter.';
       case 'insideRests':
         return 'Something hurt or bled in a session today, so nothing goes in for the rest of the day.';
+      case 'journalSilent':
+        return 'Your journal does not answer at the moment. It may hold something that speaks against it, so nothing goes in today.';
       case 'waits':
         return 'Something has to be answered or said first, so nothing goes in today.';
       case 'caution':

@@ -108,7 +108,7 @@ function because(reason: Because, dayName: DayName): string {
     case 'onTheWayBack':
       return `You are on the way back to ${rungName(reason.own)} after a break.`;
     case 'redFlag':
-      return `Something for a clinician to look at was ticked on ${dayName(reason.since)}.`;
+      return `Something for a clinician to look at was told on ${dayName(reason.since)}.`;
     case 'flare':
       return `Pain has been clearly worse than usual since ${dayName(reason.since)}.`;
     case 'pregnancy':
@@ -187,7 +187,7 @@ export const progress = {
   suggestedLeads: {
     rest: 'Tell here what your clinician or team has answered, once they have.',
     askFirst: 'Once they have answered, tell it here. What stays outside is open meanwhile.',
-    outside: 'Until it is easier again. There is no smaller size on your list.',
+    outside: 'There is no smaller size on your list. Touch and breath are enough for now.',
     stepDown: 'Smaller is not backwards. It can be for a day or for longer.',
     beginAgain: 'Coming back smaller or shorter is usual. Today’s session offers it.',
     stay: 'Staying is a whole way to practise.',
@@ -220,6 +220,9 @@ export const progress = {
   } satisfies Record<ClinicianAnswer, string>,
   answeredOn: 'On which day?',
   answeredLate: 'A day up to today, please.',
+  answeredEarly: (day: string) =>
+    `It is about something of ${day}. An answer of that day or later is needed.`,
+  waitsOnPlan: 'What it waits for is said on your plan.',
   answerSave: 'Note this answer',
   teamSaid: 'My team has told me how to go on',
   changesTitle: 'Has something changed?',

@@ -21,6 +21,9 @@ export function Offering({ session }: { readonly session: RunningSession }) {
   const context = useSelector(actor, (snapshot) => snapshot.context);
   const { readiness, offer, protocol } = context;
   if (readiness?.kind !== 'offer') return null;
+  const isLocked = readiness.because.some(
+    (reason) => reason.kind === 'waits' && reason.because.some(({ kind }) => kind === 'planLocked'),
+  );
   const start = () => {
     if (offer !== 'rest') touchSound();
     actor.send({ type: 'session.start', stamp: stampNow() });
@@ -46,7 +49,11 @@ export function Offering({ session }: { readonly session: RunningSession }) {
       </ul>
       {readiness.because.some(({ kind }) => kind === 'waits') ? (
         <p>
-          <Link href={paths.progress}>{copy.progress.toProgress}</Link>
+          {isLocked ? (
+            <Link href={paths.plan}>{copy.progress.toPlan}</Link>
+          ) : (
+            <Link href={paths.progress}>{copy.progress.toProgress}</Link>
+          )}
         </p>
       ) : null}
       <WhereFrom limits={readiness.because.flatMap((reason) => ('limit' in reason ? [reason.limit] : []))} />

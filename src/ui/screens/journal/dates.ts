@@ -6,9 +6,13 @@ export function monthName(month: string): string {
   );
 }
 
-/** `2026-11-22` as a day; it is the person's own day, so no time zone may move it. */
-export function dayName(day: string, withYear = false): string {
+/**
+ * `2026-11-22` as a day, with its year where that is asked for or is not this one; it is the person's own day, so no time
+ * zone may move it.
+ */
+export function dayName(day: string, isYearAsked = false): string {
   const [year, month, date] = day.split('-').map(Number);
+  const withYear = isYearAsked || year !== new Date().getFullYear();
   const parts = { weekday: 'long', day: 'numeric', month: 'long' } as const;
   return new Intl.DateTimeFormat(undefined, withYear ? { ...parts, year: 'numeric' } : parts).format(
     new Date(year ?? 0, (month ?? 1) - 1, date ?? 1),

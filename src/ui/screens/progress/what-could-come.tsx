@@ -22,6 +22,13 @@ function askedAbout(because: readonly Because[]): readonly string[] {
   return because.flatMap((reason) => ('recordIds' in reason ? reason.recordIds : []));
 }
 
+/** The first day of what a clinician is asked about. */
+function sinceOf(because: readonly Because[]): string | undefined {
+  return because
+    .flatMap((reason) => ('since' in reason ? [reason.since] : []))
+    .toSorted((a, b) => a.localeCompare(b))[0];
+}
+
 /** The suggestion with its reasons, and what the person can say to it. It waits; nothing happens by itself. */
 export function WhatCouldCome({ progress, today, onDecide, onAnswer }: WhatCouldComeProps) {
   const { copy } = useCopy();
@@ -41,7 +48,7 @@ export function WhatCouldCome({ progress, today, onDecide, onAnswer }: WhatCould
         <p>
           <strong>{copy.progress.suggested(suggestion)}</strong>
         </p>
-        <p>{copy.progress.suggestedLeads[kind]}</p>
+        <p>{isLocked ? copy.progress.waitsOnPlan : copy.progress.suggestedLeads[kind]}</p>
         {kind === 'variety' ? (
           <ul className={styles.reasons}>
             {suggestion.of.map((one) => (
@@ -70,6 +77,7 @@ export function WhatCouldCome({ progress, today, onDecide, onAnswer }: WhatCould
       {about.length > 0 ? (
         <ClinicianAnswerForm
           today={today}
+          since={sinceOf(because)}
           onAnswer={(answer, answeredOn) => void onAnswer(answer, answeredOn, about)}
         />
       ) : null}
