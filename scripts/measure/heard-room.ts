@@ -14,7 +14,8 @@ export type HeardRoom = {
   close(): Promise<void>;
 };
 
-async function startScreen(folder: string): Promise<{ display: string; screen: Running }> {
+/** A screen that nobody sees. What it needs lies in `folder`. */
+export async function startScreen(folder: string): Promise<{ display: string; screen: Running }> {
   const told = path.join(folder, 'display');
   const screen = await startProgram(
     ['Xvfb', '-displayfd', '3', '-screen', '0', '900x1100x24', '-nolisten', 'tcp'],

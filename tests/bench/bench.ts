@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { openVoicePack } from '../../src/adapters/audio/voice-pack.ts';
 import { keepFigures } from '../../scripts/measure/keep-figures.ts';
 import { say, table } from '../../scripts/measure/say.ts';
@@ -8,6 +9,7 @@ import { decodedFigures } from './decoded.ts';
 import { frameFigures } from './frames.ts';
 import { longBreathing, todayOf } from './long-breathing.ts';
 import { inPageBuilds, memoryFigures } from './memory.ts';
+import { type ScaleBrowser, scaleBrowsers, scaleFigures } from './scale.ts';
 import { screenFigures } from './screens.ts';
 import { storageFigures } from './storage.ts';
 
@@ -20,8 +22,25 @@ async function decodedSession(audio: URL) {
   return decodedFigures(todayOf(longBreathing(decodedMinutes), voice), audio);
 }
 
+/** A journal of 27 years beside a short one. It takes long, and is asked for by name. */
+async function measureScale(named: string | undefined): Promise<void> {
+  const all = Object.keys(scaleBrowsers) as ScaleBrowser[];
+  const browsers = all.filter((browser) => named === undefined || browser === named);
+  if (browsers.length === 0) throw new Error(`--browser is one of ${all.join(', ')}`);
+  for (const browser of browsers) {
+    const figures = await scaleFigures(browser);
+    say(`kept in ${keepFigures(`scale-${browser}`, figures)}`);
+  }
+}
+
 /** How long things take here and now, and how exact they are. Nothing passes or fails by it. */
-export async function measure(): Promise<void> {
+export async function measure(words: readonly string[] = []): Promise<void> {
+  const { values } = parseArgs({
+    args: [...words],
+    options: { only: { type: 'string' }, browser: { type: 'string' } },
+  });
+  if (values.only === 'scale') return measureScale(values.browser);
+  if (values.only !== undefined) throw new Error('--only is scale, or left out for the rest');
   const browser = await launchBrowser();
   const app = await serveBuiltApp();
   const audio = new URL('audio/', app.address);

@@ -5,6 +5,7 @@ import { parseJournalRecord } from '../../domain/journal/parse-journal-record.ts
 import type { Parsed } from '../../domain/parsed.ts';
 import type { AddOutcome, JournalStore, MonthRead } from '../../machines/stores.ts';
 import { everyMonth, likelyMonths } from './candidate-months.ts';
+import { keepVolume, leastInVolume, openVolume } from './month-volume.ts';
 import { isSameJson } from './same-json.ts';
 import { reading, saving } from './save-outcome.ts';
 import type { Sealed, Sealing } from './sealing.ts';
@@ -39,7 +40,7 @@ async function monthPartsIn(store: IDBObjectStore): Promise<readonly string[]> {
   }
 }
 
-function tally(parsed: readonly Parsed<JournalRecord>[]): MonthRead {
+function tally(parsed: readonly Parsed<JournalRecord>[]): Extract<MonthRead, { kind: 'read' }> {
   const count = (kind: Parsed<unknown>['kind']) => parsed.filter((one) => one.kind === kind).length;
   const records = parsed.flatMap((one) => (one.kind === 'value' ? [one.value] : []));
   return {
@@ -50,26 +51,32 @@ function tally(parsed: readonly Parsed<JournalRecord>[]): MonthRead {
 }
 
 type Former = Parameters<JournalStore['replace']>[1];
-type Gone = {
-  readonly keys: { readonly record: string; readonly tombstone: string };
-  readonly tombstone: Sealed;
-};
+type RecordKeys = { readonly record: string; readonly tombstone: string; readonly volume: string };
+type Gone = { readonly keys: RecordKeys; readonly tombstone: Sealed };
 
 function takeOut(store: IDBObjectStore, { keys, tombstone }: Gone): void {
   store.delete(keys.record);
+  store.delete(keys.volume);
   store.put(tombstone, keys.tombstone);
 }
 
 /**
  * The sealed journal. A record lies under `r:<month>:<id>`, a tombstone under `t:<id>`, both parts opaque. The id is
  * made opaque although it is random: a backup holds ids as they are, and beside the database it would tell which
- * records were deleted. A tombstone holds its sealed id, for the merge with another device.
+ * records were deleted. A tombstone holds its sealed id, for the merge with another device. Under `v:<month>` lies a
+ * month's records once more, sealed as one, so that the whole journal is soon read: see docs/decisions/0035.
  */
 export function makeIdbJournalStore(sealing: Sealing, journal: UseStore, today: string): JournalStore {
-  const monthPart = (month: string) => sealing.opaque(`month:${month}`);
-  const keysOf = async (id: string, month: string) => {
+  const monthParts = new Map<string, Promise<string>>();
+  const monthPart = (month: string) => {
+    const part = monthParts.get(month) ?? sealing.opaque(`month:${month}`);
+    monthParts.set(month, part);
+    return part;
+  };
+  const keysOf = async (id: string, month: string): Promise<RecordKeys> => {
     const idPart = await sealing.opaque(`record:${id}`);
-    return { record: `r:${await monthPart(month)}:${idPart}`, tombstone: `t:${idPart}` };
+    const part = await monthPart(month);
+    return { record: `r:${part}:${idPart}`, tombstone: `t:${idPart}`, volume: `v:${part}` };
   };
 
   async function goneOf({ id, month }: Former): Promise<Gone> {
@@ -89,9 +96,36 @@ export function makeIdbJournalStore(sealing: Sealing, journal: UseStore, today: 
     return opened.kind === 'value' ? parseJournalRecord(opened.value) : opened;
   }
 
+  /** Undefined where there is no volume, or none that fits what is there now. */
+  async function readVolume(part: string): Promise<MonthRead | undefined> {
+    const place = `v:${part}`;
+    const [stored, keys] = await journal('readonly', (store) =>
+      Promise.all([
+        promisifyRequest<unknown>(store.get(place)),
+        promisifyRequest(store.getAllKeys(keysUnder(`r:${part}:`)) as IDBRequest<string[]>),
+      ]),
+    );
+    const records = stored === undefined ? undefined : await openVolume(sealing, stored, place, keys);
+    return records && { kind: 'read', records, unreadable: { damaged: 0, newer: 0 } };
+  }
+
+  /** A month that is over is kept as a volume as well where it can be; nobody waits for that, or hears that it failed. */
+  async function readRecords(part: string, isOver: boolean): Promise<MonthRead> {
+    const entries = await journal('readonly', (store) => entriesUnder(store, `r:${part}:`));
+    const read = tally(await Promise.all(entries.map(openRecord)));
+    const { records } = read;
+    if (isOver && records.length === entries.length && records.length >= leastInVolume) {
+      const keys = entries.map(([key]) => key);
+      const range = keysUnder(`r:${part}:`);
+      void saving(() => keepVolume(sealing, journal, `v:${part}`, range, { keys, records }));
+    }
+    return read;
+  }
+
   async function amongThem(months: readonly string[], parts: readonly string[]): Promise<readonly string[]> {
     const all = await Promise.all(months.map(monthPart));
-    return months.filter((_, index) => parts.includes(all[index] ?? ''));
+    const there = new Set(parts);
+    return months.filter((_, index) => there.has(all[index] ?? ''));
   }
 
   /** Puts `record` and takes out `former`, both or neither. A former record that is there no more is no reason against. */
@@ -104,6 +138,7 @@ export function makeIdbJournalStore(sealing: Sealing, journal: UseStore, today: 
       const counts = await Promise.all(there);
       if (counts.some((count) => count > 0)) return false;
       store.put(sealed, keys.record);
+      store.delete(keys.volume);
       if (gone) takeOut(store, gone);
       return true;
     });
@@ -117,9 +152,8 @@ export function makeIdbJournalStore(sealing: Sealing, journal: UseStore, today: 
     replace: (record, former) => saving(() => put(record, former)),
     month: (month) =>
       reading(async () => {
-        const prefix = `r:${await monthPart(month)}:`;
-        const entries = await journal('readonly', (store) => entriesUnder(store, prefix));
-        return tally(await Promise.all(entries.map(openRecord)));
+        const part = await monthPart(month);
+        return (await readVolume(part)) ?? readRecords(part, month < today.slice(0, 7));
       }, blocked),
     months: () =>
       reading(async () => {

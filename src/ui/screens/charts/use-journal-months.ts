@@ -19,8 +19,8 @@ export type Progress = { readonly done: number; readonly of: number };
 
 type Kept = Map<string, ReadMonth>;
 
-/** The store is kept busy, and the page still draws in between. */
-const monthsAtOnce = 24;
+/** How far it has come is told after so many months. */
+const monthsAStep = 12;
 
 /** Months from that of `from` on; all of them where it is absent. Each is read once a visit. */
 async function readFrom(
@@ -32,17 +32,17 @@ async function readFrom(
   const found = await journal.months();
   if (found.kind === 'blocked') return found;
   const wanted = found.months.filter((month) => from === undefined || month >= from.slice(0, 7));
-  const months: ReadMonth[] = [];
-  while (months.length < wanted.length) {
-    const some = wanted.slice(months.length, months.length + monthsAtOnce);
-    const reads = await Promise.all(some.map(async (month) => kept.get(month) ?? journal.month(month)));
-    for (const [index, read] of reads.entries()) {
-      if (read.kind === 'blocked') return read;
-      kept.set(some[index] ?? '', read);
-      months.push(read);
-    }
-    onProgress({ done: months.length, of: wanted.length });
-  }
+  let done = 0;
+  const readOnce = async (month: string): Promise<MonthRead> => {
+    const read = kept.get(month) ?? (await journal.month(month));
+    if (read.kind === 'read') kept.set(month, read);
+    done += 1;
+    if (done % monthsAStep === 0) onProgress({ done, of: wanted.length });
+    return read;
+  };
+  const reads = await Promise.all(wanted.map(readOnce));
+  const months = reads.filter((read) => read.kind === 'read');
+  if (months.length < reads.length) return { kind: 'blocked' };
   return {
     kind: 'read',
     from,

@@ -1,0 +1,63 @@
+import { openStorage } from '../../src/adapters/storage/open-storage.ts';
+import type { Storage } from '../../src/adapters/storage/storage.ts';
+import { gradualDilators } from '../../src/domain/protocol/starters/gradual-dilators.ts';
+import { ladderOfLongJournal, longJournal } from './long-journal.ts';
+import { inTurn } from './timing.ts';
+
+const atOnce = 200;
+let filled = 0;
+
+async function openHere(): Promise<{ storage: Storage; today: string }> {
+  const today = new Date().toLocaleDateString('sv-SE');
+  const storage = await openStorage({ today });
+  if (storage.kind !== 'kept') throw new Error(`nothing is kept here: ${storage.why}`);
+  return { storage, today };
+}
+
+async function keep(storage: Storage, name: string, value: unknown): Promise<void> {
+  const slot = storage.slot<unknown>(name, (stored) => ({ kind: 'value', value: stored }));
+  const outcome = await slot.write(value);
+  if (!outcome.ok) throw new Error(`${name} was not kept: ${outcome.reason}`);
+}
+
+/** Fills the app's own storage, as the app would have. `filled` says how far it has come. */
+async function fill(sessions: number): Promise<void> {
+  const { storage, today } = await openHere();
+  await keep(storage, 'ladder', ladderOfLongJournal);
+  await keep(storage, 'plan', gradualDilators);
+  const records = longJournal(sessions, today);
+  for (filled = 0; filled < sessions; filled += atOnce) {
+    const some = records.slice(filled, filled + atOnce);
+    const outcomes = await Promise.all(some.map((record) => storage.journal.add(record)));
+    if (outcomes.some(({ ok }) => !ok)) throw new Error('a session was not kept');
+  }
+}
+
+/** How long it takes to save a session of today, each of so many. They are taken out again. */
+async function save(times: number): Promise<readonly number[]> {
+  const { storage, today } = await openHere();
+  const records = longJournal(times, today).map((record) => ({ ...record, day: today }));
+  const tookMs = await inTurn(times, async (turn) => {
+    const record = records[turn];
+    if (!record) throw new Error('there are too few sessions');
+    const startedMs = performance.now();
+    const { ok } = await storage.journal.add(record);
+    if (!ok) throw new Error('a session was not kept');
+    return performance.now() - startedMs;
+  });
+  for (const { id, day } of records) await storage.journal.remove(id, day.slice(0, 7));
+  return tookMs;
+}
+
+let trouble: string | undefined;
+
+/** Drivers wait for a script only so long: begun here, and asked after by `filledSoFar`. */
+function beginToFill(sessions: number): void {
+  void fill(sessions).catch((error: unknown) => (trouble = String(error)));
+}
+
+function filledSoFar(): number | string {
+  return trouble ?? filled;
+}
+
+Object.assign(window, { scale: { beginToFill, filledSoFar, save } });
