@@ -1,4 +1,5 @@
 import { type SnapshotFrom, transition } from 'xstate';
+import { countedOnce } from '../domain/journal/counted-once.ts';
 import type { JournalRecord } from '../domain/journal/journal-record.ts';
 import { journalRecordSchema } from '../domain/journal/stored-record.ts';
 import { mergeJournals } from '../domain/journal/merge-journal.ts';
@@ -78,7 +79,7 @@ function saidOnLadder({ rungs, saidHere }: Ladder): readonly JournalRecord[] {
 export function assessProgress(facts: ProgressFacts): Progress {
   const { ladder, plan, today, toningClearedOn } = facts;
   const told = [...facts.records, ...saidOnLadder(ladder)];
-  const records = mergeJournals(told, [], new Set()).toSorted(oldestFirst);
+  const records = countedOnce(mergeJournals(told, [], new Set())).toSorted(oldestFirst);
   const day = records[0]?.day ?? today;
   const noted = noteFacts(beginCourse(ladder, plan, day), records.flatMap(eventsOf));
   const practising = progressionMachine.resolveState({ value: { practising: 'weighing' }, context: noted });

@@ -1,5 +1,6 @@
 import type { CheckIn } from '../check-in/check-in.ts';
 import type { JournalRecord } from '../journal/journal-record.ts';
+import { countedOnce } from '../journal/counted-once.ts';
 import { oldestFirst } from '../journal/oldest-first.ts';
 import type { Reflection } from '../journal/reflection.ts';
 import type { Rung } from '../ladder/rung.ts';
@@ -29,9 +30,8 @@ function occasionOf(record: JournalRecord): readonly Occasion[] {
  * A record that was edited counts as it is now.
  */
 export function occasionsIn(records: readonly JournalRecord[], from?: string): readonly Occasion[] {
-  const former = new Set(records.flatMap(({ formerIds = [] }) => formerIds));
-  return records
-    .filter(({ id, day }) => !former.has(id) && (from === undefined || day >= from))
+  return countedOnce(records)
+    .filter(({ day }) => from === undefined || day >= from)
     .toSorted(oldestFirst)
     .flatMap(occasionOf);
 }
