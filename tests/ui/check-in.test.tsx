@@ -121,7 +121,7 @@ describe('what today could be', () => {
     await heading('Today could be');
     expect(screen.getByRole('radio', { name: /^Breathing only.*Suggested/ })).toBeChecked();
     expect(
-      screen.getByText('Pain 5 of 10 is in the moderate range, from 4 on, so less is suggested.'),
+      screen.getByText('Pain 5 of 10 is in the moderate range (from 4 on), so less is suggested.'),
     ).toBeVisible();
     expect(screen.getByText('Ask your clinician when it is all right to do more.')).toBeVisible();
   });

@@ -72,13 +72,13 @@ export const offer = {
       case 'painMild':
         return `Pain ${reason.pain} of 10 is in the mild range.`;
       case 'painModerate':
-        return `Pain ${reason.pain} of 10 is in the moderate range, from ${reason.limit.value} on, so less is suggested.`;
+        return `Pain ${reason.pain} of 10 is in the moderate range (from ${reason.limit.value} on), so less is suggested.`;
       case 'painSevere':
-        return `Pain ${reason.pain} of 10 is in the severe range, from ${reason.limit.value} on, so rest is offered. If it is new or does not settle, call your doctor or clinic.`;
+        return `Pain ${reason.pain} of 10 is in the severe range (from ${reason.limit.value} on), so rest is offered. If it is new or does not settle, call your doctor or clinic.`;
       case 'worryRaised':
-        return `Worry ${reason.worry} of 10, from ${reason.limit.value} on: a shorter session can feel safer.`;
+        return `Worry ${reason.worry} of 10. From ${reason.limit.value} on, a shorter session can feel safer.`;
       case 'worryHigh':
-        return `Worry ${reason.worry} of 10, from ${reason.limit.value} on: the breath alone is enough today.`;
+        return `Worry ${reason.worry} of 10. From ${reason.limit.value} on, the breath alone is enough.`;
       case 'energyLow':
         return 'Energy is low, so the session is shorter.';
       case 'insideRests':
@@ -163,7 +163,7 @@ export const notToday = {
     noTime: 'No time',
     noPrivacy: 'No privacy',
     ratherNot: 'I would rather not',
-    other: 'Something else',
+    other: 'Other',
   } satisfies Record<NotTodayReason, string>,
   flagTitle: {
     now: 'This needs care now',

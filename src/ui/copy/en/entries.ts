@@ -52,7 +52,7 @@ export const entries = {
     stretches: 'Stretches',
     massage: 'Massage',
     strength: 'Strength',
-    other: 'Something else',
+    other: 'Other',
   } satisfies Record<PracticeKind, string>,
   whatNeeded: 'Please choose what it was.',
   homework: 'It was homework from my therapist',

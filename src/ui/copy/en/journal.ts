@@ -21,7 +21,7 @@ export const journal = {
     maintaining: 'Your choice: to keep this size',
   },
   circumstances: {
-    flare: 'A flare',
+    flare: 'Told: pain clearly worse than usual',
     pregnancyBegan: 'Told: a pregnancy',
     pregnancyEnded: 'Told: a pregnancy has ended',
   },

@@ -60,7 +60,9 @@ function because(reason: Because, dayName: DayName): string {
     case 'unchanged':
       return `${seenAt(reason)}. Nothing has changed for a while; that happens to most people.`;
     case 'tooFewSessions':
-      return `${sessions(reason.seen)} so far. ${reason.limit.value} in a row say more.`;
+      return reason.seen === 0
+        ? 'No session to go by yet. There is no hurry.'
+        : `${sessions(reason.seen)} so far. After ${reason.limit.value} there is more to go by.`;
     case 'pain':
       return `Worst pain ${reason.seen} of 10. Up to ${reason.limit.value} counts as easy.`;
     case 'worry':
@@ -180,7 +182,7 @@ export const progress = {
     stepUpSuggested: 'Your size has become easy.',
     comfortable: 'Your size has become easy, and you are staying with it.',
     steppedBack: 'You went to a smaller size. All that was before is kept.',
-    settling: 'You are getting used to this size.',
+    settling: 'This is your size for now.',
   } satisfies Record<ProgressionState, string>,
   suggestedTitle: 'What could come next',
   suggested,
