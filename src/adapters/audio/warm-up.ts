@@ -26,7 +26,10 @@ function untilItMoves(element: HTMLAudioElement): Promise<void> {
 export async function warmUp(element: HTMLAudioElement): Promise<void> {
   const { userAgent } = navigator;
   if (!isWebKit(userAgent) || !userAgent.includes('Linux')) return;
+  const { playbackRate } = element;
   element.muted = true;
+  // At another rate the seek below ends the whole page there.
+  element.playbackRate = 1;
   const moves = untilItMoves(element);
   await element.play().then(
     () => moves,
@@ -34,5 +37,6 @@ export async function warmUp(element: HTMLAudioElement): Promise<void> {
   );
   element.pause();
   element.currentTime = 0;
+  element.playbackRate = playbackRate;
   element.muted = false;
 }

@@ -61,7 +61,8 @@ export async function openWebKit() {
       await driver.wait(until.elementIsVisible(element), patienceMs);
     },
     click: async (name) => {
-      const button = By.xpath(`//button[normalize-space()="${name}"]`);
+      // A button may hold a short name too, for where the long one does not fit.
+      const button = By.xpath(`//button[normalize-space()="${name}" or span[normalize-space()="${name}"]]`);
       const element = await driver.wait(until.elementLocated(button), patienceMs);
       await driver.wait(() => driver.executeScript(takesTap, element), patienceMs);
       await element.click();
@@ -91,7 +92,11 @@ export async function openWebKit() {
 async function evaluate(driver, expression) {
   // The driver waits for a promise by itself. Its asynchronous scripts do not always: seen once in many, "Could not parse
   // script result".
-  const script = `return Promise.resolve(${expression}).then((value) => ({ value }), (error) => ({ error: String(error) }));`;
+  // A promise even of a value that is there already fails so in the long waits of a session, again and again: only what is
+  // one is waited for.
+  const script = `const found = (${expression});
+    if (!(found instanceof Promise)) return { value: found };
+    return found.then((value) => ({ value }), (error) => ({ error: String(error) }));`;
   const ended = /** @type {{ value?: unknown, error?: string }} */ (await driver.executeScript(script));
   if (ended.error !== undefined) throw new Error(ended.error);
   return ended.value;
