@@ -1,4 +1,5 @@
 import { countCueIds } from './count-cue-ids.ts';
+import type { ToneCueId } from './tone-cue-ids.ts';
 
 /** Every sound a plan may ask for. `chime.*` are tones; all others are spoken and have a line in ui/copy. */
 export const spokenCueIds = [
@@ -288,21 +289,5 @@ export const spokenCueIds = [
   ...countCueIds,
 ] as const;
 
-export const toneCueIds = [
-  'chime.start',
-  'chime.in',
-  'chime.out',
-  'chime.drop',
-  'chime.minute',
-  'chime.half',
-  'chime.last',
-  'chime.switch',
-  'chime.pause',
-  'chime.stop',
-  'chime.end',
-  'chime.alert',
-] as const;
-
 export type SpokenCueId = (typeof spokenCueIds)[number];
-export type ToneCueId = (typeof toneCueIds)[number];
 export type CueId = SpokenCueId | ToneCueId;

@@ -1,4 +1,5 @@
-import type { CueId, ToneCueId } from './cue-ids.ts';
+import type { CueId } from './cue-ids.ts';
+import type { ToneCueId } from './tone-cue-ids.ts';
 
 /** By how a cue's id begins; the first that fits counts. */
 const tones: readonly (readonly [beginning: RegExp, tone: ToneCueId])[] = [

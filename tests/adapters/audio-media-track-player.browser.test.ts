@@ -234,7 +234,7 @@ describe('a session on media elements', () => {
       await end();
     });
 
-    test('and an answer just before it goes over to the other element, as any change does', async () => {
+    test('and an answer just before it goes over to the other element, like every change', async () => {
       const { player, second, reach, until, heard } = rigOn();
       await player.prepare(askingPlan, 0);
       player.play();

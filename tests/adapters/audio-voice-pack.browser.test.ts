@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openVoicePack, type VoicePackParts } from '../../src/adapters/audio/voice-pack.ts';
-import { spokenCueIds, toneCueIds } from '../../src/planning/cue-ids.ts';
+import { spokenCueIds } from '../../src/planning/cue-ids.ts';
+import { toneCueIds } from '../../src/planning/tone-cue-ids.ts';
 import { fixtureFolder } from '../support/audio-rigs.ts';
 
 type Answer = (address: URL) => Promise<Response>;

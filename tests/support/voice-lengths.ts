@@ -1,4 +1,5 @@
-import { type CueId, spokenCueIds, toneCueIds } from '../../src/planning/cue-ids.ts';
+import { type CueId, spokenCueIds } from '../../src/planning/cue-ids.ts';
+import { toneCueIds } from '../../src/planning/tone-cue-ids.ts';
 import { type CueTiming, gridMs, type VoiceTimings } from '../../src/planning/session-plan.ts';
 
 const shortWords: readonly CueId[] = [

@@ -1,6 +1,7 @@
 import type { SoundWishes } from '../../domain/sound/sound-wishes.ts';
 import type { Cue } from '../../planning/session-plan.ts';
-import type { CueId, ToneCueId } from '../../planning/cue-ids.ts';
+import type { CueId } from '../../planning/cue-ids.ts';
+import type { ToneCueId } from '../../planning/tone-cue-ids.ts';
 import { toneInsteadOf } from '../../planning/tone-instead.ts';
 import { recordingKey, type Sounds } from '../../track/build-track.ts';
 import { atLoudness } from '../../track/loudness.ts';

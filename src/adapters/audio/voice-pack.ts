@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { BedName } from '../../domain/sound/sound-wishes.ts';
-import { type CueId, spokenCueIds, toneCueIds } from '../../planning/cue-ids.ts';
+import { type CueId, spokenCueIds } from '../../planning/cue-ids.ts';
+import { toneCueIds } from '../../planning/tone-cue-ids.ts';
 import { type Cue, gridMs, type VoiceTimings } from '../../planning/session-plan.ts';
 import { type RecordingKey, recordingKey } from '../../track/build-track.ts';
 import { type CueRecording, parseRecording } from '../../track/cue-recording.ts';

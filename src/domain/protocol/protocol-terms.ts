@@ -91,7 +91,7 @@ const ceiling = v.variant('kind', [
   v.looseObject({ kind: v.literal('step'), place: v.picklist(stepPlaces) }),
 ]);
 
-/** What stands around the phases of a protocol. All of it may be absent, as in every protocol kept before there was any. */
+/** What stands around the phases of a protocol. All of it may be absent, as in every protocol kept before terms were known. */
 export const termEntries = {
   situations: v.optional(someOf(situations)),
   gates: v.optional(someOf(gates)),

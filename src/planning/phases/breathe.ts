@@ -9,7 +9,8 @@ import {
 } from '../../domain/protocol/breath-patterns.ts';
 import type { BreathPattern, PhaseOf } from '../../domain/protocol/phase.ts';
 import { countCueIds } from '../count-cue-ids.ts';
-import type { SpokenCueId, ToneCueId } from '../cue-ids.ts';
+import type { SpokenCueId } from '../cue-ids.ts';
+import type { ToneCueId } from '../tone-cue-ids.ts';
 import { limit } from '../../domain/limit.ts';
 import type { CueWish, Line } from '../line.ts';
 import type { Telling } from '../telling.ts';

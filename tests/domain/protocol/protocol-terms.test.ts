@@ -30,7 +30,7 @@ test('everything that can stand around the phases is read back as it was written
   expect(parseProtocol(JSON.parse(JSON.stringify(written)))).toEqual({ ok: true, protocol: written });
 });
 
-test('a protocol kept before there was any of it is read back as it was', () => {
+test('a protocol kept before terms were known is read back as it was', () => {
   const {
     situations: _whom,
     frequency: _often,

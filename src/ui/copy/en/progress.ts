@@ -32,7 +32,7 @@ function seenAt({ rung, sessions: seen, days: over, worstPain, worstWorry }: See
 const unrecorded = {
   pain: 'The pain',
   worry: 'The worry',
-  bleeding: 'Whether there was any bleeding',
+  bleeding: 'Whether there was bleeding',
   hold: 'How long it was to be held',
 } satisfies Record<Unrecorded, string>;
 
