@@ -48,9 +48,11 @@ function changesBehind(due: readonly unknown[], shown: readonly unknown[]): read
   return due.flatMap((wanted, index) => {
     const before = due[index - 1];
     if (index < soughtWithin || index + soughtWithin > due.length || wanted === before) return [];
-    const from = index - soughtWithin / 2;
-    const first = shown.slice(from, index + soughtWithin).findIndex((each) => each !== shown[from]);
-    return first < 0 ? [] : [from + first - index];
+    const changes = shown.flatMap((each, at) => (at > 0 && each !== shown[at - 1] ? [at - index] : []));
+    // The nearest one: a gap of two frames between two captions is two changes.
+    const near = changes.filter((behind) => Math.abs(behind) < soughtWithin);
+    const nearest = near.toSorted((one, other) => Math.abs(one) - Math.abs(other))[0];
+    return nearest === undefined ? [] : [nearest];
   });
 }
 
