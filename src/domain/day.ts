@@ -1,5 +1,7 @@
 const dayMs = 86_400_000;
 
+export const daysAWeek = 7;
+
 /** The day as a count of days. Civil days have no hours, so that no clock change or journey can move them. */
 function countOf(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

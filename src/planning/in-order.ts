@@ -1,7 +1,7 @@
 import { type Rung, rungGoesIn } from '../domain/ladder/rung.ts';
 import { withoutHolds } from '../domain/protocol/breath-patterns.ts';
 import type { Phase, PhaseKind, PhaseOf } from '../domain/protocol/phase.ts';
-import { sizeOf } from './left-out.ts';
+import { sizeMeantBy } from '../domain/protocol/size-meant.ts';
 import { usualChange } from './phases/change-size.ts';
 import { usualRemoval } from './phases/remove.ts';
 import { rungFor, type SizesToday } from './sizes-today.ts';
@@ -32,7 +32,7 @@ const aroundInsertion: readonly PhaseKind[] = [
 const changeEndsAt: readonly PhaseKind[] = ['insert', 'change-size', 'remove', 'toning', 'clean-up', 'close'];
 
 function rungNamedBy(phase: Phase, sizes: SizesToday | undefined): Rung | undefined {
-  const size = phase.kind === 'touch' ? 'current' : sizeOf(phase);
+  const size = phase.kind === 'touch' ? 'current' : sizeMeantBy(phase);
   return size && (rungFor(size, sizes) ?? rungFor('current', sizes));
 }
 

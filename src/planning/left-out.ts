@@ -2,9 +2,10 @@ import type { Offer } from '../domain/check-in/readiness.ts';
 import { rungGoesIn } from '../domain/ladder/rung.ts';
 import { insideKinds } from '../domain/protocol/goes-inside.ts';
 import type { Shown } from '../domain/protocol/clearances.ts';
-import type { Phase, PhaseKind, SizeName } from '../domain/protocol/phase.ts';
+import type { Phase, PhaseKind, SizeMeant } from '../domain/protocol/phase.ts';
 import { releaseKinds } from '../domain/protocol/release-kinds.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
+import { sizeMeantBy } from '../domain/protocol/size-meant.ts';
 import type { LeftOut, LeftOutReason } from './session-plan.ts';
 import { rungFor, type SizesToday } from './sizes-today.ts';
 
@@ -21,23 +22,7 @@ export const breathingKinds: readonly PhaseKind[] = ['settle', 'scan', 'breathe'
 /** Kinds that only a size that goes in has. On a step before insertion, touch takes the place of insertion. */
 const needsInsertion: readonly PhaseKind[] = ['rest-at-opening', 'hold', 'move', 'change-size'];
 
-/** The size that `phase` is about; undefined for phases that are about none. */
-export function sizeOf(phase: Phase): SizeName | undefined {
-  switch (phase.kind) {
-    case 'prepare':
-    case 'rest-at-opening':
-    case 'insert':
-    case 'hold':
-    case 'move':
-      return phase.size ?? 'current';
-    case 'change-size':
-      return phase.to;
-    default:
-      return undefined;
-  }
-}
-
-function whyNotThisSize(phase: Phase, size: SizeName, sizes: SizesToday): LeftOutReason | undefined {
+function whyNotThisSize(phase: Phase, size: SizeMeant, sizes: SizesToday): LeftOutReason | undefined {
   const rung = rungFor(size, sizes);
   if (!rung) {
     const isLastRung = size !== 'next' || !rungFor('next', { ...sizes, offersNext: true });
@@ -51,7 +36,7 @@ function isMoreThanToday(phase: Phase, { offer }: PhaseChoice): boolean {
   if (phase.kind === 'toning') return offer !== 'asPlanned';
   if (offer === 'outsideOnly') return insideKinds.includes(phase.kind);
   // A gentler day keeps to sizes that are known, and still.
-  return offer === 'gentler' && (phase.kind === 'move' || sizeOf(phase) === 'next');
+  return offer === 'gentler' && (phase.kind === 'move' || sizeMeantBy(phase) === 'next');
 }
 
 /** What a clinician comes before. `earlier` are the phases that today keeps before this one. */
@@ -74,7 +59,7 @@ function whyLeftOut(phase: Phase, choice: PhaseChoice, earlier: readonly Phase[]
   if (uncleared) return uncleared;
   if (insideKinds.includes(phase.kind) && !choice.sizes) return 'noSuchSize';
   // What has to be got ready is got ready, whichever size comes first.
-  const size = phase.kind === 'prepare' ? 'current' : sizeOf(phase);
+  const size = phase.kind === 'prepare' ? 'current' : sizeMeantBy(phase);
   const why = size && choice.sizes ? whyNotThisSize(phase, size, choice.sizes) : undefined;
   return why ?? (phase.optional && !choice.chosen.includes(phase.id) ? 'notChosen' : undefined);
 }
@@ -97,7 +82,7 @@ export function sortOut(
 /** The optional phases that are chosen and left as one with `phaseId`: all that belong to the next size. */
 export function optionalTogether({ phases }: Pick<Protocol, 'phases'>, phaseId: string): readonly string[] {
   const optional = phases.filter((phase) => phase.optional);
-  const isNext = optional.some((phase) => phase.id === phaseId && sizeOf(phase) === 'next');
+  const isNext = optional.some((phase) => phase.id === phaseId && sizeMeantBy(phase) === 'next');
   if (!isNext) return [phaseId];
-  return optional.filter((phase) => sizeOf(phase) === 'next').map(({ id }) => id);
+  return optional.filter((phase) => sizeMeantBy(phase) === 'next').map(({ id }) => id);
 }

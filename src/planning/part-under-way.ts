@@ -27,7 +27,7 @@ export type Rewrite = {
 export type Lengths = { readonly longer?: Rewrite | undefined; readonly shorter?: Rewrite | undefined };
 
 /** A sentence that the moment cuts off is begun again; any other sound only ends there. */
-function heardUntil(beat: Beat, atMs: number): readonly Beat[] {
+export function heardUntil(beat: Beat, atMs: number): readonly Beat[] {
   const cues = beat.cues.map((cue) => (cue.atMs < atMs ? cutCue(cue, atMs) : cue));
   if (!isCutOff(beat, atMs)) return [beat.atMs < atMs ? { ...beat, cues } : beat];
   return [{ ...beat, endMs: atMs, cues: cues.filter((cue) => cue.atMs < atMs) }, beat];

@@ -3,6 +3,7 @@ import { type Change, changeAt, changeMomentOf, isFinishing, onWith, rungInAt } 
 import { planEase, planWait } from './phases/ease.ts';
 import { fromWords, isPutIn } from './plan-parts.ts';
 import { breathingOnly, outsideOnly } from './replan-less.ts';
+import { moreTime } from './more-time.ts';
 import { longer, shorter } from './replan-length.ts';
 import { repeat } from './replan-repeat.ts';
 import { smaller } from './replan-smaller.ts';
@@ -15,6 +16,8 @@ export type Wish =
   | { readonly kind: 'easeBack' }
   /** The answer to an open wait: on with what was planned. */
   | { readonly kind: 'carryOn' }
+  /** Not ready yet: the question stays open for longer. */
+  | { readonly kind: 'moreTime' }
   /** A little more of the part under way, about half of what is left of it, or all of it once more when it has ended. */
   | { readonly kind: 'longer' }
   | { readonly kind: 'shorter' }
@@ -95,6 +98,7 @@ function finish(change: Change): SessionPlan {
 const answers = {
   easeBack,
   carryOn,
+  moreTime,
   skip,
   longer,
   shorter,

@@ -33,17 +33,20 @@ async function fill(sessions: number): Promise<void> {
   }
 }
 
-/** How long it takes to save a session of today, each of so many. They are taken out again. */
-async function save(times: number): Promise<readonly number[]> {
+/** Saves timed as one: the clock of Firefox and of WebKit shows whole milliseconds. */
+const inOneRow = 20;
+
+/** How long it takes to save a session of today, in ms: one figure for each of so many rows. They are taken out again. */
+async function save(rows: number): Promise<readonly number[]> {
   const { storage, today } = await openHere();
-  const records = longJournal(times, today).map((record) => ({ ...record, day: today }));
-  const tookMs = await inTurn(times, async (turn) => {
-    const record = records[turn];
-    if (!record) throw new Error('there are too few sessions');
+  const records = longJournal(rows * inOneRow, today).map((record) => ({ ...record, day: today }));
+  const tookMs = await inTurn(rows, async (row) => {
     const startedMs = performance.now();
-    const { ok } = await storage.journal.add(record);
-    if (!ok) throw new Error('a session was not kept');
-    return performance.now() - startedMs;
+    for (const record of records.slice(row * inOneRow, (row + 1) * inOneRow)) {
+      const { ok } = await storage.journal.add(record);
+      if (!ok) throw new Error('a session was not kept');
+    }
+    return (performance.now() - startedMs) / inOneRow;
   });
   for (const { id, day } of records) await storage.journal.remove(id, day.slice(0, 7));
   return tookMs;

@@ -18,7 +18,7 @@ export type ScaleBrowser = keyof typeof scaleBrowsers;
 
 const sizes = [100, 20_000] as const;
 const runs = 5;
-const saves = 50;
+const rowsOfSaves = 10;
 /** After this long nothing more comes of opening a screen. */
 const settleMs = 1200;
 const restMs = 6000;
@@ -117,11 +117,11 @@ async function inTurns(
   return { what, few: median(few), many: median(many), unit: 'ms' };
 }
 
-/** The middle one of several saves. */
+/** One save, by the middle one of several rows of them. */
 async function save({ page }: Visitor, address: string): Promise<number> {
   await page.open(`${address}${fillingPage}`);
   await waitUntil(page, 'window.scale');
-  return median((await page.evaluate(`scale.save(${saves})`)) as readonly number[]);
+  return median((await page.evaluate(`scale.save(${rowsOfSaves})`)) as readonly number[]);
 }
 
 async function weigh(
@@ -183,7 +183,7 @@ async function withScreen<Answer>(work: () => Promise<Answer>): Promise<Answer> 
 }
 
 function shown({ what, few, many, unit }: ScaleFigure) {
-  const write = (figure: number) => `${figure < 10 ? figure.toFixed(1) : Math.round(figure)} ${unit}`;
+  const write = (figure: number) => `${figure < 10 ? figure.toFixed(2) : Math.round(figure)} ${unit}`;
   return { what, few: write(few), many: write(many), ratio: (many / few).toFixed(2) };
 }
 

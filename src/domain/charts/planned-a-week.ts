@@ -1,10 +1,9 @@
+import { daysAWeek } from '../day.ts';
 import { toldFor } from '../protocol/as-told.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 
 /** How often a plan means practice to be in a week, from `least` to `most` times. */
 export type PlannedAWeek = { readonly least: number; readonly most: number };
-
-const daysAWeek = 7;
 
 /** What `protocol` says of a week on `day` (YYYY-MM-DD); undefined where it gives no number. */
 export function plannedAWeek(protocol: Protocol, day: string): PlannedAWeek | undefined {

@@ -30,7 +30,8 @@ export type SeenAt = {
 export type Because =
   | ({ readonly kind: 'easy' } & SeenAt)
   | ({ readonly kind: 'unchanged' } & SeenAt & { readonly limit: Limit<'days'> })
-  | Seen<'tooFewSessions' | 'pain' | 'worry' | 'holdShort' | 'enoughToday' | 'gap' | 'longGap'>
+  | Seen<'tooFewSessions' | 'pain' | 'worry' | 'holdShort' | 'gap' | 'longGap'>
+  | Seen<'enoughToday' | 'enoughThisWeek' | 'restDay'>
   | Seen<'painOverCap' | 'severePain'>
   | { readonly kind: 'notRecorded'; readonly what: Unrecorded; readonly sessions: number }
   | {
@@ -48,7 +49,7 @@ export type Because =
   | { readonly kind: 'nothingYet' | 'noLargerSize' | 'keepsThisSize' }
   /** Back from a gap, and not yet at the own size again. */
   | { readonly kind: 'onTheWayBack'; readonly own: Rung }
-  | { readonly kind: 'redFlag' | 'flare'; readonly since: string; readonly recordIds: readonly string[] }
+  | { readonly kind: 'redFlag' | 'flare' | 'askFirst'; readonly since: string; readonly recordIds: readonly string[] }
   | { readonly kind: 'pregnancy'; readonly since: string; readonly recordIds: readonly string[] }
   | { readonly kind: 'afterPregnancy'; readonly since: string; readonly recordIds: readonly string[] }
   | { readonly kind: 'notCleared' }

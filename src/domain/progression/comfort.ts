@@ -2,14 +2,15 @@ import { daysBetween } from '../day.ts';
 import type { Rung } from '../ladder/rung.ts';
 import type { Limit } from '../limit.ts';
 import type { Because, SeenAt, Unrecorded } from './because.ts';
-import { comfortLimits } from './comfort-limits.ts';
+import { comfortLimitsOf } from './comfort-limits.ts';
 import { heldAsPlanned, heldShareAtLeast, mostOf, painWith, type Practice } from './practice.ts';
 import { painCapOf, type ProgressionPlan } from './progression-plan.ts';
 
 /** A plan's cap may be stricter than comfort; it is never looser. */
 export function easyPainAtMost(plan: ProgressionPlan): Limit<'pain 0-10'> {
   const cap = painCapOf(plan);
-  return cap.value < comfortLimits.worstPainAtMost.value ? cap : comfortLimits.worstPainAtMost;
+  const { worstPainAtMost } = comfortLimitsOf(plan.stepUp);
+  return cap.value < worstPainAtMost.value ? cap : worstPainAtMost;
 }
 
 function above(
@@ -51,7 +52,7 @@ export function whyNotEasy(
       easyPainAtMost(plan),
     ),
     ...blanks('pain', pain),
-    ...above('worry', worry, comfortLimits.worryAtMost),
+    ...above('worry', worry, comfortLimitsOf(plan.stepUp).worryAtMost),
     ...blanks('worry', worry),
     ...(short > 0 ? [{ kind: 'holdShort', seen: short, limit: heldShareAtLeast } as const] : []),
     ...blanks('hold', holds),
@@ -111,7 +112,7 @@ export type Comfort =
  * @source S8 moves on only while under 4 of 10; our 2 is stricter
  */
 export function assessComfort(practices: readonly Practice[], rung: Rung, plan: ProgressionPlan): Comfort {
-  const { sessions } = comfortLimits;
+  const { sessions } = comfortLimitsOf(plan.stepUp);
   const latest = practices.slice(-sessions.value);
   if (latest.length < sessions.value)
     return { kind: 'notYet', because: [{ kind: 'tooFewSessions', seen: latest.length, limit: sessions }] };

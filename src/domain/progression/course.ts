@@ -1,4 +1,4 @@
-import { daysBetween } from '../day.ts';
+import { daysAWeek, daysBetween } from '../day.ts';
 import type { Circumstance, ClinicianAnswer, DecisionChoice } from '../journal/journal-record.ts';
 import { currentRung, type Ladder } from '../ladder/ladder.ts';
 import { orderOf, type Rung, rungGoesIn } from '../ladder/rung.ts';
@@ -56,8 +56,8 @@ export type Course = {
   readonly hasHeldOwn: boolean;
   /** The day on which anything was last held. */
   readonly lastHeldOn: string | undefined;
-  /** The latest day with anything in, and how many sessions it had. */
-  readonly latestDay: { readonly day: string; readonly sessions: number } | undefined;
+  /** The days with anything in of the week up to the latest of them, oldest first, and how many sessions each had. */
+  readonly lately: readonly { readonly day: string; readonly sessions: number }[];
   /** Undefined for none, or once the person has decided. */
   readonly longGap: LongGap | undefined;
   readonly needs: readonly Need[];
@@ -79,7 +79,7 @@ export function beginCourse(ladder: Ladder, plan: ProgressionPlan, day: string):
     roughElsewhereOn: undefined,
     hasHeldOwn: false,
     lastHeldOn: undefined,
-    latestDay: undefined,
+    lately: [],
     longGap: undefined,
     needs: [],
     severe: [],
@@ -114,8 +114,10 @@ export function daysSinceAnything(course: Course, day = course.today): number | 
   return Math.min(sincePractice, Math.max(0, daysBetween(course.decided.day, day)));
 }
 
-function countedOn({ latestDay }: Course, day: string): Course['latestDay'] {
-  return { day, sessions: latestDay?.day === day ? latestDay.sessions + 1 : 1 };
+function countedOn({ lately }: Course, day: string): Course['lately'] {
+  const before = lately.find((one) => one.day === day)?.sessions ?? 0;
+  const others = lately.filter((one) => one.day !== day && daysBetween(one.day, day) < daysAWeek);
+  return [...others, { day, sessions: before + 1 }];
 }
 
 /** What a session with something in changes, but for the rows of sessions. */
@@ -126,7 +128,7 @@ function withHeld(course: Course, practice: Practice): Partial<Course> {
   return {
     hasHeldOwn: course.hasHeldOwn || (own !== undefined && wasHeld(practice, own)),
     lastHeldOn: heldAnything(practice) ? day : course.lastHeldOn,
-    latestDay: countedOn(course, day),
+    lately: countedOn(course, day),
     longGap: gapDays >= longGapFrom.value ? { days: gapDays, since: [] } : longGap,
   };
 }
@@ -182,11 +184,6 @@ export function withDecision(
     unanswered: [],
     longGap: undefined,
   };
-}
-
-/** Sessions with something in on `today`. */
-export function sessionsToday({ latestDay, today }: Course): number {
-  return latestDay?.day === today ? latestDay.sessions : 0;
 }
 
 /** Whether the own size is one that goes in and was ever held, or was named by the person. */

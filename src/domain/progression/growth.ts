@@ -1,6 +1,6 @@
 import type { Rung } from '../ladder/rung.ts';
 import type { Because } from './because.ts';
-import { comfortLimits } from './comfort-limits.ts';
+import { comfortLimitsOf } from './comfort-limits.ts';
 import { assessComfort } from './comfort.ts';
 import type { Course } from './course.ts';
 import { enoughToday } from './enough-today.ts';
@@ -24,7 +24,7 @@ function whyNotToday(course: Course): readonly Because[] {
   const enough = enoughToday(course);
   const pregnancy = pregnancyGate(course);
   return [
-    ...(enough ? [{ kind: 'enoughToday', ...enough } as const] : []),
+    ...(enough ? [{ kind: enough.kind, seen: enough.seen, limit: enough.limit }] : []),
     ...(pregnancy.kind === 'open' ? [] : [pregnancy.because]),
     ...(sizeChange === 'whenEasy' ? [] : [{ kind: 'byPlan', sizeChange } as const]),
   ];
@@ -50,7 +50,7 @@ export function suggestGrowth(course: Course, own: Rung): Suggestion {
   if (against.length > 0 || larger.kind === 'none')
     return { kind: 'stay', because: comfort.kind === 'easy' ? [...comfort.because, ...against] : against };
   const { rung: to } = larger;
-  const mixed = practices.slice(-comfortLimits.sessions.value);
+  const mixed = practices.slice(-comfortLimitsOf(plan.stepUp).sessions.value);
   const next = assessComfort(
     mixed.filter((one) => isMixed(one, own, to)),
     to,

@@ -2,8 +2,10 @@ import { type Limit, limit } from '../limit.ts';
 import { toldFor } from '../protocol/as-told.ts';
 import { calendarPhaseOn } from '../protocol/calendar-phase-on.ts';
 import { type LockReason, lockOf } from '../protocol/lock-of.ts';
-import { type Ceiling, type Frequency, type Gate } from '../protocol/protocol-terms.ts';
+import type { Frequency } from '../protocol/frequency.ts';
+import type { Ceiling, Gate } from '../protocol/protocol-terms.ts';
 import { type Protocol, protocolLimits } from '../protocol/protocol.ts';
+import type { ComfortEdits } from './comfort-limits.ts';
 
 /** How a plan lets the size change: once it has become easy, as the clinician says from time to time, or not at all. */
 export type SizeChange = 'whenEasy' | 'asTold' | 'stay';
@@ -17,6 +19,8 @@ export type ProgressionPlan = {
   /** The largest that may be suggested. */
   readonly ceiling?: Ceiling;
   readonly sizeChange: SizeChange;
+  /** When a size counts as easy, where the plan asks for other than is usual. */
+  readonly stepUp?: ComfortEdits;
   /** Sessions in a day; absent where the plan does not count by the day. */
   readonly timesADay?: number;
   /** What the plan waits for; empty where it may be used. */
@@ -45,7 +49,7 @@ function mostADay(frequency: Frequency | undefined): number | undefined {
 
 /** What `protocol` says about sizes on `day` (YYYY-MM-DD), with the gates that the person has spoken for. */
 export function progressionPlanOn(protocol: Protocol, said: readonly Gate[], day: string): ProgressionPlan {
-  const { ledBy, painCap, ceiling, frequency } = protocol;
+  const { ledBy, painCap, ceiling, frequency, stepUp } = protocol;
   const lock = lockOf(protocol, said, day);
   const timesADay = mostADay(ledBy === 'comfort' ? frequency : toldFor(protocol, day)?.frequency);
   return {
@@ -54,6 +58,7 @@ export function progressionPlanOn(protocol: Protocol, said: readonly Gate[], day
     lockedBy: lock.kind === 'locked' ? lock.because : [],
     ...(painCap === undefined ? {} : { painCap }),
     ...(ceiling === undefined ? {} : { ceiling }),
+    ...(stepUp === undefined ? {} : { stepUp }),
     ...(timesADay === undefined ? {} : { timesADay }),
   };
 }

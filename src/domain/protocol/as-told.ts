@@ -1,6 +1,6 @@
 import { calendarPhaseOn } from './calendar-phase-on.ts';
 import type { Phase } from './phase.ts';
-import type { Frequency } from './protocol-terms.ts';
+import type { Frequency } from './frequency.ts';
 import type { Protocol } from './protocol.ts';
 
 /** What the clinician asks for on one day; undefined where nothing was entered. */

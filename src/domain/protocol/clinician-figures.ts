@@ -1,6 +1,6 @@
 import { limit } from '../limit.ts';
+import { type Frequency, timesAtMost } from './frequency.ts';
 import { phaseLimits } from './phase.ts';
-import { type Frequency, termLimits } from './protocol-terms.ts';
 import type { Protocol } from './protocol.ts';
 
 /** What stands on a clinician's sheet, as the person enters it. */
@@ -18,7 +18,7 @@ export const figureBounds = {
     atMost: limit(phaseLimits.seconds.value / 60, 'minutes', phaseLimits.seconds.source),
     decimals: 0,
   },
-  times: { atLeast: limit(1, 'times', 'ourDefault'), atMost: termLimits.timesAtMost, decimals: 0 },
+  times: { atLeast: limit(1, 'times', 'ourDefault'), atMost: timesAtMost, decimals: 0 },
 } as const;
 
 /** `protocol` with the clinician's figures; what else the sheet said before stays. */

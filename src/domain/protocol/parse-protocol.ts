@@ -1,24 +1,10 @@
 import * as v from 'valibot';
 import type { Parsed } from '../parsed.ts';
 import { starterIds } from './starter-ids.ts';
-import { usualSeconds } from './phase-length.ts';
 import { phaseKinds } from './phase.ts';
+import { type ProtocolProblem, problemOfWhole } from './protocol-problem.ts';
 import { shownLine } from './shown-text.ts';
 import { type Protocol, protocolLimits, protocolSchema, protocolSchemaVersion } from './protocol.ts';
-
-/** What is wrong with a protocol; `at` is where, such as `phases.3.breaths`, for the reader to find the place. */
-export type ProtocolProblem =
-  | { readonly kind: 'notAProtocol' }
-  | { readonly kind: 'newerVersion'; readonly schema: number }
-  | { readonly kind: 'tooManyPhases'; readonly count: number; readonly atMost: number }
-  | { readonly kind: 'unknownPhase'; readonly at: string; readonly named: string }
-  | { readonly kind: 'wrongValue'; readonly at: string; readonly found: string }
-  | { readonly kind: 'phaseIdTwice'; readonly id: string }
-  /** The id of one of our starters: another plan under it would be taken for ours. */
-  | { readonly kind: 'idIsOurs'; readonly id: string }
-  /** Of the calendar: `part` (from 0) ends before it begins, or begins before the one in front of it has ended. */
-  | { readonly kind: 'calendarCrosses'; readonly part: number }
-  | { readonly kind: 'tooLong'; readonly minutes: number; readonly atMost: number };
 
 export type ParsedProtocol =
   | { readonly ok: true; readonly protocol: Protocol }
@@ -47,30 +33,6 @@ function problemOf(issue: v.BaseIssue<unknown>): ProtocolProblem {
   return /^phases\.\d+\.kind$/.test(at) && !knownKinds.includes(found)
     ? { kind: 'unknownPhase', at, named: found }
     : { kind: 'wrongValue', at, found };
-}
-
-function firstIdTwice(protocol: Protocol): string | undefined {
-  const ids = protocol.phases.map((phase) => phase.id);
-  return ids.find((id, index) => ids.indexOf(id) !== index);
-}
-
-function firstCrossing({ schedule = [] }: Protocol): number {
-  return schedule.findIndex(({ fromWeek, untilWeek }, index) => {
-    const earlier = schedule[index - 1];
-    const freeFrom = earlier ? (earlier.untilWeek ?? Infinity) : 0;
-    return fromWeek < freeFrom || (untilWeek !== undefined && untilWeek <= fromWeek);
-  });
-}
-
-/** What only shows in the protocol as a whole. */
-function problemOfWhole(protocol: Protocol): ProtocolProblem | undefined {
-  const twice = firstIdTwice(protocol);
-  if (twice !== undefined) return { kind: 'phaseIdTwice', id: twice };
-  const part = firstCrossing(protocol);
-  if (part >= 0) return { kind: 'calendarCrosses', part };
-  const minutes = Math.ceil(protocol.phases.reduce((sum, phase) => sum + usualSeconds(phase), 0) / 60);
-  const atMost = protocolLimits.minutes.value;
-  return minutes > atMost ? { kind: 'tooLong', minutes, atMost } : undefined;
 }
 
 /**

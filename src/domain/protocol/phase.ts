@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { diameterMmSchema, rungLimits } from '../ladder/rung.ts';
 import { limit } from '../limit.ts';
 
 /** Bounds that keep a protocol within one sitting and a track within memory. None is a clinical figure. */
@@ -9,6 +10,7 @@ export const phaseLimits = {
   breathPart: limit(12, 'seconds', 'ourDefault'),
   items: limit(12, 'items of a list', 'ourDefault'),
   sets: limit(6, 'sets', 'ourDefault'),
+  shallowest: limit(5, 'mm', 'ourDefault'),
 } as const;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
@@ -64,8 +66,14 @@ const pressure = v.picklist(['light', 'medium', 'firm']);
 /** Where drops are done among other people: told in one line, and then carried by tones. */
 const place = v.picklist(['desk', 'queue', 'sofa', 'bed', 'toilet']);
 
+/** A diameter is the most: of the person's own sizes the largest up to it, and never more than today's own. */
+const size = v.union([
+  v.picklist(['smaller', 'current', 'next']),
+  v.looseObject({ diameterMm: diameterMmSchema }),
+]);
+
 /** Which of the person's sizes a phase is about; left out, it is today's own. */
-const forSize = { size: v.optional(v.picklist(['smaller', 'current', 'next'])) };
+const forSize = { size: v.optional(size) };
 
 /** One block of a session. Durations are what is usual; the person may always shorten, skip or repeat. */
 export const phaseSchema = v.variant('kind', [
@@ -95,6 +103,15 @@ export const phaseSchema = v.variant('kind', [
     advanceOn: v.picklist(['exhale', 'inhale', 'either']),
     /** Whose angle is told; left out, none is. Towards the tailbone is wrong after some surgery. */
     angle: v.optional(v.picklist(['tailbone', 'asShown'])),
+    /** How far in, at most, as a clinician said. Shown, never spoken. */
+    depthMm: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(phaseLimits.shallowest.value),
+        v.maxValue(rungLimits.longest.value),
+      ),
+    ),
   }),
   phase('hold', { ...forSize, seconds }),
   phase('move', {
@@ -103,7 +120,7 @@ export const phaseSchema = v.variant('kind', [
     pressure: v.optional(pressure),
     seconds,
   }),
-  phase('change-size', { to: v.picklist(['next', 'current', 'smaller']), seconds }),
+  phase('change-size', { to: size, seconds }),
   phase('remove', { breaths }),
   phase('clean-up', { seconds }),
   phase('toning', { reps, holdSeconds: seconds, restSeconds: seconds }),
@@ -117,6 +134,6 @@ export const phaseKinds = phaseSchema.options.map((option) => option.entries.kin
 export type Phase = v.InferOutput<typeof phaseSchema>;
 export type PhaseKind = Phase['kind'];
 export type PhaseOf<Kind extends PhaseKind> = Extract<Phase, { kind: Kind }>;
-/** A size as a protocol names it: it knows no millimetres of the person's own set. */
-export type SizeName = 'smaller' | 'current' | 'next';
+/** A size as a protocol means it: by what it is to the person, or by a diameter that is not exceeded. */
+export type SizeMeant = v.InferOutput<typeof size>;
 export type BreathPattern = v.InferOutput<typeof pattern>;

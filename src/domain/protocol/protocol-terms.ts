@@ -3,11 +3,12 @@ import { checkInEditsSchema } from '../check-in/check-in-rules.ts';
 import { isDay } from '../day.ts';
 import { diameterMmSchema, fingerSizes, stepPlaces, tamponSizes } from '../ladder/rung.ts';
 import { limit } from '../limit.ts';
+import { comfortEditsSchema } from '../progression/comfort-limits.ts';
+import { frequencySchema } from './frequency.ts';
 import { phaseLimits } from './phase.ts';
 
 /** Bounds that catch a slip. None is a clinical figure. */
 export const termLimits = {
-  timesAtMost: limit(12, 'times', 'ourDefault'),
   weeksAtMost: limit(520, 'weeks', 'ourDefault'),
   calendarPhases: limit(12, 'calendar phases', 'ourDefault'),
   restDaysAtMost: limit(6, 'days a week', 'ourDefault'),
@@ -62,22 +63,15 @@ function whole(least: number, most: number) {
   return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 }
 
-const times = whole(1, termLimits.timesAtMost.value);
 const minutes = whole(1, phaseLimits.seconds.value / 60);
 const day = v.pipe(v.string(), v.check(isDay));
-
-/** From `times` to `upTo` a day or a week; without `upTo` it is one number. */
-const frequency = v.pipe(
-  v.looseObject({ times, upTo: v.optional(times), per: v.picklist(['day', 'week']) }),
-  v.check(({ times: least, upTo = least }) => upTo >= least),
-);
 
 /** A stretch of the calendar in whole weeks since the start date: from <= week < until. */
 const calendarPhase = v.looseObject({
   fromWeek: whole(0, termLimits.weeksAtMost.value),
   /** Left out, it has no end. */
   untilWeek: v.optional(whole(1, termLimits.weeksAtMost.value)),
-  frequency,
+  frequency: frequencySchema,
   minutes: v.optional(minutes),
   /** How the size may change in it; left out, only as the clinician says. */
   size: v.optional(v.picklist(['asTold', 'stay', 'whenEasy'])),
@@ -96,7 +90,7 @@ export const termEntries = {
   situations: v.optional(someOf(situations)),
   gates: v.optional(someOf(gates)),
   /** How often, where comfort leads: a suggestion. */
-  frequency: v.optional(frequency),
+  frequency: v.optional(frequencySchema),
   /** Days a week without a session, at least. */
   restDays: v.optional(whole(0, termLimits.restDaysAtMost.value)),
   /** Where a calendar leads: its phases, in order. */
@@ -109,11 +103,13 @@ export const termEntries = {
       /** YYYY-MM-DD. */
       startDate: v.optional(day),
       minutes: v.optional(minutes),
-      frequency: v.optional(frequency),
+      frequency: v.optional(frequencySchema),
     }),
   ),
   /** At which answers a day becomes a smaller one, where the author wants it sooner or a little later than usual. */
   checkIn: v.optional(checkInEditsSchema),
+  /** What the latest sessions have to show before a larger size is named, where the author asks for other than is usual. */
+  stepUp: v.optional(comfortEditsSchema),
   ceiling: v.optional(ceiling),
   locks: v.optional(someOf(locks)),
   /** The day by which a clinician looks at the plan again. */
@@ -125,6 +121,5 @@ export const termEntries = {
 } as const;
 
 export type Gate = (typeof gates)[number];
-export type Frequency = v.InferOutput<typeof frequency>;
 export type CalendarPhase = v.InferOutput<typeof calendarPhase>;
 export type Ceiling = v.InferOutput<typeof ceiling>;

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import { isDay } from '../day.ts';
 import { limit } from '../limit.ts';
+import { homeworkSchema } from './homework.ts';
+import { openingNoteSchema } from './opening-note.ts';
 import { phaseSchema } from './phase.ts';
 import { termEntries } from './protocol-terms.ts';
 import { shownLine, shownText } from './shown-text.ts';
@@ -27,6 +30,8 @@ const text = v.pipe(
 );
 const line = v.pipe(v.string(), v.transform(shownLine), v.minLength(1), v.maxLength(120));
 
+const day = v.pipe(v.string(), v.check(isDay));
+
 export const protocolSchema = v.looseObject({
   schema: v.literal(protocolSchemaVersion),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/)),
@@ -35,6 +40,15 @@ export const protocolSchema = v.looseObject({
   title: line,
   aim: v.optional(text),
   author: v.optional(line),
+  clinic: v.optional(line),
+  /** The author's day, YYYY-MM-DD, on which this version was made. */
+  madeOn: v.optional(day),
+  /** From the author to the person, in their own words. */
+  note: v.optional(text),
+  openingNote: v.optional(openingNoteSchema),
+  /** The day on which they see one another next. */
+  nextVisit: v.optional(day),
+  homework: v.optional(homeworkSchema),
   /** Comfort leads, or a calendar that a clinician has set. */
   ledBy: v.picklist(['comfort', 'schedule']),
   painCap: v.optional(

@@ -27,6 +27,11 @@ export function planReady(
 ): void {
   line.begin(`ready:${phaseId}`, 'ready', rungId);
   line.say(ask, 0);
+  planWaiting(line, waitMs);
+}
+
+/** About `waitMs` of quiet with its prompts, and the word that the session pauses. */
+export function planWaiting(line: Line, waitMs: number): void {
   const endMs = line.nowMs + waitMs;
   for (let prompt = 0; line.nowMs + quietMsBefore(prompt) < endMs; prompt++) {
     line.beat('wait', quietMsBefore(prompt));

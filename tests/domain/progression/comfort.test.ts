@@ -137,3 +137,51 @@ describe('a session that hurt breaks a row, whichever size it was about', () => 
     expect(wasRough(practiceOf(easySession('2026-11-15', given)), comfortPlan)).toBe(isRough);
   });
 });
+
+describe('where the plan says when a size counts as easy', () => {
+  const easy = (day: string, changes: Partial<SessionRecord> = {}) => easySession(day, changes);
+  const four = ['2026-11-12', '2026-11-14', '2026-11-16', '2026-11-18'].map((day) => easy(day));
+
+  test.each<[string, ProgressionPlan['stepUp'], readonly SessionRecord[], 'easy' | 'notYet']>([
+    ['as many sessions as it asks for', { sessions: 4 }, four, 'easy'],
+    ['one fewer', { sessions: 5 }, four, 'notYet'],
+    ['one is enough', { sessions: 1 }, [easy('2026-11-18')], 'easy'],
+    [
+      'more pain than it allows',
+      { worstPainAtMost: 1 },
+      four.map((one) => ({ ...one, ...withPain(2) })),
+      'notYet',
+    ],
+    [
+      'as much pain as it allows',
+      { worstPainAtMost: 3 },
+      four.map((one) => ({ ...one, ...withPain(3) })),
+      'easy',
+    ],
+    [
+      'more worry than it allows',
+      { worryAtMost: 3 },
+      four.map((one) => ({ ...one, checkIn: { worryNow: 4, redFlags: [], cautions: [] } })),
+      'notYet',
+    ],
+  ])('%s', (_, stepUp, sessions, kind) => {
+    expect(comfortAfter(sessions, { ...comfortPlan, ...(stepUp ? { stepUp } : {}) }).kind).toBe(kind);
+  });
+
+  test('a limit of the plan’s is told as the plan’s', () => {
+    const { because } = comfortAfter(four, { ...comfortPlan, stepUp: { sessions: 5 } });
+    expect(because).toEqual([
+      { kind: 'tooFewSessions', seen: 4, limit: { value: 5, unit: 'sessions', source: 'plan' } },
+    ]);
+  });
+
+  test('its pain cap stays the stricter word', () => {
+    const plan = { ...comfortPlan, painCap: 1, stepUp: { worstPainAtMost: 3 } };
+    expect(
+      comfortAfter(
+        four.map((one) => ({ ...one, ...withPain(2) })),
+        plan,
+      ).kind,
+    ).toBe('notYet');
+  });
+});

@@ -35,7 +35,7 @@ test('fields that this version does not know survive a round trip, at every dept
   const written = {
     ...firstSteps,
     id: 'of-my-own',
-    clinic: { ward: 'B' },
+    ward: { ward: 'B' },
     phases: [
       { ...settle, music: 'sea' },
       {

@@ -26,6 +26,17 @@ test('everything that can stand around the phases is read back as it was written
     locks: [...locks],
     reviewBy: '2026-09-01',
     sources: ['S1', 'S1234'],
+    stepUp: { sessions: 5, worstPainAtMost: 1, worryAtMost: 3 },
+    clinic: 'Rooms on the first floor',
+    madeOn: '2026-03-01',
+    nextVisit: '2026-04-01',
+    note: 'As slowly as you like.',
+    openingNote: { mp3: '//NkxAAA', spokenIn: 'kept' },
+    homework: [
+      { id: 'hips', what: 'stretches', minutes: 5, frequency: { times: 1, per: 'day' } },
+      { id: 'bridge', what: 'strength', text: 'Bridge, ten times', asked: 'kept' },
+      { id: 'unit', what: 'device', device: 'biofeedback', minutes: 10 },
+    ],
   };
   expect(parseProtocol(JSON.parse(JSON.stringify(written)))).toEqual({ ok: true, protocol: written });
 });
@@ -53,6 +64,24 @@ test.each<[string, Record<string, unknown>, string]>([
   ['from five up to three', { frequency: { times: 5, upTo: 3, per: 'week' } }, 'frequency'],
   ['times a month', { frequency: { times: 1, per: 'month' } }, 'frequency.per'],
   ['seven days of rest', { restDays: 7 }, 'restDays'],
+  ['easy after no session', { stepUp: { sessions: 0 } }, 'stepUp.sessions'],
+  ['easy at a pain of 4', { stepUp: { worstPainAtMost: 4 } }, 'stepUp.worstPainAtMost'],
+  ['easy with much worry', { stepUp: { worryAtMost: 7 } }, 'stepUp.worryAtMost'],
+  ['strength without words', { homework: [{ id: 'a', what: 'strength' }] }, 'homework.0'],
+  ['a device that has no name', { homework: [{ id: 'a', what: 'device' }] }, 'homework.0'],
+  ['a device for breathing', { homework: [{ id: 'a', what: 'breathing', device: 'eStim' }] }, 'homework.0'],
+  [
+    'two of the same homework',
+    {
+      homework: [
+        { id: 'a', what: 'drops' },
+        { id: 'a', what: 'massage' },
+      ],
+    },
+    'homework',
+  ],
+  ['a note of the voice that is markup', { openingNote: { mp3: '<audio>' } }, 'openingNote.mp3'],
+  ['a visit that is no day', { nextVisit: 'soon' }, 'nextVisit'],
   ['a start that is no day', { clinician: { startDate: '2026-02-30' } }, 'clinician.startDate'],
   ['a start with an hour', { clinician: { startDate: '2026-03-02T08:00:00Z' } }, 'clinician.startDate'],
   ['more than an hour', { clinician: { minutes: 61 } }, 'clinician.minutes'],
@@ -92,3 +121,44 @@ describe('the phases of a calendar', () => {
     );
   });
 });
+
+test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+  [
+    'a size above its own ceiling',
+    {
+      ceiling: { kind: 'dilator', diameterMm: 22 },
+      phases: [{ id: 'hold', kind: 'hold', size: { diameterMm: 22.5 }, seconds: 60 }],
+    },
+    { kind: 'sizeAboveCeiling', at: 0, diameterMm: 22.5, ceilingMm: 22 },
+  ],
+  [
+    'a change to a size above its own ceiling',
+    {
+      ceiling: { kind: 'dilator', diameterMm: 22 },
+      phases: [{ id: 'change', kind: 'change-size', to: { diameterMm: 24 }, seconds: 60 }],
+    },
+    { kind: 'sizeAboveCeiling', at: 0, diameterMm: 24, ceilingMm: 22 },
+  ],
+  [
+    'easy with more pain than ends a session',
+    { painCap: 1, stepUp: { worstPainAtMost: 2 } },
+    { kind: 'easyAboveCap', pain: 2, cap: 1 },
+  ],
+  [
+    'a visit before it was made',
+    { madeOn: '2026-03-02', nextVisit: '2026-03-01' },
+    { kind: 'dayBeforeMade', which: 'nextVisit', day: '2026-03-01' },
+  ],
+])('%s is a contradiction', (_, terms, problem) => expect(problemsOf(terms)).toEqual([problem]));
+
+test.each<[string, Record<string, unknown>]>([
+  [
+    'a size at its ceiling',
+    {
+      ceiling: { kind: 'dilator', diameterMm: 22 },
+      phases: [{ id: 'hold', kind: 'hold', size: { diameterMm: 22 }, seconds: 60 }],
+    },
+  ],
+  ['easy at the pain that ends a session', { painCap: 2, stepUp: { worstPainAtMost: 2 } }],
+  ['a visit on the day it was made', { madeOn: '2026-03-01', nextVisit: '2026-03-01' }],
+])('%s is none', (_, terms) => expect(problemsOf(terms)).toEqual([]));

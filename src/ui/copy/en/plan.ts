@@ -1,5 +1,5 @@
 import type { Figure } from '../../../domain/protocol/lock-of.ts';
-import type { ProtocolProblem } from '../../../domain/protocol/parse-protocol.ts';
+import type { ProtocolProblem } from '../../../domain/protocol/protocol-problem.ts';
 import type { Gate } from '../../../domain/protocol/protocol-terms.ts';
 import { minutes } from './minutes.ts';
 
@@ -173,6 +173,12 @@ export const plan = {
         return `Its id, “${problem.id}”, belongs to a plan that comes with Unfurl. It needs an id of its own.`;
       case 'calendarCrosses':
         return `Part ${problem.part + 1} of its calendar ends before it begins, or begins before the one in front of it has ended.`;
+      case 'sizeAboveCeiling':
+        return `Part ${problem.at + 1} asks for ${problem.diameterMm} mm, and the plan itself allows ${problem.ceilingMm} mm at most.`;
+      case 'easyAboveCap':
+        return `It calls a size easy at a pain of ${problem.pain}, and asks to stop above ${problem.cap}. Both cannot be so.`;
+      case 'dayBeforeMade':
+        return `${problem.which === 'reviewBy' ? 'The day to look at it again' : 'The next visit'} lies before the day it was made.`;
       case 'tooLong':
         return `It would take ${problem.minutes} minutes; ${problem.atMost} is the most for one sitting.`;
     }

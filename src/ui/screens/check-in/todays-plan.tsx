@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { goesInside } from '../../../domain/protocol/goes-inside.ts';
+import { sizeMeantBy } from '../../../domain/protocol/size-meant.ts';
 import { planToday, type SessionContext } from '../../../machines/session-context.ts';
 import { sizesForPlan } from '../../../machines/size-choice.ts';
-import { sizeOf } from '../../../planning/left-out.ts';
 import { rungFor } from '../../../planning/sizes-today.ts';
 import { timeLeftMs } from '../../../planning/time-left.ts';
 import { useCopy } from '../../copy/use-copy.ts';
@@ -27,7 +27,7 @@ export function TodaysPlan({ actor, context }: TodaysPlanProps) {
   const sizes = sizesForPlan(context);
   const next = offer === 'asPlanned' ? rungFor('next', sizes) : undefined;
   const nextIds = protocol.phases
-    .filter((phase) => phase.optional && sizeOf(phase) === 'next')
+    .filter((phase) => phase.optional && sizeMeantBy(phase) === 'next')
     .map(({ id }) => id);
   const [firstOfNext] = nextIds;
   const toggle = (phaseId: string) => actor.send({ type: 'offer.togglePhase', phaseId });
