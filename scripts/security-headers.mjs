@@ -17,7 +17,6 @@ const contentDirectives = {
 
 const refusedFeatures = [
   'accelerometer',
-  'camera',
   'display-capture',
   'encrypted-media',
   'geolocation',
@@ -37,7 +36,7 @@ const refusedFeatures = [
   'usb',
   'xr-spatial-tracking',
 ];
-const usedFeatures = ['autoplay', 'screen-wake-lock'];
+const usedFeatures = ['autoplay', 'camera', 'screen-wake-lock'];
 
 /** The policy as the built index.html carries it, so that it also holds on a host that sends no headers. */
 export const metaContentPolicy = Object.entries(contentDirectives)

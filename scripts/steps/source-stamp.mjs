@@ -16,9 +16,9 @@ const sources = [
   'vite.config.ts',
 ];
 
-/** A digest of names and contents: the same sources always give the same stamp, whatever their dates say. */
+/** A digest of names, contents and settings: the same sources always give the same stamp, whatever their dates say. */
 export function sourceStamp() {
-  const digest = createHash('sha256');
+  const digest = createHash('sha256').update(process.env['UNFURL_ADDRESS'] ?? '');
   for (const file of sources.flatMap(filesIn)) {
     const content = readFileSync(path.join(projectFolder, file));
     digest.update(`\0${file}\0${content.length}\0`).update(content);

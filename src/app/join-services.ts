@@ -1,13 +1,8 @@
 import { parseTakenOutRedFlag } from '../domain/check-in/standing-red-flag.ts';
-import { parseLadder } from '../domain/ladder/ladder.ts';
-import { parseClearances } from '../domain/protocol/clearances.ts';
-import { parseRegularQuestions } from '../domain/journal/regular-questions.ts';
-import { parseStoredProtocol } from '../domain/protocol/parse-protocol.ts';
 import { parseSoundWishes, type SoundWishes } from '../domain/sound/sound-wishes.ts';
 import { parseSessionWays } from '../domain/ways/session-ways.ts';
 import type { SessionRecord } from '../domain/journal/journal-record.ts';
 import type { Storage } from '../adapters/storage/storage.ts';
-import { parseResumePoint } from '../machines/parse-resume-point.ts';
 import { recordOfResumePoint, type ResumePoint } from '../machines/resume-point.ts';
 import type { SaveOutcome, Slot, SlotRead } from '../machines/stores.ts';
 import type { Services, SessionKind } from '../ui/services.ts';
@@ -16,7 +11,6 @@ import { makeAskedLater, parseSessionToAskAbout } from './asked-later.ts';
 import { makeDaysCare } from './days-care.ts';
 import { parseOpenOrClosed, readLastReflection } from './last-reflection.ts';
 import type { SessionPlaces } from './open-session.ts';
-import { makeProgressBook } from './progress-book.ts';
 import {
   clearResumePoint,
   isStale,
@@ -24,7 +18,21 @@ import {
   readResumePoint,
   type ResumeSlots,
 } from './resume-slot.ts';
+import {
+  parseClearances,
+  parseDesk,
+  parseKeptPlans,
+  parseLadder,
+  parseRegularQuestions,
+  parseReminders,
+  parseResumePoint,
+  parseStoredProtocol,
+} from './parse-later.ts';
+import { openProgressBook } from './open-progress-book.ts';
+import { makeTimeToday } from './time-today.ts';
 import { makeTodaysDraft, parseDatedDraft } from './todays-draft.ts';
+import { makeOutsideHint, parseOutsideHint } from './outside-hint.ts';
+import { parseReviewTold } from './review-told.ts';
 import { holdUnkept } from './unkept-records.ts';
 
 export type SessionOpener = {
@@ -33,11 +41,20 @@ export type SessionOpener = {
   readonly hear: Services['hearSample'];
   readonly hush: Services['hushSample'];
   readonly checkRecordings: Services['checkRecordings'];
+  readonly preview: Services['preview'];
 };
 
 type Outside = Pick<
   Services,
-  'device' | 'touchSound' | 'wasJustTouched' | 'forgetTouch' | 'stampNow' | 'holdSession' | 'offline'
+  | 'device'
+  | 'planSharing'
+  | 'noteRecorder'
+  | 'touchSound'
+  | 'wasJustTouched'
+  | 'forgetTouch'
+  | 'stampNow'
+  | 'holdSession'
+  | 'offline'
 > & {
   /** What only a session needs, the voice and the players; asked for when one is near. */
   readonly sessions: (
@@ -65,7 +82,12 @@ export function joinServices(storage: Storage, { sessions, ...outside }: Outside
       if (read.kind === 'value' && read.value.stamp.id === id) await clearResumePoint(slots);
     }
   });
-  const { care, journal, noteTakenOut, noteLetGo } = makeDaysCare({
+  const {
+    care,
+    journal: caring,
+    noteTakenOut,
+    noteLetGo,
+  } = makeDaysCare({
     journal: holding.journal,
     held: holding.held,
     takenOut: storage.slot('red flag taken out', parseTakenOutRedFlag),
@@ -81,10 +103,19 @@ export function joinServices(storage: Storage, { sessions, ...outside }: Outside
   const sound = storage.slot('sound', parseSoundWishes);
   const clearances = storage.slot('clearances', parseClearances);
   const ways = storage.slot('ways', parseSessionWays);
+  const reminders = storage.slot('reminders', parseReminders);
   const { holdAnew } = holding;
-  const kept = { clearances, sound, ways, journal, draft, resume, ladder };
   const protocol = storage.slot('plan', parseStoredProtocol);
-  const opener = () => sessions({ ...kept, today, now, noteLetGo, holdAnew });
+  const asked = { ladder, clearances, today, now, standing: care.standing };
+  const { journal, ...outsideToday } = makeOutsideHint({
+    ...asked,
+    hint: storage.slot('may stay outside', parseOutsideHint),
+    journal: caring,
+    protocol,
+  });
+  const reviewTold = storage.slot('review told', parseReviewTold);
+  const kept = { ...asked, sound, ways, journal, draft, resume, reviewTold };
+  const opener = () => sessions({ ...kept, noteLetGo, holdAnew, noteOutside: outsideToday.note });
   /** An id of its own: should the session be under way in another tab, its true record is still to come. */
   function recordOfCutOff(cutOff: ResumePoint): SessionRecord {
     const record = recordOfResumePoint(cutOff);
@@ -140,13 +171,23 @@ export function joinServices(storage: Storage, { sessions, ...outside }: Outside
     regularQuestions: storage.slot('regular questions', parseRegularQuestions),
     furtherQuestions: storage.slot('further questions', parseOpenOrClosed),
     protocol,
-    progress: makeProgressBook({ journal, ladder, clearances, protocol, today, stampNow: outside.stampNow }),
+    plansKept: storage.slot('plans kept', parseKeptPlans),
+    outsideToday: outsideToday.read,
+    progress: openProgressBook({ journal, ladder, clearances, protocol, today, stampNow: outside.stampNow }),
     ladder,
+    desk: storage.slot('plan being composed', parseDesk),
+    preview: {
+      plan: async (composed, wish) => (await opener()).preview.plan(composed, wish),
+      hear: async (plan, fromMs, onMoved) => (await opener()).preview.hear(plan, fromMs, onMoved),
+      hush: () => void opener().then(({ preview }) => preview.hush()),
+    },
     openSession: async (wish) => (await opener()).open(wish),
     lengthMsOf: async (protocol) => (await opener()).lengthMsOf(protocol),
     clearances,
     sound,
     ways,
+    reminders,
+    timeToday: makeTimeToday({ reminders, journal, today }),
     hearSample: async (wishes) => (await opener()).hear(wishes),
     hushSample: () => void opener().then(({ hush }) => hush()),
     checkRecordings: async (voice, onProgress) => (await opener()).checkRecordings(voice, onProgress),

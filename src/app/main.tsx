@@ -7,13 +7,15 @@ import '../ui/look/base.css';
 import { FaultPage } from '../ui/parts/fault.tsx';
 import { ServicesProvider } from '../ui/services.ts';
 import { openServices } from './open-services.ts';
+import { takeArrivals } from './arrived-code.ts';
 
+const arrivals = takeArrivals();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
 const page = createRoot(root);
 try {
-  const services = await openServices();
+  const services = await openServices(arrivals);
   page.render(
     <StrictMode>
       <ServicesProvider value={services}>

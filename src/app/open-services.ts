@@ -1,5 +1,6 @@
 import { canLeaveMusicOn } from '../adapters/audio/audio-session.ts';
 import { makeMediaElements } from '../adapters/audio/media-elements.ts';
+import { copyText } from '../adapters/device/copy-text.ts';
 import { wearLook } from '../adapters/device/look.ts';
 import { saveFile } from '../adapters/device/save-file.ts';
 import { keepScreenOn } from '../adapters/device/screen-lock.ts';
@@ -13,7 +14,10 @@ import type { Stamp } from '../machines/session-events.ts';
 import { firstEn } from '../ui/copy/first.en.ts';
 import type { Services } from '../ui/services.ts';
 import { answerInTime } from './answer-in-time.ts';
+import type { Arrivals } from '../ui/plan-sharing.ts';
 import { joinServices } from './join-services.ts';
+import { openNoteRecorder } from './open-note-recorder.ts';
+import { openPlanSharing } from './open-plan-sharing.ts';
 
 /** The person's own calendar day, YYYY-MM-DD. */
 function dayOf(moment: Date): string {
@@ -42,7 +46,7 @@ function openStorageSoon(): Promise<Storage> {
 }
 
 /** Joins every port to what fills it. What only a session needs is loaded when one is near. */
-export async function openServices(): Promise<Services> {
+export async function openServices(arrivals: Arrivals): Promise<Services> {
   const offline = connectServiceWorker({
     container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
     locks: navigator.locks,
@@ -69,7 +73,11 @@ export async function openServices(): Promise<Services> {
       keepScreenOn,
       wearLook,
       saveFile,
+      copyText,
+      print: () => print(),
     },
+    planSharing: openPlanSharing(arrivals),
+    noteRecorder: openNoteRecorder,
     stampNow,
     // One name for the whole origin: served from two folders, the app still keeps its sessions in one database.
     holdSession: makeSessionHold(navigator.locks, 'unfurl-one-session'),

@@ -9,7 +9,7 @@ import type { ProgressBook } from '../ui/services.ts';
 import { addBeside } from './add-beside.ts';
 import type { ProgressStores } from './progress-today.ts';
 
-type BookParts = Omit<ProgressStores, 'ladder'> & {
+export type BookParts = Omit<ProgressStores, 'ladder'> & {
   readonly ladder: Slot<Ladder>;
   readonly protocol: Pick<Slot<Protocol>, 'read'>;
   readonly stampNow: () => Stamp;
@@ -35,5 +35,9 @@ export function makeProgressBook(parts: BookParts): ProgressBook {
     answer: (answer, answeredOn, about) =>
       keep({ ...stored(), kind: 'clinicianAnswer', answer, answeredOn, about }),
     tell: (what) => keep({ ...stored(), kind: 'circumstance', what }),
+    async takeOut(record, word) {
+      const [plan, { takeOutEntry }] = await Promise.all([protocol.read(), import('./take-out-entry.ts')]);
+      return takeOutEntry(record, word, plan.kind === 'value' ? plan.value : firstSteps, parts);
+    },
   };
 }

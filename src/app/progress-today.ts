@@ -1,6 +1,7 @@
 import { dayAfter } from '../domain/day.ts';
 import { insideRests } from '../domain/check-in/inside-rests.ts';
 import type { StaysOutside } from '../domain/check-in/readiness.ts';
+import type { JournalRecord } from '../domain/journal/journal-record.ts';
 import { currentRung, emptyLadder, type Ladder } from '../domain/ladder/ladder.ts';
 import type { Because } from '../domain/progression/because.ts';
 import { largestWithin } from '../domain/progression/larger-size.ts';
@@ -81,25 +82,45 @@ function waitsFor(progress: Progress | undefined, lock: Lock): readonly Because[
   return lock.kind === 'locked' ? [{ kind: 'planLocked', lockedBy: lock.because }] : [];
 }
 
-/**
- * All that keeps today outside, whatever the person answers. `progress` undefined: the journal does not answer, so that
- * nobody knows what it has to say.
- */
-export async function whyOutsideToday(
-  progress: Progress | undefined,
-  lock: Lock,
-  { journal, today, now }: Pick<ProgressStores, 'journal' | 'today'> & { readonly now: () => string },
-): Promise<readonly StaysOutside[]> {
+/** As often as a plan says that locks how often. */
+function oftenEnough({ enoughToday: enough }: Progress): readonly StaysOutside[] {
+  if (!enough?.isLocked) return [];
+  const { kind, seen, limit } = enough;
+  return [{ kind: 'oftenEnough', because: { kind, seen, limit } }];
+}
+
+/** What the journal has of today and of the day before; a month of it may be silent. */
+export type Lately = { readonly records: readonly JournalRecord[]; readonly isSilent: boolean };
+
+export async function recordsOfLately({
+  journal,
+  today,
+}: Pick<ProgressStores, 'journal' | 'today'>): Promise<Lately> {
   const day = today();
   const names = new Set([day, dayAfter(day, -1)].map((one) => one.slice(0, 7)));
   const months = await Promise.all([...names].map((month) => journal.month(month)));
-  const isSilent = progress === undefined || months.some(({ kind }) => kind === 'blocked');
-  const records = months.flatMap((month) => (month.kind === 'read' ? month.records : []));
+  return {
+    records: months.flatMap((month) => (month.kind === 'read' ? month.records : [])),
+    isSilent: months.some(({ kind }) => kind === 'blocked'),
+  };
+}
+
+/**
+ * All that keeps today outside, whatever the person answers. `progress` undefined: the journal does not answer, so that
+ * nobody knows what it has to say. `now`: ISO 8601.
+ */
+export function whyOutside(
+  progress: Progress | undefined,
+  lock: Lock,
+  lately: Lately,
+  { today, now }: { readonly today: string; readonly now: string },
+): readonly StaysOutside[] {
   const because = waitsFor(progress, lock);
   return [
-    ...(isSilent ? [{ kind: 'journalSilent' } as const] : []),
-    ...(insideRests(records, day, now()) ? [{ kind: 'insideRests' } as const] : []),
+    ...(progress === undefined || lately.isSilent ? [{ kind: 'journalSilent' } as const] : []),
+    ...(insideRests(lately.records, today, now) ? [{ kind: 'insideRests' } as const] : []),
     ...(because.length > 0 ? [{ kind: 'waits', because } as const] : []),
+    ...(progress ? oftenEnough(progress) : []),
   ];
 }
 

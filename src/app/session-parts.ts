@@ -1,6 +1,7 @@
 import { takeTheSpeaker } from '../adapters/audio/audio-session.ts';
 import { makeFindSounds } from '../adapters/audio/find-sounds.ts';
 import { makeHowlerTrackPlayer } from '../adapters/audio/howler-track-player.ts';
+import { makeMomentPreview } from '../adapters/audio/howler-moment-preview.ts';
 import { openHowlerSpeaker } from '../adapters/audio/howler-speaker.ts';
 import type { MediaElements } from '../adapters/audio/media-elements.ts';
 import { makeSoundSample } from '../adapters/audio/sound-sample.ts';
@@ -13,7 +14,9 @@ import { estimatedLengthMs } from '../ui/copy/spoken.ts';
 import type { MakeTrackPlayer } from '../machines/ports.ts';
 import { silentFill } from '../track/fill.ts';
 import type { SessionOpener } from './join-services.ts';
-import { openSession, plannedLengthMs, type SessionParts } from './open-session.ts';
+import { openSession, type SessionParts } from './open-session.ts';
+import { plannedLengthMs } from './planned-length.ts';
+import { makePlanPreview } from './plan-preview.ts';
 
 type GivenParts = Omit<SessionParts, 'soundOf'> & {
   readonly elements: MediaElements;
@@ -55,21 +58,33 @@ export function openSessionParts({ elements, sound, ...given }: GivenParts): Ses
         speaker: speaker ?? wishes.voice,
         guidance: wishes.guidance,
         timings: await pack.timings(),
-        playerFor(guidance, { ownMusic }) {
+        playerFor(guidance, { ownMusic }, note) {
           if (guidance === 'captions') return silentPlayer;
           takeTheSpeaker(ownMusic ? 'overMusic' : 'alone');
-          return makeTrackPlayer({ elements, findSounds: makeFindSounds(pack, { ...wishes, guidance }) });
+          return makeTrackPlayer({
+            elements,
+            findSounds: makeFindSounds(pack, { ...wishes, guidance }, note),
+          });
         },
       };
     },
   };
   const sample = makeSoundSample(openHowlerSpeaker, (wishes) => makeFindSounds(packOf(wishes.voice), wishes));
+  const moments = makeMomentPreview({
+    now: () => performance.now(),
+    async findSounds() {
+      // Whoever looks at a plan looks at what it says, however they have their own sessions guided.
+      const wishes: SoundWishes = { ...(await wished()), guidance: 'voice' };
+      return makeFindSounds(packOf(wishes.voice), wishes);
+    },
+  });
   void chooseTrackAddresses().clear();
   opener = {
     open: (wish) => openSession(wish, parts),
     lengthMsOf: (protocol) => plannedLengthMs(protocol, parts),
     hear: async (wishes) => sample.play({ ...(await wished()), ...wishes }),
     hush: sample.hush,
+    preview: makePlanPreview(parts, moments),
     checkRecordings: (voice, onProgress) => packOf(voice).check(onProgress),
   };
   return opener;

@@ -1,4 +1,5 @@
 import type { StaysOutside } from '../domain/check-in/readiness.ts';
+import { takenUpAt } from '../planning/note.ts';
 import { replan } from '../planning/replan.ts';
 import type { SessionPlan, VoiceTimings } from '../planning/session-plan.ts';
 import type { ResumePoint } from './resume-point.ts';
@@ -32,7 +33,8 @@ const nowhere: ComeBack = {
 /** Where a session that was cut off goes on; long after, what may have been in goes in again, after a yes. */
 export function comingBack({ resume, openedAt, voice, staysOutside = [] }: Return): ComeBack {
   if (!resume) return nowhere;
-  const { plan: left, playheadMs, changesAtMs = 0, heardAt, stage, endedEarly } = resume;
+  const { plan: left, changesAtMs = 0, heardAt, stage, endedEarly } = resume;
+  const playheadMs = takenUpAt(left, resume.playheadMs);
   const isLate = stage === 'guiding' && openedAt !== undefined && comesBackLate(resume, openedAt);
   const again = isLate ? replan(left, playheadMs, { kind: 'beginAgain' }, voice) : left;
   const mayGoOn = stage === 'guiding' || endedEarly;

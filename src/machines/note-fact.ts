@@ -1,4 +1,7 @@
-import { type Course, withDay, withDecision, withPractices } from '../domain/progression/course.ts';
+import type { Course } from '../domain/progression/course.ts';
+import { withDay } from '../domain/progression/course-days.ts';
+import { withDecision } from '../domain/progression/with-decision.ts';
+import { withPractices } from '../domain/progression/with-practices.ts';
 import type { Practice } from '../domain/progression/practice.ts';
 import type { ProgressionEvent } from './progression-events.ts';
 

@@ -50,7 +50,7 @@ const beat = v.object({
 const segment = v.pipe(
   v.object({
     id: text,
-    kind: v.picklist([...phaseKinds, 'ready', 'ease', 'wait']),
+    kind: v.picklist([...phaseKinds, 'note', 'ready', 'ease', 'wait']),
     atMs: ms,
     endMs: ms,
     beats: listOf(beat, 5000),
@@ -73,6 +73,7 @@ const plan = v.pipe(
     segments: listOf(segment, 500),
     totalMs: v.pipe(ms, v.gtValue(0)),
     leftOut: listOf(leftOut, 500),
+    note: v.exactOptional(v.object({ words: v.exactOptional(v.string()), by: v.exactOptional(v.string()) })),
     rungs: v.exactOptional(listOf(rungSchema, 40)),
   }),
   v.check(({ segments, totalMs }) => fill(segments, 0, totalMs)),

@@ -9,7 +9,7 @@ import { mostOf, painOf, type Practice, practiceOf } from '../domain/progression
 /** Facts, each of a calendar day of the person's own (YYYY-MM-DD). */
 export type ProgressionEvent =
   | { readonly type: 'session.recorded'; readonly practice: Practice }
-  /** A red flag, or the person's word of a flare. */
+  /** A red flag, the person's word of a flare, or what is left of either. */
   | { readonly type: 'care.needed'; readonly need: Need }
   | { readonly type: 'pain.severe'; readonly severe: SeverePain }
   | { readonly type: 'clinician.answered'; readonly answered: Answered; readonly day: string }
@@ -66,6 +66,10 @@ export function eventsOf(record: JournalRecord): readonly ProgressionEvent[] {
       return record.what === 'flare'
         ? [{ type: 'care.needed', need: { kind: 'flare', day, recordId } }]
         : [{ type: 'pregnancy.told', pregnancy: { what: record.what, day, recordId } }];
+    case 'remainder':
+      return record.what.includes('askFirst')
+        ? [{ type: 'care.needed', need: { kind: 'askFirst', day, recordId } }]
+        : [];
     case 'clinician':
     case 'reading':
     case 'visit':

@@ -18,6 +18,7 @@ import { plan } from '../planning/plan.ts';
 import type { SessionPlan, VoiceTimings } from '../planning/session-plan.ts';
 import type { SizesToday } from '../planning/sizes-today.ts';
 import { comingBack } from './coming-back.ts';
+import type { KnownToday } from './known-today.ts';
 import type { Hearing, InterruptionCause } from './ports.ts';
 import type { Progress } from './progress.ts';
 import type { ResumePoint } from './resume-point.ts';
@@ -26,21 +27,15 @@ import { sizesForPlan } from './size-choice.ts';
 import type { SaveFailure } from './stores.ts';
 import type { LastHeard } from './time-away.ts';
 
-export type SessionInput = {
+export type SessionInput = Partial<Omit<KnownToday, 'isFlagged'>> & {
   readonly protocol: Protocol;
   readonly voice: VoiceTimings;
   /** Whose recordings these are; absent for the first voice. A session goes on in the voice that it began in. */
   readonly speaker?: VoiceName;
   /** Sessions of this protocol before this one. */
   readonly turn: number;
-  /** The person's sizes; absent where the protocol or the person has none. */
-  readonly sizes?: SizesToday;
-  /** What a clinician showed or allowed, by the person's word; nothing where absent. */
-  readonly shown?: Shown;
-  /** Why nothing goes in today, whatever is answered; nothing where absent. */
-  readonly staysOutside?: readonly StaysOutside[];
-  /** Where the person is with their sizes; absent where the protocol does not ask, or the journal does not answer. */
-  readonly progress?: Progress;
+  /** Whether a therapist's own voice is heard at the beginning, where the protocol has one; no where absent. */
+  readonly hearsNote?: boolean;
   /** Whether the session begins with "how is today?"; breathing alone may begin at once. */
   readonly opening: 'checkIn' | { readonly startAtOnce: Stamp };
   /** Answers given before a reload. */
@@ -58,7 +53,9 @@ export type SessionContext = {
   readonly turn: number;
   /** The sizes of today, as chosen. */
   readonly sizes: SizesToday | undefined;
+  readonly hearsNote: boolean;
   readonly staysOutside: readonly StaysOutside[];
+  readonly wasDistressed: boolean;
   readonly progress: Progress | undefined;
   readonly shown: Shown;
   /** The rung where the person is, whatever they choose for today. */
@@ -66,6 +63,8 @@ export type SessionContext = {
   readonly opening: SessionInput['opening'];
   readonly checkIn: CheckIn;
   readonly readiness: Readiness | undefined;
+  /** More than once where something new was known when the session was to begin. */
+  readonly timesWeighed: number;
   readonly offer: Offer;
   readonly chosen: readonly string[];
   readonly stamp: Stamp | undefined;
@@ -104,13 +103,16 @@ export function beginContext(input: SessionInput): SessionContext {
     speaker: input.speaker ?? usualSound.voice,
     turn: input.turn,
     sizes: input.sizes,
+    hearsNote: input.hearsNote ?? false,
     staysOutside: input.staysOutside ?? [],
+    wasDistressed: input.wasDistressed ?? false,
     progress: input.progress,
     shown: input.shown ?? nothingShown,
     usualSizeId: input.sizes?.currentId,
     opening: openingOf(input),
     checkIn: resume?.checkIn ?? input.draft ?? blankCheckIn,
     readiness: undefined,
+    timesWeighed: 0,
     offer: resume?.plan.offer ?? 'asPlanned',
     chosen: [],
     stamp: resume?.stamp ?? (typeof input.opening === 'object' ? input.opening.startAtOnce : undefined),
@@ -129,10 +131,11 @@ export function beginContext(input: SessionInput): SessionContext {
 
 /** The verdict on the answers, and the offer that it makes. */
 export function assessed(context: SessionContext): Pick<SessionContext, 'readiness' | 'offer'> {
-  const { checkIn, protocol, staysOutside } = context;
+  const { checkIn, protocol, staysOutside, wasDistressed } = context;
   const readiness = assessReadiness(checkIn, {
     goesInside: goesInside(protocol),
     staysOutside,
+    wasDistressed,
     rules: checkInRulesOf(protocol.checkIn),
   });
   return { readiness, offer: readiness.kind === 'offer' ? readiness.offer : 'rest' };
@@ -152,7 +155,9 @@ export function isWithin(wanted: Offer, readiness: Readiness): boolean {
 
 /** Today's plan as the choices stand; undefined where today is rest. */
 export function planToday(context: SessionContext): SessionPlan | undefined {
-  const { protocol, offer, turn, chosen, shown, voice } = context;
+  const { protocol, offer, turn, chosen, shown, voice, hearsNote } = context;
   const sizes = sizesForPlan(context);
-  return offer === 'rest' ? undefined : plan({ protocol, offer, turn, chosen, sizes, shown, voice });
+  return offer === 'rest'
+    ? undefined
+    : plan({ protocol, offer, turn, chosen, sizes, shown, voice, hearsNote });
 }

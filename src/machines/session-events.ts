@@ -4,6 +4,7 @@ import type { Offer } from '../domain/check-in/readiness.ts';
 import type { Reflection } from '../domain/journal/reflection.ts';
 import type { Shown } from '../domain/protocol/clearances.ts';
 import type { SessionPlan } from '../planning/session-plan.ts';
+import type { KnownToday } from './known-today.ts';
 import type { Prepared, TrackPlayerEvent } from './ports.ts';
 
 /** Who, when and on which of the person's own days: given by the shell, since the machine knows no clock. */
@@ -25,11 +26,14 @@ export type SessionEvent =
   /** `explicitYes` is needed to take more than was offered. */
   | { readonly type: 'offer.choose'; readonly offer: Offer; readonly explicitYes: boolean }
   | { readonly type: 'offer.togglePhase'; readonly phaseId: string }
-  /** `explicitYes` is needed for a size larger than the person's own. */
+  /** Whether a therapist's own voice is heard at the beginning, where the protocol has one. */
+  | { readonly type: 'offer.hearNote'; readonly hears: boolean }
   /** A word about a clinician's showing or leave, as it now holds. */
   | { readonly type: 'offer.noteShown'; readonly shown: Shown }
+  /** `explicitYes` is needed for a size larger than the person's own. */
   | { readonly type: 'offer.chooseSize'; readonly rungId: string; readonly explicitYes: boolean }
-  | { readonly type: 'session.start'; readonly stamp: Stamp }
+  /** `known`: what is known at that moment, given by the shell; without it what was weighed still holds. */
+  | { readonly type: 'session.start'; readonly stamp: Stamp; readonly known?: KnownToday }
   | { readonly type: 'session.notToday'; readonly stamp: Stamp }
   | { readonly type: 'session.pause' }
   | { readonly type: 'session.resume' }
@@ -40,6 +44,7 @@ export type SessionEvent =
   | { readonly type: 'session.repeat' }
   | { readonly type: 'session.easeBack' }
   | { readonly type: 'session.carryOn' }
+  | { readonly type: 'session.moreTime' }
   | { readonly type: 'session.smaller' }
   | { readonly type: 'session.outsideOnly' }
   | { readonly type: 'session.breathingOnly' }

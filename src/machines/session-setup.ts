@@ -19,6 +19,7 @@ import type { PlayerOrder, SessionEvent } from './session-events.ts';
 import { mayChooseSize } from './size-choice.ts';
 import type { SaveOutcome } from './stores.ts';
 import { isLongAfter, stoodLong } from './time-away.ts';
+import { saysOtherwise, weighedAgain } from './weigh-again.ts';
 
 export type PlayerInput = { readonly plan: SessionPlan; readonly fromMs: number };
 
@@ -68,6 +69,14 @@ export const session = setup({
       context.playheadMs < context.plan.totalMs &&
       adviceOf(context).kind === 'nothing',
     isRestDay: ({ context }) => context.offer === 'rest',
+    isFlaggedNow: ({ event }) => {
+      assertEvent(event, 'session.start');
+      return event.known?.isFlagged === true;
+    },
+    isOtherwiseNow: ({ context, event }) => {
+      assertEvent(event, 'session.start');
+      return event.known !== undefined && saysOtherwise(context, event.known);
+    },
     comesBackGuiding: ({ context }) => context.comesBack === 'guiding',
     comesBackReflecting: ({ context }) => context.comesBack === 'reflecting',
     startsAtOnce: ({ context }) => typeof context.opening === 'object',
@@ -117,6 +126,10 @@ export const session = setup({
       const without = chosen.filter((id) => !together.includes(id));
       return { chosen: without.length < chosen.length ? without : [...chosen, ...together] };
     }),
+    hearNote: assign(({ event }) => {
+      assertEvent(event, 'offer.hearNote');
+      return { hearsNote: event.hears };
+    }),
     chooseSize: assign(({ context, event }) => {
       assertEvent(event, 'offer.chooseSize');
       return { sizes: context.sizes && { ...context.sizes, currentId: event.rungId } };
@@ -124,6 +137,10 @@ export const session = setup({
     noteShown: assign(({ event }) => {
       assertEvent(event, 'offer.noteShown');
       return { shown: event.shown };
+    }),
+    weighAgain: assign(({ context, event }) => {
+      assertEvent(event, 'session.start');
+      return event.known ? weighedAgain(context, event.known) : {};
     }),
     beginSession: assign(({ context, event }) => {
       const stamp = event.type === 'session.start' ? event.stamp : context.stamp;

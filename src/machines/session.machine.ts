@@ -42,10 +42,13 @@ export const sessionMachine = session.createMachine({
       on: {
         'offer.choose': { guard: 'mayHave', actions: 'chooseOffer' },
         'offer.togglePhase': { actions: 'togglePhase' },
+        'offer.hearNote': { actions: 'hearNote' },
         'offer.noteShown': { actions: 'noteShown' },
         'offer.chooseSize': { guard: 'mayHaveSize', actions: 'chooseSize' },
         'session.start': [
           { guard: 'isRestDay', target: 'notToday' },
+          { guard: 'isFlaggedNow', target: 'left' },
+          { guard: 'isOtherwiseNow', actions: 'weighAgain' },
           { target: 'inSession', actions: 'beginSession' },
         ],
         'session.notToday': { target: 'notToday' },

@@ -290,4 +290,7 @@ export const spokenCueIds = [
 ] as const;
 
 export type SpokenCueId = (typeof spokenCueIds)[number];
-export type CueId = SpokenCueId | ToneCueId;
+/** A therapist's own voice; its recording comes with the protocol and not with a voice. */
+export const noteCueId = 'note.opening';
+
+export type CueId = SpokenCueId | ToneCueId | typeof noteCueId;

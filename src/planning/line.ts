@@ -5,6 +5,7 @@ import {
   type BeatKind,
   type Cue,
   cueLeadMs,
+  type CueTiming,
   gridMs,
   onGrid,
   type Segment,
@@ -70,7 +71,7 @@ export class Line {
 
   /** Length in ms, in whole grid steps, of the wording of `id` that would be heard next. */
   lengthOf(id: CueId): number {
-    return Math.ceil((this.voice[id][this.nextVariant(id)]?.lengthMs ?? readingMs) / gridMs) * gridMs;
+    return Math.ceil((this.takesOf(id)[this.nextVariant(id)]?.lengthMs ?? readingMs) / gridMs) * gridMs;
   }
 
   /** Whether `id` said `afterMs` into a beat of `ms` is over a moment before the beat is. */
@@ -87,13 +88,17 @@ export class Line {
     const variant = this.nextVariant(id);
     const lengthMs = this.lengthOf(id);
     this.used.set(id, (this.used.get(id) ?? 0) + 1);
-    const pausesMs = this.voice[id][variant]?.pausesMs ?? [];
+    const pausesMs = this.takesOf(id)[variant]?.pausesMs ?? [];
     const pauses = pausesMs.length > 0 ? { pausesMs } : {};
     return { id, variant, atMs: onGrid(atMs), lengthMs, ...pauses };
   }
 
+  private takesOf(id: CueId): readonly CueTiming[] {
+    return this.voice[id] ?? [];
+  }
+
   private nextVariant(id: CueId): number {
-    return (this.turn + (this.used.get(id) ?? 0)) % Math.max(1, this.voice[id].length);
+    return (this.turn + (this.used.get(id) ?? 0)) % Math.max(1, this.takesOf(id).length);
   }
 
   private close(): void {

@@ -3,11 +3,14 @@ import type { Offer } from '../domain/check-in/readiness.ts';
 import { insideKinds } from '../domain/protocol/goes-inside.ts';
 import { nothingShown, type Shown } from '../domain/protocol/clearances.ts';
 import type { Phase } from '../domain/protocol/phase.ts';
-import { type Protocol, protocolLimits } from '../domain/protocol/protocol.ts';
+import type { Protocol } from '../domain/protocol/protocol.ts';
+import { protocolLimits } from '../domain/protocol/protocol-limits.ts';
 import { starterIds } from '../domain/protocol/starter-ids.ts';
 import { anythingGoesIn, hasYesBefore, inOrder } from './in-order.ts';
 import { breathingKinds, sortOut } from './left-out.ts';
+import { noteCueId } from './cue-ids.ts';
 import { Line } from './line.ts';
+import { noteTiming, planNote, wordsOfNote } from './note.ts';
 import type { Setting } from './phases/setting.ts';
 import { planPhase } from './plan-phase.ts';
 import type { SegmentKind, SessionPlan, VoiceTimings } from './session-plan.ts';
@@ -28,6 +31,8 @@ export type PlanRequest = {
   /** What the person said that a clinician showed or allowed; without it nothing. */
   readonly shown?: Shown | undefined;
   readonly voice: VoiceTimings;
+  /** Whether a therapist's own voice is heard at the beginning, where the protocol has one. */
+  readonly hearsNote?: boolean | undefined;
 };
 
 /** The first words of a session: what this is, and that every step is the person's own choice. */
@@ -66,7 +71,9 @@ export function plan(request: PlanRequest): SessionPlan {
   const { protocol, offer, turn, voice, sizes, shown = nothingShown } = request;
   const { id, version, title } = protocol;
   const isShort = offer !== 'asPlanned';
-  const line = new Line(0, voice, turn);
+  const note = request.hearsNote === true ? protocol.openingNote : undefined;
+  const line = new Line(0, note ? { ...voice, [noteCueId]: [noteTiming(note)] } : voice, turn);
+  if (note) planNote(line);
   const sorted = sortOut(protocol.phases, { ...request, sizes, shown });
   const bounds = boundsOf(protocol, isShort);
   const kept = withCloseAtTheEnd(sorted.kept.map((phase) => withinBounds(phase, bounds)));
@@ -100,6 +107,7 @@ export function plan(request: PlanRequest): SessionPlan {
     segments: line.segments(),
     totalMs: line.nowMs,
     leftOut: sorted.leftOut,
+    ...(note ? { note: wordsOfNote(protocol) } : {}),
     ...(sizes ? { rungs: sizes.rungs } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { protocolLimits } from '../domain/protocol/protocol.ts';
+import { protocolLimits } from '../domain/protocol/protocol-limits.ts';
 import type { Change } from './change.ts';
 import { lengthsOfFreeBreath, lengthsOfPauses } from './length-of-pauses.ts';
 import { lengthsOfRow } from './length-of-row.ts';

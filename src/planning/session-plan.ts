@@ -2,7 +2,7 @@ import type { Offer } from '../domain/check-in/readiness.ts';
 import type { Rung } from '../domain/ladder/rung.ts';
 import type { Phase, PhaseKind } from '../domain/protocol/phase.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
-import type { CueId } from './cue-ids.ts';
+import type { CueId, noteCueId } from './cue-ids.ts';
 
 /** Every moment of a plan lies on this grid, the length of one MP3 frame at 24 kHz, so that the track can hit it exactly. */
 export const gridMs = 24;
@@ -55,9 +55,9 @@ export type Beat = {
 
 /**
  * `ready` waits until the person says so. `ease` and `wait`, three breaths and the question what next, are put in by a
- * re-plan.
+ * re-plan. `note` is the therapist's own voice, before everything else.
  */
-export type SegmentKind = PhaseKind | 'ready' | 'ease' | 'wait';
+export type SegmentKind = PhaseKind | 'note' | 'ready' | 'ease' | 'wait';
 
 /** Parts in which the session asks, and the person may answer. */
 export const questionKinds: readonly SegmentKind[] = ['ready', 'ease', 'wait'];
@@ -116,6 +116,8 @@ export type SessionPlan = {
   readonly segments: readonly Segment[];
   readonly totalMs: number;
   readonly leftOut: readonly LeftOut[];
+  /** What there is to read while the therapist's own voice is heard; absent without it. */
+  readonly note?: { readonly words?: string; readonly by?: string };
   /** The person's sizes that it was made for, from the easiest; absent where it needs none. */
   readonly rungs?: readonly Rung[];
 };
@@ -124,7 +126,10 @@ export type SessionPlan = {
 export type CueTiming = { readonly lengthMs: number; readonly pausesMs: readonly number[] };
 
 /** Every recorded wording of every cue. Comes from the voice's manifest. */
-export type VoiceTimings = Readonly<Record<CueId, readonly CueTiming[]>>;
+export type VoiceTimings = Readonly<Record<Exclude<CueId, typeof noteCueId>, readonly CueTiming[]>> & {
+  /** Of the protocol and not of the voice; absent where there is none. */
+  readonly [noteCueId]?: readonly CueTiming[];
+};
 
 /** The nearest moment on the grid. */
 export function onGrid(ms: number): number {

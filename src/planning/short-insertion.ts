@@ -1,6 +1,6 @@
 import type { Rung } from '../domain/ladder/rung.ts';
 import { limit } from '../domain/limit.ts';
-import { protocolLimits } from '../domain/protocol/protocol.ts';
+import { protocolLimits } from '../domain/protocol/protocol-limits.ts';
 import type { Line } from './line.ts';
 import { planInsert } from './phases/insert.ts';
 import type { Setting } from './phases/setting.ts';

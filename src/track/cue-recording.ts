@@ -2,7 +2,12 @@ import { type Mp3Frame, type Mp3Problem, parseFrames } from './mp3-frames.ts';
 import { trackFormat } from './track-format.ts';
 
 /** Whole frames that keep the contract of `trackFormat` and can be copied anywhere. */
-export type CueRecording = { readonly frames: Uint8Array; readonly frameCount: number };
+export type CueRecording = {
+  readonly frames: Uint8Array;
+  readonly frameCount: number;
+  /** Its frames need those before them: all of them are laid, from the first on. */
+  readonly isUnbroken?: true;
+};
 
 export type RecordingProblem =
   | Mp3Problem

@@ -8,7 +8,7 @@ const cutFadeSteps = -24;
 /**
  * Lays the first `frameCount` frames of a recording over `ground` from its frame `at` on. Where the recording is silent the
  * ground stays, so that it has no hole longer than a sound. A sound that is cut off fades out over its last frames; a
- * cut in a pause changes nothing.
+ * cut in a pause changes nothing. One whose frames need one another is laid without a hole.
  */
 export function layRecording(
   ground: Uint8Array,
@@ -20,7 +20,8 @@ export function layRecording(
   const heard = fadedWhereCut(recording, frameCount);
   let from = 0;
   for (let frame = 0; frame <= frameCount; frame += 1) {
-    if (frame < frameCount && !isSilentFrame(heard, frame)) continue;
+    const isHole = !recording.isUnbroken && isSilentFrame(heard, frame);
+    if (frame < frameCount && !isHole) continue;
     const sound = heard.subarray(from * frameBytes, frame * frameBytes);
     if (sound.length > 0) ground.set(sound, (at + from) * frameBytes);
     from = frame + 1;

@@ -27,6 +27,10 @@ const SearchJournal = lazy(() =>
 const Charts = lazy(() =>
   import('./screens/charts/charts.tsx').then((module) => ({ default: module.Charts })),
 );
+const Visit = lazy(() => import('./screens/visit/visit.tsx').then((module) => ({ default: module.Visit })));
+const ReadVisit = lazy(() =>
+  import('./screens/visit/read-visit.tsx').then((module) => ({ default: module.ReadVisit })),
+);
 const LadderScreen = lazy(() =>
   import('./screens/ladder/ladder-screen.tsx').then((module) => ({ default: module.LadderScreen })),
 );
@@ -40,10 +44,22 @@ const Minute = lazy(() =>
 const Settings = lazy(() =>
   import('./screens/settings/settings.tsx').then((module) => ({ default: module.Settings })),
 );
+const Reminders = lazy(() =>
+  import('./screens/reminders/reminders.tsx').then((module) => ({ default: module.Reminders })),
+);
 const Sound = lazy(() => import('./screens/sound/sound.tsx').then((module) => ({ default: module.Sound })));
 const Ways = lazy(() => import('./screens/ways/ways.tsx').then((module) => ({ default: module.Ways })));
 const ProgressScreen = lazy(() =>
   import('./screens/progress/progress-screen.tsx').then((module) => ({ default: module.ProgressScreen })),
+);
+const OpenPlan = lazy(() =>
+  import('./screens/open-plan/open-plan.tsx').then((module) => ({ default: module.OpenPlan })),
+);
+const HandOverScreen = lazy(() =>
+  import('./screens/hand-over/hand-over-screen.tsx').then((module) => ({ default: module.HandOverScreen })),
+);
+const Compose = lazy(() =>
+  import('./screens/compose/compose.tsx').then((module) => ({ default: module.Compose })),
 );
 const Plan = lazy(() => import('./screens/plan/plan.tsx').then((module) => ({ default: module.Plan })));
 
@@ -103,9 +119,34 @@ export function App() {
                 <Charts />
               </Frame>
             </Route>
+            <Route path={paths.visit}>
+              <Frame>
+                <Visit />
+              </Frame>
+            </Route>
+            <Route path={paths.readVisit}>
+              <Frame>
+                <ReadVisit />
+              </Frame>
+            </Route>
             <Route path={paths.plan}>
               <Frame>
                 <Plan />
+              </Frame>
+            </Route>
+            <Route path={paths.openPlan}>
+              <Frame>
+                <OpenPlan />
+              </Frame>
+            </Route>
+            <Route path={paths.handOver}>
+              <Frame>
+                <HandOverScreen />
+              </Frame>
+            </Route>
+            <Route path={paths.compose}>
+              <Frame>
+                <Compose />
               </Frame>
             </Route>
             <Route path={paths.short}>
@@ -127,6 +168,11 @@ export function App() {
             <Route path={paths.ways}>
               <Frame>
                 <Ways />
+              </Frame>
+            </Route>
+            <Route path={paths.times}>
+              <Frame>
+                <Reminders />
               </Frame>
             </Route>
             <Route path={paths.sound}>

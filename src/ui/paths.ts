@@ -8,7 +8,14 @@ export const paths = {
   addEntry: '/journal/add',
   editEntry: '/journal/edit',
   searchJournal: '/journal/search',
+  visit: '/visit',
+  readVisit: '/visit/read',
   plan: '/plan',
+  openPlan: '/plan/open',
+  /** Only in a link that somebody was given; it is gone from the address at once. */
+  planFrom: '/plan/from',
+  handOver: '/plan/hand-over',
+  compose: '/compose',
   sizes: '/sizes',
   progress: '/sizes/next',
   short: '/short',
@@ -16,5 +23,6 @@ export const paths = {
   settings: '/settings',
   sound: '/settings/sound',
   ways: '/settings/session',
+  times: '/settings/times',
   firstSteps: '/first-steps',
 } as const;

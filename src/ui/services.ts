@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { CheckIn } from '../domain/check-in/check-in.ts';
+import type { StaysOutside } from '../domain/check-in/readiness.ts';
 import type { StandingRedFlag } from '../domain/check-in/standing-red-flag.ts';
 import type {
   Circumstance,
@@ -14,16 +15,23 @@ import type { Reflection } from '../domain/journal/reflection.ts';
 import type { RegularQuestions } from '../domain/journal/regular-questions.ts';
 import type { Ladder } from '../domain/ladder/ladder.ts';
 import type { Clearances } from '../domain/protocol/clearances.ts';
+import type { Desk } from '../domain/composing/parse-desk.ts';
+import type { KeptPlans } from '../domain/protocol/kept-plans.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
+import type { Reminders } from '../domain/reminders/reminders.ts';
 import type { Guidance, SoundWishes, VoiceName } from '../domain/sound/sound-wishes.ts';
 import type { SessionWays } from '../domain/ways/session-ways.ts';
 import type { BeatKind } from '../planning/session-plan.ts';
 import type { ResumePoint } from '../machines/resume-point.ts';
+import type { HeldBack } from '../machines/holds-back.ts';
 import type { Progress } from '../machines/progress.ts';
+import type { NoteRecorder } from '../machines/note-recorder.ts';
 import type { SessionInput } from '../machines/session-context.ts';
 import type { Stamp } from '../machines/session-events.ts';
 import type { sessionMachine } from '../machines/session.machine.ts';
 import type { JournalStore, MemoryOnlyReason, SaveOutcome, Slot, SlotRead } from '../machines/stores.ts';
+import type { PlanPreview } from './plan-preview.ts';
+import type { PlanSharing } from './plan-sharing.ts';
 
 export type SessionActor = ActorRefFrom<typeof sessionMachine>;
 
@@ -41,6 +49,10 @@ export type RunningSession = {
   /** Another way for this session only; before it begins. */
   readonly guideBy: (guidance: Guidance) => void;
   readonly ways: SessionWays;
+  /** The day by which the plan was to be looked at again, where it has passed and this is the first day it is said on. */
+  readonly reviewPassed: string | undefined;
+  /** Begins what was chosen, once it has been looked whether today still allows it. */
+  readonly start: (stamp: Stamp) => Promise<void>;
   /** The present moment of guided time in ms. */
   readonly playheadMs: () => number;
   /** What cannot be kept for now, and who is told when that changes. */
@@ -135,8 +147,12 @@ export type Device = {
   /** Holds until the answered function is called. */
   readonly keepScreenOn: () => () => void;
   readonly wearLook: (look: SessionWays['look']) => void;
-  /** Hands `text` over as a download of that name. */
-  readonly saveFile: (name: string, text: string) => void;
+  /** Hands `text` over as a download of that name; JSON unless `type` says otherwise. */
+  readonly saveFile: (name: string, text: string, type?: string) => void;
+  /** Puts `text` on the clipboard; false where the browser does not let it. */
+  readonly copyText: (text: string) => Promise<boolean>;
+  /** Opens the browser's own dialogue to print the screen. */
+  readonly print: () => void;
 };
 
 /** Where the person is with their sizes; `progress` is undefined where the journal does not answer. */
@@ -159,7 +175,20 @@ export type ProgressBook = {
     about: readonly string[],
   ) => Promise<SaveOutcome>;
   readonly tell: (what: Circumstance) => Promise<SaveOutcome>;
+  /** Deletes an entry of the journal really. */
+  readonly takeOut: (record: JournalRecord, word: DeletionWord) => Promise<TakeOutOutcome>;
 };
+
+/**
+ * The person's word with which an entry is deleted. `nothing`: it is deleted where nothing opens by it. `staysInForce`: what
+ * it holds back stays where it can without telling what was told, and what cannot is given up. `toldByMistake`: none of it
+ * counts any more.
+ */
+export type DeletionWord = 'nothing' | 'staysInForce' | 'toldByMistake';
+
+export type TakeOutOutcome =
+  | SaveOutcome
+  | { readonly ok: false; readonly reason: 'holdsBack'; readonly held: HeldBack };
 
 /** Everything the screens need from outside: stores, sound and the clock, each behind a port. Filled by `app`. */
 export type Services = {
@@ -174,12 +203,16 @@ export type Services = {
   readonly askedLater: AskedLater;
   readonly care: DaysCare;
   readonly progress: ProgressBook;
+  /** What keeps today outside, as far as something was told that may; read without opening the whole journal otherwise. */
+  readonly outsideToday: () => Promise<readonly StaysOutside[]>;
   readonly unkept: Unkept;
   /** What was told of the newest session that told of its lubricant, position or place. */
   readonly lastReflection: () => Promise<Reflection | undefined>;
   /** Whether the questions after the two taps were open when they were last seen. */
   readonly furtherQuestions: Slot<'open' | 'closed'>;
   readonly protocol: Slot<Protocol>;
+  /** Plans that were put by. */
+  readonly plansKept: Slot<KeptPlans>;
   readonly ladder: Slot<Ladder>;
   /** Must be called inside the tap that leads to sound: some browsers let nothing play otherwise. */
   readonly touchSound: () => void;
@@ -197,7 +230,16 @@ export type Services = {
   readonly clearances: Slot<Clearances>;
   readonly sound: Slot<SoundWishes>;
   readonly ways: Slot<SessionWays>;
+  /** Times for a calendar of the person's own. */
+  readonly reminders: Slot<Reminders>;
+  /** The hour chosen for today, HH:MM, as long as nothing has been done today. */
+  readonly timeToday: () => Promise<string | undefined>;
   readonly device: Device;
+  readonly planSharing: PlanSharing;
+  readonly noteRecorder: NoteRecorder;
+  /** The plan that a therapist is composing. */
+  readonly desk: Slot<Desk>;
+  readonly preview: PlanPreview;
   /**
    * A few seconds as a session would sound, as stored but for what `wishes` names. Call it inside the tap; false where
    * nothing can be heard.

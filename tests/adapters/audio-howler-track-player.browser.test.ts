@@ -4,7 +4,8 @@ import type { CueSpeaker } from '../../src/adapters/audio/cue-speaker.ts';
 import { openHowlerSpeaker } from '../../src/adapters/audio/howler-speaker.ts';
 import { makeHowlerTrackPlayer } from '../../src/adapters/audio/howler-track-player.ts';
 import { cuesOf } from '../../src/planning/session-plan.ts';
-import { recordingKey } from '../../src/track/build-track.ts';
+import { type RecordingKey, recordingKey } from '../../src/track/build-track.ts';
+import type { CueRecording } from '../../src/track/cue-recording.ts';
 import { findFixtures, makeHandClock, makeRig, nextFrame } from '../support/audio-rigs.ts';
 import { askingPlan, aWhile, cue, planWith, unansweredMs } from '../support/track-player-contract.ts';
 
@@ -189,7 +190,7 @@ describe('the Howler speaker', () => {
     const before = performance.getEntriesByType('resource').length;
     const bad = { frames: new TextEncoder().encode('no sound at all'), frameCount: 1 };
     const ready = await speaker.load(
-      new Map([
+      new Map<RecordingKey, CueRecording>([
         ['welcome.back 0', good],
         ['breath.in 0', bad],
       ]),

@@ -43,3 +43,9 @@ test('a full disk is told, and not tried under one id after another', async () =
   expect(outcome).toEqual({ ok: false, reason: 'full' });
   expect(tried).toEqual(['a', 'a-2']);
 });
+
+test('a store to which every id is known is tried a while, and then it is said', async () => {
+  const { journal } = makeMemoryStorage('blocked');
+  const add = async (): Promise<AddOutcome> => ({ ok: false, reason: 'known' });
+  expect(await addBeside({ ...journal, add }, sessionRecord())).toEqual({ ok: false, reason: 'broken' });
+});

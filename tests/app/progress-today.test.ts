@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { makeMemoryStorage } from '../../src/adapters/storage/memory-storage.ts';
 import {
   progressToday,
+  recordsOfLately,
   sizesFor,
-  whyOutsideToday,
+  whyOutside,
   type ProgressStores,
 } from '../../src/app/progress-today.ts';
 import type { JournalRecord, SessionRecord } from '../../src/domain/journal/journal-record.ts';
 import { emptyLadder, type Ladder, parseLadder } from '../../src/domain/ladder/ladder.ts';
 import { type Clearances, parseClearances, saidGates } from '../../src/domain/protocol/clearances.ts';
-import { lockOf } from '../../src/domain/protocol/lock-of.ts';
+import { type Lock, lockOf } from '../../src/domain/protocol/lock-of.ts';
 import type { Protocol } from '../../src/domain/protocol/protocol.ts';
 import { firstSteps } from '../../src/domain/protocol/starters/first-steps.ts';
 import { fingersTampons } from '../../src/domain/protocol/starters/fingers-tampons.ts';
@@ -31,6 +32,15 @@ const easySession = (day: string, given: Partial<SessionRecord> = {}) =>
   });
 
 const open = { kind: 'open' } as const;
+
+async function whyOutsideToday(
+  progress: Parameters<typeof whyOutside>[0],
+  lock: Lock,
+  stores: ProgressStores & { readonly now: () => string },
+) {
+  const moment = { today: stores.today(), now: stores.now() };
+  return whyOutside(progress, lock, await recordsOfLately(stores), moment);
+}
 
 async function sizesForSession(protocol: Protocol, stores: ProgressStores) {
   return sizesFor(protocol, await progressToday(protocol, stores));

@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'machines',
     'ui',
     'react',
+    'react-dom',
     'xstate',
     '@xstate/react',
     'wouter',
@@ -20,7 +21,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'd3-shape',
     '@fontsource-variable',
   ],
-  adapters: [...pure, 'track', 'machines', 'adapters', 'howler', 'idb-keyval', 'xstate'],
+  adapters: [
+    ...pure,
+    'track',
+    'machines',
+    'adapters',
+    'howler',
+    'idb-keyval',
+    'qr',
+    'qr',
+    'wasm-media-encoders',
+    'xstate',
+  ],
 };
 const everyone = ['valibot'];
 const specifiers = /(?:^|\s)(?:import|export)\s[^;'"]*?from\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g;

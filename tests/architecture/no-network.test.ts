@@ -17,11 +17,14 @@ const mayFetch = [
   'src/adapters/offline/worker/fetch-whole.ts',
   'src/adapters/offline/worker/service-worker.ts',
 ];
+/** FHIR names code systems by address. Names are all they are: nothing is asked of them. */
+const mayName = ['src/domain/visit-summary/fhir/code-systems.ts'];
 
 describe('nothing leaves', () => {
   it.each(Object.entries(waysOut))('the source holds no %s', (name, way) => {
+    const mayDo = name === 'fetch' ? mayFetch : name === 'an address of another place' ? mayName : [];
     const found = sourceFiles('src')
-      .filter(({ file, text }) => way.test(text) && !(name === 'fetch' && mayFetch.includes(file)))
+      .filter(({ file, text }) => way.test(text) && !mayDo.includes(file))
       .map(({ file }) => file);
     expect(found).toEqual([]);
   });

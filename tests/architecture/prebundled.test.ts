@@ -3,9 +3,9 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { projectFolder, sourceFiles } from '../support/source-files.ts';
 
-/** Packages by the names under which the source imports them; type imports of one line are left out. */
+/** Packages by the names under which the source imports them; type imports of one line and files given by address are left out. */
 function importedPackages(): readonly string[] {
-  const named = /(?:\bfrom |\bimport\()'([@\w][^']*)'/;
+  const named = /(?:\bfrom |\bimport\()'([@\w][^'?]*)'/;
   const lines = sourceFiles('src').flatMap(({ text }) => text.split('\n'));
   return [
     ...new Set(lines.flatMap((line) => (/^import type\b/.test(line) ? [] : (named.exec(line)?.[1] ?? [])))),

@@ -1,7 +1,7 @@
 import { openVoicePack, type VoicePack } from '../../src/adapters/audio/voice-pack.ts';
 import { parseProtocol } from '../../src/domain/protocol/parse-protocol.ts';
 import { phaseLimits } from '../../src/domain/protocol/phase.ts';
-import { protocolLimits } from '../../src/domain/protocol/protocol.ts';
+import { protocolLimits } from '../../src/domain/protocol/protocol-limits.ts';
 import { breatheWithMe } from '../../src/domain/protocol/starters/breathe-with-me.ts';
 import { replan } from '../../src/planning/replan.ts';
 import { cuesOf } from '../../src/planning/session-plan.ts';

@@ -12,6 +12,7 @@ import { openWebKit } from '../browsers/support/open-webkit.mjs';
 import { openChromium, openFirefox } from '../browsers/support/open-with-playwright.mjs';
 import { waitUntil } from '../browsers/support/wait-until.mjs';
 import { fillingPage, serveScaleApp } from './scale-app.ts';
+import { inTurn } from './timing.ts';
 
 export const scaleBrowsers = { chromium: openChromium, firefox: openFirefox, webkitgtk: openWebKit } as const;
 export type ScaleBrowser = keyof typeof scaleBrowsers;
@@ -121,7 +122,7 @@ async function inTurns(
 async function save({ page }: Visitor, address: string): Promise<number> {
   await page.open(`${address}${fillingPage}`);
   await waitUntil(page, 'window.scale');
-  return median((await page.evaluate(`scale.save(${rowsOfSaves})`)) as readonly number[]);
+  return median(await inTurn(rowsOfSaves, async () => (await page.evaluate('scale.saveRow()')) as number));
 }
 
 async function weigh(

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser-for-tests.ts';
 import { serveBuiltApp, type ServedApp } from '../support/built-app.ts';
+import { evenings } from '../support/plans-to-hand.ts';
 import {
   answer,
   beginFirstSteps,
@@ -27,15 +28,56 @@ afterAll(async () => {
 /** Every screen and state, each with the way to it from the one before. A new screen belongs here. */
 const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['today', async (page) => page.getByRole('heading', { name: 'Some quiet time' }).waitFor()],
-  ['plan', async (page) => page.getByRole('link', { name: 'Plan' }).click()],
+  ['plan', async (page) => page.getByRole('link', { name: 'Plan', exact: true }).click()],
+  ['a plan to open', async (page) => page.getByRole('link', { name: 'Open a plan' }).click()],
   [
-    'plan, a file refused',
+    'a plan to open, a file refused',
     async (page) => {
       const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"schema":9}') };
       await page.getByLabel('Open a plan from a file').setInputFiles(file);
-      await page.getByText('This file cannot be used').waitFor();
+      await page.getByText('This cannot be used').waitFor();
     },
   ],
+  [
+    'a plan to accept',
+    async (page) => {
+      const buffer = Buffer.from(JSON.stringify(evenings));
+      await page
+        .getByLabel('Open a plan from a file')
+        .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
+      await page.getByRole('heading', { name: 'A plan for you' }).waitFor();
+      for (const more of await page.locator('main summary').all()) await more.click();
+    },
+  ],
+  [
+    'a plan that was put by',
+    async (page) => {
+      await page.getByRole('button', { name: /^Keep both/ }).click();
+      await page.getByRole('heading', { name: 'is put by' }).waitFor();
+    },
+  ],
+  [
+    'plan, with plans that are kept',
+    async (page) => {
+      await page.getByRole('link', { name: 'Your plan' }).click();
+      await page.getByRole('heading', { name: 'Plans you keep' }).waitFor();
+    },
+  ],
+  [
+    'plan, one taken off',
+    async (page) => {
+      await page.getByRole('button', { name: /^Take it off/ }).click();
+      await page.getByRole('button', { name: 'Put it back' }).waitFor();
+    },
+  ],
+  [
+    'a plan to hand on',
+    async (page) => {
+      await page.getByRole('link', { name: 'Hand it on' }).click();
+      await page.getByRole('figure').waitFor();
+    },
+  ],
+  ['plan, once more', async (page) => page.getByRole('link', { name: 'Plan', exact: true }).click()],
   [
     'plan, figures of a team asked for',
     async (page) => {
@@ -97,6 +139,52 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     async (page) => {
       await page.getByRole('link', { name: 'Today', exact: true }).click();
       await page.getByRole('link', { name: /^One quiet minute/ }).click();
+    },
+  ],
+  [
+    'compose, where it begins',
+    async (page) => {
+      await page.getByRole('link', { name: 'Plan', exact: true }).click();
+      await page.getByRole('link', { name: 'For therapists: compose a plan' }).click();
+      await page.getByRole('button', { name: 'Gradual dilators' }).waitFor();
+    },
+  ],
+  [
+    'compose',
+    async (page) => {
+      await page.getByRole('button', { name: 'Gradual dilators' }).click();
+      await page.getByLabel('Your name').waitFor();
+      await page.getByRole('slider', { name: 'A moment of it' }).waitFor();
+    },
+  ],
+  [
+    'compose, all of it open, and something not understood',
+    async (page) => {
+      for (const section of ['How often', 'Limits', 'Homework'])
+        await page.locator('summary').filter({ hasText: section }).click();
+      for (const part of [/^Pelvic drops/, /^A little at a time1 min/, /^Gentle movement/])
+        await page.locator('summary').filter({ hasText: part }).click();
+      await page.getByLabel('Depth at most, mm').fill('9000');
+      await page.getByLabel('Add homework').selectOption('strength');
+      await page.getByRole('button', { name: 'Add it' }).last().click();
+      await page.getByRole('group', { name: 'Core and strength' }).waitFor();
+    },
+  ],
+  [
+    'compose, a calendar',
+    async (page) => {
+      await page.getByRole('radio', { name: /^A calendar/ }).check();
+      await page.getByRole('button', { name: 'Add weeks' }).click();
+      await page.getByRole('group', { name: 'Weeks, part 1' }).waitFor();
+    },
+  ],
+  [
+    'compose, handed over',
+    async (page) => {
+      await page.getByRole('button', { name: 'Start over' }).click();
+      await page.getByRole('button', { name: 'First steps' }).click();
+      await page.getByRole('button', { name: 'Hand over' }).click();
+      await page.getByRole('button', { name: 'Go on composing' }).waitFor();
     },
   ],
   ['settings', async (page) => page.getByRole('link', { name: 'Settings' }).click()],
@@ -229,6 +317,31 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByRole('link', { name: 'Journal', exact: true }).click();
       await page.getByRole('link', { name: 'See it in pictures' }).click();
       await page.getByRole('heading', { name: 'Pictures' }).waitFor();
+    },
+  ],
+  [
+    'summary for a visit',
+    async (page) => {
+      await page.getByRole('link', { name: 'Journal', exact: true }).click();
+      await page.getByRole('link', { name: 'Summary for a visit' }).click();
+      await page.getByRole('radio', { name: 'Other days' }).check();
+    },
+  ],
+  [
+    'summary for a visit, a line struck out, every value shown',
+    async (page) => {
+      await page.getByRole('button', { name: 'Strike out: Practised' }).click();
+      await page.getByText('Every value by day').click();
+      await page.getByRole('table').waitFor();
+    },
+  ],
+  [
+    'a summary to open, a file refused',
+    async (page) => {
+      await page.getByRole('link', { name: /^Open a summary/ }).click();
+      const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"schema":9}') };
+      await page.getByLabel('Choose a summary file').setInputFiles(file);
+      await page.getByText('This file cannot be shown').waitFor();
     },
   ],
   [

@@ -198,6 +198,7 @@ const wishes: readonly Wish[] = [
   { kind: 'smaller' },
   { kind: 'outsideOnly' },
   { kind: 'breathingOnly' },
+  { kind: 'moreTime' },
   { kind: 'finish' },
 ];
 

@@ -47,6 +47,7 @@ const standing: readonly SessionEvent[] = [
   { type: 'session.smaller' },
   { type: 'session.outsideOnly' },
   { type: 'session.breathingOnly' },
+  { type: 'session.moreTime' },
   { type: 'session.finish' },
   { type: 'session.stop' },
   { type: 'session.takeUpAgain' },

@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import type { Storage } from '../../src/adapters/storage/storage.ts';
 import type { JournalRecord } from '../../src/domain/journal/journal-record.ts';
+import type { Rung } from '../../src/domain/ladder/rung.ts';
 import { heading, openApp } from './open-app.tsx';
 import { makeTestStorage, putRaw, recordsIn, type TestStorage } from './ui-storage.ts';
 
@@ -35,11 +36,12 @@ export async function onlyRecord(storage: Storage): Promise<JournalRecord> {
   return record;
 }
 
-export async function putLadder(storage: Storage): Promise<void> {
+export async function putLadder(storage: Storage, ...further: readonly Rung[]): Promise<void> {
   const rungs = [
     { id: 'near', kind: 'step', place: 'near' },
     { id: 'd18', kind: 'dilator', diameterMm: 18 },
     { id: 'd22', kind: 'dilator', diameterMm: 22 },
+    ...further,
   ];
   await putRaw(storage, 'ladder', { schema: 1, rungs, currentId: 'd22' });
 }

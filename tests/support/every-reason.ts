@@ -13,13 +13,23 @@ export const everyReason: readonly Because[] = [
   { kind: 'easy', ...seen },
   { kind: 'easy', rung: d22, sessions: 1, days: 1 },
   { kind: 'unchanged', ...seen, limit: limit(28, 'days', 'ourDefault') },
-  ...(['tooFewSessions', 'pain', 'worry', 'holdShort', 'enoughToday', 'gap', 'longGap'] as const).map(
-    (kind) => ({
-      kind,
-      seen: 4,
-      limit: three,
-    }),
-  ),
+  ...(
+    [
+      'tooFewSessions',
+      'pain',
+      'worry',
+      'holdShort',
+      'enoughToday',
+      'enoughThisWeek',
+      'restDay',
+      'gap',
+      'longGap',
+    ] as const
+  ).map((kind) => ({
+    kind,
+    seen: 4,
+    limit: three,
+  })),
   ...(['painOverCap', 'severePain'] as const).map((kind) => ({ kind, seen: 7, limit: three })),
   ...(['pain', 'worry', 'bleeding', 'hold'] as const).map((what) => ({
     kind: 'notRecorded' as const,
@@ -41,7 +51,9 @@ export const everyReason: readonly Because[] = [
   { kind: 'noLargerSize' },
   { kind: 'keepsThisSize' },
   { kind: 'onTheWayBack', own: d22 },
+  { kind: 'enoughToday', seen: 3, limit: limit(3, 'of anything', 'plan') },
   { kind: 'redFlag', ...since },
+  { kind: 'askFirst', ...since },
   { kind: 'flare', ...since },
   { kind: 'pregnancy', ...since },
   { kind: 'afterPregnancy', ...since },

@@ -70,3 +70,14 @@ export async function readRecords(page: Page): Promise<readonly JournalRecord[]>
     return read.flatMap(({ records }) => records);`,
   );
 }
+
+/** Puts records into the journal as the app would have. */
+export async function addRecords(page: Page, records: readonly JournalRecord[]): Promise<void> {
+  const outcomes = await withStorage<readonly { readonly ok: boolean }[]>(
+    page,
+    `const outcomes = [];
+    for (const record of ${JSON.stringify(records)}) outcomes.push(await storage.journal.add(record));
+    return outcomes;`,
+  );
+  if (!outcomes.every(({ ok }) => ok)) throw new Error('the journal could not be written');
+}

@@ -16,7 +16,9 @@ import {
   makeFakeDevice,
   makeFakeHold,
   makeFakeOffline,
+  makeFakeSharing,
   makeFakeSound,
+  type FakeSharingWishes,
   type FakeSoundWishes,
 } from './ui-outside.ts';
 import { makeTestStorage, type TestStorage } from './ui-storage.ts';
@@ -36,6 +38,10 @@ type Wishes<Kept extends Storage> = FakeSoundWishes & {
   readonly updateOutcome?: Awaited<ReturnType<Offline['acceptUpdate']>>;
   /** Whether recordings that are fetched anew come whole. */
   readonly renewOutcome?: boolean;
+  /** How plans come and go. */
+  readonly sharing?: FakeSharingWishes;
+  /** A microphone; none unless told. */
+  readonly noteRecorder?: Services['noteRecorder'];
   /** Stands in for single services, for the sake of what they answer. */
   readonly services?: Partial<Services>;
 };
@@ -82,12 +88,13 @@ function makeGuide(players: readonly FakeTrackPlayer[]) {
 /** The whole app over a storage that outlives it, with real sessions whose time is moved by hand. */
 export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept> = {}) {
   const storage = wishes.storage ?? makeTestStorage();
-  const { players, guidedBy, sampled, sessions, updatesHeld } = makeFakeSound(wishes);
+  const { players, guidedBy, sampled, previewed, sessions, updatesHeld } = makeFakeSound(wishes);
   const { offline, accepted, asked, become } = makeFakeOffline(wishes.offline ?? {}, {
     update: wishes.updateOutcome,
     renewAudio: wishes.renewOutcome,
   });
-  const { device, felt, looks, files, isScreenKeptOn } = makeFakeDevice(wishes.device);
+  const { device, felt, looks, files, copied, prints, isScreenKeptOn } = makeFakeDevice(wishes.device);
+  const { planSharing, ...sharing } = makeFakeSharing(wishes.sharing);
   const faults: unknown[] = [];
   let touches = 0;
   let isTouched = false;
@@ -105,6 +112,8 @@ export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept>
     offline,
     sessions,
     device,
+    planSharing,
+    noteRecorder: wishes.noteRecorder ?? { record: async () => 'noMicrophone' as const },
   });
   location.hash = wishes.path ?? '/';
   const hands = makeHands(userEvent.setup());
@@ -119,6 +128,8 @@ export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept>
     ...makeGuide(players),
     /** Samples of the voice, and when it was hushed. */
     sampled,
+    /** Moments of a plan that were heard in the composer. */
+    previewed,
     storage: storage as Kept,
     /** What guided each session, in order. */
     guidedBy,
@@ -128,7 +139,13 @@ export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept>
     looks,
     /** Files that were handed over, in order. */
     files,
+    /** What was put on the clipboard, in order. */
+    copied,
+    /** How often the browser was asked to print. */
+    prints,
     isScreenKeptOn,
+    /** The camera, what was copied, and how often it was printed. */
+    sharing,
     /** What the fault boundary caught. */
     faults,
     touches: () => touches,

@@ -5,12 +5,20 @@ import {
   circumstances,
   clinicianAnswers,
   decisionChoices,
+  remainders,
   type JournalRecord,
   type SessionRecord,
 } from '../../src/domain/journal/journal-record.ts';
 import { bleedingAmounts, feltAnswers } from '../../src/domain/journal/reflection.ts';
 import { comfortPlan, type ProgressionPlan } from '../../src/domain/progression/progression-plan.ts';
-import { circumstance, clinicianAnswer, decision, fourDilators, held } from './progress-records.ts';
+import {
+  circumstance,
+  clinicianAnswer,
+  decision,
+  fourDilators,
+  held,
+  remainder,
+} from './progress-records.ts';
 import { checkInRecord, sessionRecord } from './journal-records.ts';
 
 const [firstDay, days] = ['2026-10-01', 70];
@@ -56,6 +64,9 @@ const anyOther: fc.Arbitrary<JournalRecord> = fc.oneof(
     .record({ day: anyDate, answer: fc.constantFrom(...clinicianAnswers), about: fc.array(recordId) })
     .map((given) => clinicianAnswer(given)),
   fc.tuple(fc.constantFrom(...circumstances), anyDate).map(([what, day]) => circumstance(what, day)),
+  fc
+    .tuple(fc.subarray([...remainders], { minLength: 1 }), anyDate)
+    .map(([what, day]) => remainder(what, day)),
   fc
     .record({ day: anyDate, painNow: zeroToTen, isFlagged: fc.boolean() })
     .map(({ day, painNow, isFlagged }) =>
@@ -113,6 +124,9 @@ const anyBounds = fc.record(
     painCap: fc.integer({ min: 0, max: 5 }),
     ceiling: fc.integer({ min: 15, max: 35 }).map((diameterMm) => ({ kind: 'dilator' as const, diameterMm })),
     timesADay: fc.integer({ min: 1, max: 4 }),
+    timesAWeek: fc.integer({ min: 1, max: 9 }),
+    restDays: fc.integer({ min: 0, max: 6 }),
+    locksFrequency: fc.constant(true as const),
   },
   { requiredKeys: [] },
 );

@@ -2,12 +2,15 @@ import type {
   CircumstanceRecord,
   ClinicianAnswerRecord,
   DecisionRecord,
+  RemainderRecord,
   SessionRecord,
   SizeHeld,
 } from '../../src/domain/journal/journal-record.ts';
 import type { Ladder } from '../../src/domain/ladder/ladder.ts';
 import type { Rung } from '../../src/domain/ladder/rung.ts';
-import { beginCourse, type Course, withDay, withPractices } from '../../src/domain/progression/course.ts';
+import { beginCourse, type Course } from '../../src/domain/progression/course.ts';
+import { withDay } from '../../src/domain/progression/course-days.ts';
+import { withPractices } from '../../src/domain/progression/with-practices.ts';
 import { practiceOf } from '../../src/domain/progression/practice.ts';
 import { comfortPlan } from '../../src/domain/progression/progression-plan.ts';
 import { sessionRecord } from './journal-records.ts';
@@ -67,6 +70,10 @@ export function clinicianAnswer({ day, ...given }: Told<ClinicianAnswerRecord>):
 
 export function circumstance(what: CircumstanceRecord['what'], day: string): CircumstanceRecord {
   return { ...stored(day, `${what}-${day}`), kind: 'circumstance', what };
+}
+
+export function remainder(what: RemainderRecord['what'], day: string): RemainderRecord {
+  return { ...stored(day, `remainder-${day}`), kind: 'remainder', what };
 }
 
 /** What the rules look at after `sessions`, oldest first, on the day of the last one unless `today` is given. */

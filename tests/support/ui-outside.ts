@@ -1,14 +1,15 @@
-import {
-  openSession,
-  plannedLengthMs,
-  type SessionParts,
-  type SessionPlaces,
-} from '../../src/app/open-session.ts';
+import { openSession, type SessionParts, type SessionPlaces } from '../../src/app/open-session.ts';
+import { plannedLengthMs } from '../../src/app/planned-length.ts';
+import { makePlanPreview } from '../../src/app/plan-preview.ts';
 import type { SessionOpener } from '../../src/app/join-services.ts';
 import { type Guidance, type SoundWishes, usualSound } from '../../src/domain/sound/sound-wishes.ts';
 import type { Slot } from '../../src/machines/stores.ts';
+import { planOfText } from '../../src/adapters/sharing/plan-text.ts';
+import { planToHand } from '../../src/adapters/sharing/plan-to-hand.ts';
+import type { CameraTrouble } from '../../src/machines/plan-sharing.ts';
+import type { PlanSharing } from '../../src/ui/plan-sharing.ts';
 import type { MakeTrackPlayer, Prepared } from '../../src/machines/ports.ts';
-import type { BeatKind } from '../../src/planning/session-plan.ts';
+import type { BeatKind, SessionPlan } from '../../src/planning/session-plan.ts';
 import type { CheckedRecordings, Device, Offline, OfflineState, Services } from '../../src/ui/services.ts';
 import { type FakeTrackPlayer, makeFakeTrackPlayer } from './fake-track-player.ts';
 import { everyWording } from './ui-voice.ts';
@@ -64,6 +65,8 @@ export function makeFakeDevice(given: Partial<Device> = {}) {
   const felt: BeatKind[] = [];
   const looks: string[] = [];
   const files: { readonly name: string; readonly text: string }[] = [];
+  const copied: string[] = [];
+  let prints = 0;
   let holds = 0;
   const device: Device = {
     canVibrate: true,
@@ -76,9 +79,70 @@ export function makeFakeDevice(given: Partial<Device> = {}) {
     },
     wearLook: (look) => void looks.push(look),
     saveFile: (name, text) => void files.push({ name, text }),
+    copyText: async (text) => copied.push(text) > 0,
+    print: () => void (prints += 1),
     ...given,
   };
-  return { device, felt, looks, files, isScreenKeptOn: () => holds > 0 };
+  return { device, felt, looks, files, copied, prints: () => prints, isScreenKeptOn: () => holds > 0 };
+}
+
+export type FakeSharingWishes = {
+  /** The public address of the app. */
+  readonly address?: string | undefined;
+  /** What stands in a picture; nothing that could be read unless told. */
+  readonly pictureText?: string | undefined;
+  /** Why there is no camera. */
+  readonly cameraTrouble?: CameraTrouble | undefined;
+  readonly canCopy?: boolean | undefined;
+  /** The code of a link under which the app was opened. */
+  readonly arrived?: string | undefined;
+};
+
+/** Real codes; a camera that sees what it is told to; a note of what was copied and printed. */
+export function makeFakeSharing(given: FakeSharingWishes = {}) {
+  const copied: string[] = [];
+  let prints = 0;
+  let camera: Parameters<PlanSharing['watch']>[1] | undefined;
+  let code = given.arrived;
+  const listeners = new Set<() => void>();
+  const planSharing: PlanSharing = {
+    arrivals: {
+      code: () => code,
+      subscribe(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      taken() {
+        code = undefined;
+        for (const listener of listeners) listener();
+      },
+    },
+    toHand: (protocol) => planToHand(protocol, given.address),
+    read: planOfText,
+    readPicture: async () => given.pictureText,
+    async watch(_, on) {
+      if (given.cameraTrouble) return given.cameraTrouble;
+      camera = on;
+      return { stop: () => void (camera = undefined) };
+    },
+    async copyText(text) {
+      copied.push(text);
+      return given.canCopy ?? true;
+    },
+    print: () => void (prints += 1),
+  };
+  return {
+    planSharing,
+    copied,
+    prints: () => prints,
+    isCameraOn: () => camera !== undefined,
+    cameraSees: (text: string) => camera?.seen(text),
+    cameraEnds: () => {
+      const ended = camera?.ended;
+      camera = undefined;
+      ended?.();
+    },
+  };
 }
 
 /** The hold on the one session, for all windows that share it. */
@@ -102,6 +166,26 @@ export type FakeSoundWishes = {
   readonly soundAfter?: Promise<void>;
 };
 
+/** Moments of plans that were asked for, and how the test moves on in the latest of them. */
+export function makeFakeMoments(isHeard: boolean) {
+  const asked: number[] = [];
+  let onMoved: ((atMs: number | undefined) => void) | undefined;
+  return {
+    /** From where, in ms of guided time, in order. */
+    asked,
+    isPlaying: () => onMoved !== undefined,
+    move: (atMs: number | undefined) => onMoved?.(atMs),
+    moments: {
+      hear: async (_: SessionPlan, fromMs: number, told: (atMs: number | undefined) => void) => {
+        asked.push(fromMs);
+        onMoved = told;
+        return isHeard;
+      },
+      hush: () => void (onMoved = undefined),
+    },
+  };
+}
+
 /** Real sessions with players whose time is moved by hand. */
 export function makeFakeSound({
   hearing = {},
@@ -112,6 +196,7 @@ export function makeFakeSound({
   /** What the sample was asked for, in order. */
   const sampled: (Partial<SoundWishes> | '(hush)')[] = [];
   const guidedBy: Guidance[] = [];
+  const previewed = makeFakeMoments(hearing.hearing !== 'captionsOnly');
   const found = [...checked];
   let holds = 0;
   const makePlayer: MakeTrackPlayer = (report) => {
@@ -149,11 +234,12 @@ export function makeFakeSound({
         return hearing.hearing !== 'captionsOnly';
       },
       hush: () => void sampled.push('(hush)'),
+      preview: makePlanPreview(parts, previewed.moments),
       checkRecordings: async (_, onProgress) => {
         onProgress(2, 2);
         return found.shift() ?? { kind: 'checked', damaged: [] };
       },
     };
   };
-  return { players, guidedBy, sampled, sessions, updatesHeld: () => holds };
+  return { players, guidedBy, sampled, previewed, sessions, updatesHeld: () => holds };
 }

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import type { AddOutcome } from '../../src/machines/stores.ts';
 import { openOver, openWith, onlyRecord, pickIn, putLadder } from '../support/entry-hands.ts';
 import { noteRecord } from '../support/entry-records.ts';
 import { heading } from '../support/open-app.tsx';
@@ -44,6 +45,9 @@ describe('what can be added', () => {
   });
 });
 
+const wide = { id: 'wide', kind: 'dilator', diameterMm: 15, expandsToMm: 40 } as const;
+const widestOfWide = 'Widest that it was, with 15 to 40 mm, mm';
+
 describe('practice', () => {
   test('with a dilator tells of sizes, and of minutes only where they are known', async () => {
     const storage = makeTestStorage();
@@ -77,6 +81,53 @@ describe('practice', () => {
     expect(sizes[0]).not.toHaveProperty('heldMs');
     expect(record).not.toHaveProperty('minutes');
     expect(record).not.toHaveProperty('anyTime');
+  });
+
+  test('with a size that expands asks how wide it was, beside its minutes', async () => {
+    const storage = makeTestStorage();
+    await putLadder(storage, wide);
+    const { press, pick, tick, write } = await openOver(
+      storage,
+      '/journal/add/practice',
+      'Practice or homework',
+    );
+    await pick('Dilator', 'What was it?');
+    await tick('22 mm');
+    expect(screen.queryByLabelText(/^Widest that it was/)).not.toBeInTheDocument();
+    await tick('15 to 40 mm');
+    expect(screen.getAllByLabelText(/^Widest that it was/)).toHaveLength(1);
+    await write(widestOfWide, '50');
+    await press(keep);
+    expect(await screen.findByText('That is over 40 mm, the largest that fits here.')).toBeVisible();
+    expect(screen.getByLabelText(widestOfWide)).toHaveValue('50');
+    expect(await recordsIn(storage)).toEqual([]);
+    await write(widestOfWide, '24');
+    await press(keep);
+    await heading('Kept');
+    expect(await onlyRecord(storage)).toMatchObject({
+      reflection: { sizes: [{ rungId: 'wide', widestMm: 24 }] },
+    });
+  });
+
+  test.each([
+    ['10', '10.1', 0, /held for longer than all of it took/],
+    ['10', '10', 1, /^It is in your journal/],
+    ['', '10.1', 1, /^It is in your journal/],
+  ])('of “%s” minutes with a size held for %s is kept %s times', async (minutes, held, times, said) => {
+    const storage = makeTestStorage();
+    await putLadder(storage);
+    const { press, pick, tick, write } = await openOver(
+      storage,
+      '/journal/add/practice',
+      'Practice or homework',
+    );
+    await pick('Dilator', 'What was it?');
+    await tick('18 mm');
+    await write('Minutes', minutes);
+    await write('Minutes with 18 mm', held);
+    await press(keep);
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(await recordsIn(storage)).toHaveLength(times);
   });
 
   test('that turns out to be something else keeps no sizes', async () => {
@@ -244,4 +295,23 @@ test('two quick presses keep one entry', async () => {
   await user.dblClick(screen.getByRole('button', { name: keep }));
   await heading('Kept');
   expect(await recordsIn(storage)).toHaveLength(1);
+});
+
+test('a store to which every id is known is tried a while, and then it is said; what was written stays', async () => {
+  const storage = makeTestStorage();
+  const tried: string[] = [];
+  const add = async ({ id }: { readonly id: string }): Promise<AddOutcome> => {
+    tried.push(id);
+    return { ok: false, reason: 'known' };
+  };
+  const { press, write } = await openOver(
+    { ...storage, journal: { ...storage.journal, add } },
+    '/journal/add/note',
+    'A note',
+  );
+  await write('A note, in your own words', 'A quiet week.');
+  await press(keep);
+  expect(await screen.findByText(/^This could not be kept\./)).toBeVisible();
+  expect(new Set(tried).size).toBe(tried.length);
+  expect(screen.getByLabelText('A note, in your own words')).toHaveValue('A quiet week.');
 });

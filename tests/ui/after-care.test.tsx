@@ -39,6 +39,21 @@ describe('while something may be in', () => {
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
   });
 
+  test('what to do stands first, then help if it is held, and then the answer', async () => {
+    await stopDilators(inHold);
+    await heading('In your own time');
+    const order = [
+      screen.getByText('Breathe out. Take it out slowly, when you are ready.'),
+      screen.getByText('If it feels gripped'),
+      screen.getByText('Only once it is out:'),
+      screen.getByRole('button', { name: 'It is out' }),
+    ];
+    const inPage = order.toSorted((a, b) =>
+      a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
+    expect(inPage).toEqual(order);
+  });
+
   test('what to do if it feels gripped is behind one tap', async () => {
     const { user } = await stopDilators(inHold);
     const words = await screen.findByText(/bear down very lightly/);

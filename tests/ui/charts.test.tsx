@@ -53,6 +53,14 @@ describe('before anything is recorded', () => {
     expect(screen.queryByRole('slider')).not.toBeInTheDocument();
   });
 
+  test('one week alone is told in words, and there is no way through a single point', async () => {
+    const { part } = await openPictures([session(1, { sizes: [held(d18)] })]);
+    await screen.findByRole('heading', { name: 'Practice' });
+    expect(screen.queryByRole('slider')).not.toBeInTheDocument();
+    const words = part('Practice').getByText(/: 1\.$/);
+    expect(words).toHaveAttribute('aria-hidden', 'false');
+  });
+
   test('a session without anything in has practice and no sizes', async () => {
     const { part } = await openPictures([session(1)]);
     await screen.findByRole('heading', { name: 'Practice' });

@@ -1,15 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { spokenCueIds } from '../../src/planning/cue-ids.ts';
 import { chartsEn } from '../../src/ui/copy/charts.en.ts';
+import { composeEn } from '../../src/ui/copy/compose.en.ts';
 import { en } from '../../src/ui/copy/en.ts';
+import { handOverEn } from '../../src/ui/copy/hand-over.en.ts';
 import { setsEn } from '../../src/ui/copy/sets.en.ts';
+import { visitEn } from '../../src/ui/copy/visit.en.ts';
 import spoken from '../../src/ui/copy/spoken.en.json' with { type: 'json' };
 import { usualCheckInRules } from '../../src/domain/check-in/check-in-rules.ts';
 import { pregnancyBars } from '../../src/domain/progression/pregnancy-gate.ts';
 import { sourceOf } from '../../src/domain/source-of.ts';
+import {
+  everyPlanChange,
+  everyPlanFit,
+  homeworkInWords,
+  phasesInWords,
+} from '../support/every-plan-change.ts';
+import { inText } from '../../src/ui/screens/visit/writing.ts';
+import { busyJournal } from '../support/busy-journal.ts';
+import { handed, summaryOf } from '../support/visit-summaries.ts';
+import { composeSamples } from '../support/compose-samples.ts';
 import { everyReason, everySuggestion } from '../support/every-reason.ts';
 import { d22 } from '../support/progress-records.ts';
 import { plainWords } from '../../src/ui/copy/words.ts';
+
+const wide = { id: 'wide', kind: 'dilator', diameterMm: 15, expandsToMm: 40 } as const;
 
 const sources = Object.values(
   import.meta.glob<string>(
@@ -27,6 +42,12 @@ const sources = Object.values(
   ),
 ).join('\n');
 
+/** Lines of every kind and sign, of few days and of many. */
+const everyLine = [1, 14, 90].flatMap(
+  (days) =>
+    handed(summaryOf(busyJournal(days, '2026-11-22'), { from: '2026-08-01', to: '2026-11-22' })).lines,
+);
+
 type Leaf = { readonly path: readonly string[]; readonly value: unknown };
 
 function leavesOf(node: unknown, path: readonly string[] = []): readonly Leaf[] {
@@ -34,10 +55,12 @@ function leavesOf(node: unknown, path: readonly string[] = []): readonly Leaf[] 
   return Object.entries(node).flatMap(([key, child]) => leavesOf(child, [...path, key]));
 }
 
-const leaves = leavesOf({ ...en, ...setsEn, ...chartsEn }).map((leaf) => ({
-  ...leaf,
-  name: leaf.path.join('.'),
-}));
+const leaves = leavesOf({ ...en, ...handOverEn, ...setsEn, ...chartsEn, ...visitEn, ...composeEn }).map(
+  (leaf) => ({
+    ...leaf,
+    name: leaf.path.join('.'),
+  }),
+);
 
 /** Whether some source names the key, picks it by a value, or hands on the group that it is in. */
 function isUsed(path: readonly string[]): boolean {
@@ -75,10 +98,17 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'today.notAClinician': [[plainWords]],
   'offline.filling': [[3_100_000, 16_100_000]],
   'storage.fileMade': [['unfurl-2026-11-22.json']],
+  'reminders.full': [[6]],
+  'reminders.remove': [[1]],
+  'reminders.time': [[2]],
+  'reminders.today': [['20:15']],
+  'session.noteWords': [[], [{ by: 'A. Therapist' }], [{ words: 'Take your time.' }]],
   'scale.of10': [[0], [10]],
   'progress.because': everyReason.map((reason) => [reason, (day: string) => day]),
   'progress.answeredEarly': [['Monday']],
-  'progress.enoughToday': [[1], [2]],
+  'progress.enoughToday': (['enoughToday', 'enoughThisWeek', 'restDay'] as const).flatMap((kind) =>
+    [true, false].map((isLocked) => [{ kind, seen: 2, limit: { value: 1 }, isLocked }]),
+  ),
   'progress.own': [[d22]],
   'progress.pregnancyBars': [[pregnancyBars]],
   'progress.source': [
@@ -90,10 +120,11 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'progress.stayAt': [[d22]],
   'progress.suggested': everySuggestion.map((suggestion) => [suggestion]),
   'progress.takeSize': [[d22]],
+  'progress.takeEasier': [[d22], [wide]],
   'progress.takeToday': [[d22]],
   'progress.todayBeginAgain': [[d22]],
   'progress.todayCeiling': [[d22]],
-  'progress.todayStepDown': [[d22]],
+  'progress.todayStepDown': [[d22], [wide]],
   'offer.because': [
     [{ kind: 'asUsual' }],
     [{ kind: 'painMild', pain: 2 }],
@@ -102,6 +133,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ kind: 'worryRaised', worry: 5, limit: usualCheckInRules.raisedWorryFrom }],
     [{ kind: 'worryHigh', worry: 9, limit: usualCheckInRules.highWorryFrom }],
     [{ kind: 'insideRests' }],
+    [{ kind: 'distressToday' }],
+    [{ kind: 'oftenEnough' }],
     [{ kind: 'journalSilent' }],
     [{ kind: 'waits', because: [] }],
     [{ kind: 'energyLow' }],
@@ -114,6 +147,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'offer.largerNo': [['22 mm']],
   'offer.withSize': [['Hold', '22 mm']],
   'offer.nextTitle': [['26 mm']],
+  'sizes.easierName': [[d22], [wide]],
   'sizes.rungName': [
     [{ id: 'a', kind: 'dilator', diameterMm: 22.5, sizeLabel: 'purple' }],
     [{ id: 'a', kind: 'dilator', diameterMm: 15, expandsToMm: 40 }],
@@ -206,6 +240,9 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'plan.takeBackGate': [['My team has shown me how.']],
   'plan.locked': [[['the day to begin', 'how often']]],
   'plan.notYet': [['Sunday, 22 November']],
+  'plan.reviewPassed': [['Sunday, 22 November']],
+  'checkIn.reviewPassed': [['Sunday, 22 November']],
+  'journal.holdsSize': [['18 mm']],
   'plan.calendarOver': [['Sunday, 22 November']],
   'plan.chooseNamed': [['First steps']],
   'plan.insteadTitle': [['First steps', 'Short evenings']],
@@ -258,8 +295,48 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'journal.newer': counts,
   'plan.said.partnerMassage': [['Sunday, 22 November']],
   'plan.said.toning': [['Sunday, 22 November']],
-  'plan.byAuthor': [['A. Therapist']],
   'plan.length': minutes,
+  'accepting.by': [
+    ['A. Therapist', 'A Clinic'],
+    ['A. Therapist', undefined],
+  ],
+  'accepting.change': everyPlanChange.map((change) => [change, (day: string) => day]),
+  'accepting.fit': everyPlanFit.map((found) => [found]),
+  'accepting.made': [['Sunday, 22 November 2026', 2]],
+  'accepting.newsOf': [
+    ['First steps', 1],
+    ['First steps', 12],
+  ],
+  'accepting.nextVisit': [['Sunday, 22 November 2026']],
+  'accepting.often': [
+    ['3 times a week', undefined],
+    ['once a day', 'at least 1 day of rest'],
+  ],
+  'accepting.putBy': [['Short evenings']],
+  'accepting.reviewBy': [['Sunday, 22 November 2026']],
+  'accepting.upTo': [['22 mm']],
+  'accepting.version': [[1]],
+  'accepting.versions.older': [[3, 2]],
+  'handOver.plan': [['Short evenings']],
+  'handOver.saved': [['unfurl-plan.json']],
+  'paper.about': [['20 minutes']],
+  'paper.amount': phasesInWords.map((phase) => [phase]),
+  'paper.calendarRow': [
+    [0, 2, '3 times a week', '5 minutes'],
+    [2, undefined, 'once a day', ''],
+  ],
+  'paper.ceiling': [[{ kind: 'dilator', diameterMm: 22 }]],
+  'paper.frequency': [[{ times: 1, per: 'day' }], [{ times: 3, upTo: 5, per: 'week' }]],
+  'paper.item': homeworkInWords.map((item) => [item]),
+  'paper.made': [['Sunday, 22 November 2026', 2]],
+  'paper.painCapTold': [[3]],
+  'paper.phase': phasesInWords.map((phase) => [phase]),
+  'paper.restDays': counts,
+  'paper.version': [[2]],
+  'shelf.full': [[12]],
+  'shelf.removeNamed': [['Short evenings']],
+  'shelf.removed': [['Short evenings']],
+  'shelf.useNamed': [['Short evenings']],
   'plan.problem': [
     [{ kind: 'notAProtocol' }],
     [{ kind: 'newerVersion', schema: 2 }],
@@ -269,7 +346,33 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ kind: 'wrongValue', at: 'version', found: 'two' }],
     [{ kind: 'phaseIdTwice', id: 'settle' }],
     [{ kind: 'calendarCrosses', part: 1 }],
+    [{ kind: 'idIsOurs', id: 'first-steps' }],
+    [{ kind: 'sizeAboveCeiling', at: 2, diameterMm: 30, ceilingMm: 24 }],
+    [{ kind: 'easyAboveCap', pain: 3, cap: 2 }],
+    [{ kind: 'dayBeforeMade', which: 'reviewBy', day: '2026-11-22' }],
+    [{ kind: 'dayBeforeMade', which: 'nextVisit', day: '2026-11-22' }],
     [{ kind: 'tooLong', minutes: 180, atMost: 120 }],
+  ],
+  'visit.unreadable': counts,
+  'visit.questionLeft': [[0], [1], [200]],
+  'visit.period': [
+    ['22 Nov', '22 Nov', 1],
+    ['9 Nov', '22 Nov', 14],
+  ],
+  'visit.madeOn': [['22 Nov 2026']],
+  'visit.lineName': everyLine.map((line) => [line]),
+  'visit.lineSaid': everyLine.map((line) => [line, inText]),
+  'visit.named': [['Worst pain']],
+  'visit.painWith': [[{ kind: 'dilator', diameterMm: 22 }]],
+  'visit.momentName': [[{ what: 'painBefore' }], [{ what: 'painWorst' }], [{ what: 'painAfter' }]],
+  'visit.chartLine': [[{ lines: everyLine }, inText]],
+  'visit.strikeNamed': [['Worst pain']],
+  'visit.putBackNamed': [['Worst pain']],
+  'visit.made': [['unfurl-2026-11-22.csv']],
+  'visit.problem': [
+    ...['notASummary', 'cutShort', 'changed', 'newerVersion'].map((kind) => [{ kind }]),
+    [{ kind: 'wrongValue', at: '' }],
+    [{ kind: 'wrongValue', at: 'lines.3.facts' }],
   ],
   'sound.onDevice': [['George']],
   'sound.kept': [[15_800_000]],
@@ -284,6 +387,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'sound.renew': counts,
   'short.length': minutes,
   'short.beginNamed': [['Stretches']],
+  ...composeSamples,
   'plan.phaseAmount': [
     [{ breaths: 1 }],
     [{ breaths: 18 }],

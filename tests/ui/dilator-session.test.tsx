@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { gradualDilators } from '../../src/domain/protocol/starters/gradual-dilators.ts';
 import { momentAt } from '../../src/planning/moment.ts';
+import { plan } from '../../src/planning/plan.ts';
 import {
   askedHeading,
   cutOffDilators,
@@ -10,10 +12,57 @@ import {
 } from '../support/dilator-session.ts';
 import { heading } from '../support/open-app.tsx';
 import { recordsIn } from '../support/ui-storage.ts';
+import { everyWording } from '../support/ui-voice.ts';
 
 const ready = () => screen.queryByRole('button', { name: 'I am ready' });
 const kindNow = ({ player }: Awaited<ReturnType<typeof openDilators>>) =>
   momentAt(player().plan()!, player().playheadMs())?.segment.kind;
+
+describe('a size that expands', () => {
+  const wide = { id: 'wide', kind: 'dilator', diameterMm: 15, expandsToMm: 40 } as const;
+  const widePlan = plan({
+    protocol: gradualDilators,
+    offer: 'asPlanned',
+    turn: 5,
+    chosen: [],
+    sizes: {
+      rungs: [wide, { id: 'd22', kind: 'dilator', diameterMm: 22 }],
+      currentId: 'd22',
+      offersNext: false,
+    },
+    voice: everyWording,
+  });
+  const wideIn = widePlan.segments.find(({ kind, rungId }) => kind === 'hold' && rungId === 'wide');
+
+  test('is asked about once afterwards, beside the two questions: nothing else knows how wide it was', async () => {
+    const atMs = (wideIn?.endMs ?? 0) - 1000;
+    const point = cutOffDilators(atMs, { plan: widePlan, stage: 'reflecting' });
+    const { press, storage, user } = await openCutOff(point);
+    await heading('That was a whole session');
+    await user.click(screen.getByText('Add more, if you like'));
+    await screen.findByText('Each of these can stay blank.');
+    expect(screen.getAllByLabelText(/^Widest that it was/)).toHaveLength(1);
+    await user.type(screen.getByLabelText('Widest that it was, with 15 to 40 mm, mm'), '20');
+    await press('Keep it in my journal');
+    await heading('Kept');
+    expect(await recordsIn(storage)).toMatchObject([
+      { reflection: { sizes: [{ rungId: 'wide', widestMm: 20 }] } },
+    ]);
+  });
+
+  test('is offered as the smaller one only as one that is opened less', async () => {
+    const next = widePlan.segments.find(({ kind, rungId }) => kind === 'hold' && rungId === 'd22');
+    const app = await openCutOff(cutOffDilators((next?.atMs ?? 0) + 30_000, { plan: widePlan }));
+    await app.press('Go on');
+    await app.press('Ease back');
+    await app.guide(20_000);
+    expect(
+      await screen.findByRole('button', {
+        name: 'A smaller size: the one that expands (15 to 40 mm, opened less)',
+      }),
+    ).toBeVisible();
+  });
+});
 
 describe('“when you are ready”', () => {
   test('one large button goes on, in words of what is asked, and nothing counts down', async () => {
@@ -38,6 +87,30 @@ describe('“when you are ready”', () => {
     const asked = document.querySelector('[data-cue="prep.last-yes"]');
     expect(asked).toBeVisible();
     expect(asked?.textContent).not.toBe('');
+  });
+
+  test('“A little longer” says that there is no hurry, and waits as long again', async () => {
+    const app = await openDilators(partOf('ready').atMs);
+    const { endMs } = partOf('ready');
+    await app.guide(120_000);
+    await app.press('A little longer');
+    await app.guide(2000);
+    expect(document.querySelector('[data-cue="wait.still-here"]')).toBeVisible();
+    await app.guide(endMs - app.player().playheadMs() + 30_000);
+    expect(kindNow(app)).toBe('ready');
+    expect(ready()).toBeVisible();
+    await app.press('I am ready');
+    await app.guide(20_000);
+    expect(kindNow(app)).toBe('rest-at-opening');
+  });
+
+  test('however much longer it takes, it pauses when it is left alone, and never goes on by itself', async () => {
+    const app = await openDilators(partOf('ready').atMs);
+    await app.guide(100_000);
+    await app.press('A little longer');
+    await app.guide(20 * 60_000);
+    expect(await screen.findByText('Paused')).toBeVisible();
+    expect(kindNow(app)).toBe('ready');
   });
 
   test('once answered the button goes, and the sentence is said to its end', async () => {

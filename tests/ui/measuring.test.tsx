@@ -18,7 +18,7 @@ function askAbout(rung: Rung, given: Reflection = {}) {
       answered = changed;
       setReflection(changed);
     };
-    return <SizeQuestions rung={rung} reflection={reflection} onChange={change} />;
+    return <SizeQuestions asksWidest rung={rung} reflection={reflection} onChange={change} />;
   }
   render(<Asked />);
   return { user: userEvent.setup(), answered: () => answered };

@@ -1,7 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { parseLadder } from '../../src/domain/ladder/ladder.ts';
 import { firstSteps } from '../../src/domain/protocol/starters/first-steps.ts';
+import { rtGentle } from '../../src/domain/protocol/starters/rt-gentle.ts';
 import { mixedLadder } from '../support/ladders.ts';
 import { heading, openApp } from '../support/open-app.tsx';
 import { makeTestStorage, putRaw, readRaw, type TestStorage } from '../support/ui-storage.ts';
@@ -35,11 +37,36 @@ async function openPlan(storage: TestStorage = makeTestStorage()) {
   const app = openApp({ path: '/plan', storage });
   await heading('Your plan');
   const openFile = async (content: string, name = 'plan.json') => {
+    if (screen.queryByLabelText('Open a plan from a file') === null) await app.follow('Open a plan');
     const input = await screen.findByLabelText('Open a plan from a file');
     await app.user.upload(input, new File([content], name, { type: 'application/json' }));
   };
   return { ...app, openFile, openJson: (content: unknown) => openFile(JSON.stringify(content)) };
 }
+
+/** The way to the figures of the plan in use: the first of the page. */
+async function openFigures(user: UserEvent): Promise<void> {
+  const [first] = await screen.findAllByRole('button', { name: 'Enter what your team has given you' });
+  if (first) await user.click(first);
+}
+
+async function planInUse(plan: unknown): Promise<TestStorage> {
+  const storage = makeTestStorage();
+  await putRaw(storage, 'plan', plan);
+  return storage;
+}
+
+test.each([
+  ['2026-11-21', true],
+  ['2026-11-22', false],
+])(
+  'a plan to be looked at by %s says on its screen that the day has passed: %s',
+  async (reviewBy, isSaid) => {
+    await openPlan(await planInUse({ ...evenings, reviewBy }));
+    await screen.findByRole('heading', { name: 'Short evenings' });
+    expect(screen.queryAllByText(/^This plan was to be looked at again by/)).toHaveLength(isSaid ? 1 : 0);
+  },
+);
 
 test('the starter is shown with its parts, and says that no clinician has reviewed it', async () => {
   await openPlan();
@@ -55,26 +82,19 @@ test('the starter is shown with its parts, and says that no clinician has review
 describe('a good file', () => {
   test('is shown before it is accepted, and then used from today on', async () => {
     const { follow, openJson, press, storage } = await openPlan();
-    expect(screen.getByRole('status')).toBeEmptyDOMElement();
     await openJson(evenings);
-    await waitFor(() =>
-      expect(screen.getByRole('status')).toHaveTextContent('This plan was found in the file'),
-    );
-    expect(screen.getByRole('heading', { name: 'Your plan' })).toHaveFocus();
+    expect(await heading('A plan for you')).toHaveFocus();
     expect(screen.getByRole('heading', { name: 'Short evenings' })).toBeVisible();
     expect(screen.getByText('By A. Therapist')).toBeVisible();
-    expect(screen.getAllByRole('listitem').map((part) => part.textContent)).toEqual([
+    expect(partsOfPlan()).toEqual([
       'Settle45 seconds',
       'Breathing1 breath',
       'Pelvic drops only if you choose it8 times',
     ]);
     expect(await readRaw(storage, 'plan')).toBeUndefined();
     await press('Use this plan');
-    await waitFor(async () => expect(await readRaw(storage, 'plan')).toEqual(evenings));
-    await waitFor(() =>
-      expect(screen.getByRole('status')).toHaveTextContent('“Short evenings” is your plan now.'),
-    );
-    expect(screen.getByRole('heading', { name: 'Your plan' })).toHaveFocus();
+    expect(await heading('“Short evenings” is your plan now.')).toHaveFocus();
+    expect(await readRaw(storage, 'plan')).toEqual(evenings);
     await follow('Today');
     expect(await screen.findByRole('heading', { name: 'Short evenings' })).toBeVisible();
     await press('Begin');
@@ -87,8 +107,8 @@ describe('a good file', () => {
     const { openJson, press, storage } = await openPlan();
     await openJson(evenings);
     await press('Keep the plan I have');
+    expect(await heading('Your plan')).toHaveFocus();
     expect(await screen.findByRole('heading', { name: 'First steps' })).toBeVisible();
-    expect(screen.getByRole('heading', { name: 'Your plan' })).toHaveFocus();
     expect(await readRaw(storage, 'plan')).toBeUndefined();
   });
 
@@ -103,7 +123,8 @@ describe('a good file', () => {
     await press('Choose this plan: First steps');
     await press('Yes, change it');
     await waitFor(async () => expect(await readRaw(storage, 'plan')).toBeUndefined());
-    expect(screen.queryByRole('heading', { name: 'Short evenings' })).not.toBeInTheDocument();
+    expect(await readRaw(storage, 'plans kept')).toMatchObject({ plans: [evenings] });
+    expect(await screen.findByRole('button', { name: 'Use this one: Short evenings' })).toBeVisible();
   });
 
   test('that cannot be kept stays on the screen, and can be tried again', async () => {
@@ -350,6 +371,58 @@ describe('a plan that a calendar leads', () => {
     );
   });
 
+  test('asks only for the figure that is missing, and lets the others be corrected', async () => {
+    const { press, storage, user } = await openPlan(
+      await planInUse({ ...led, clinician: { startDate: '2026-11-01', frequency: clinician.frequency } }),
+    );
+    await openFigures(user);
+    expect(screen.getByLabelText('Minutes to hold it')).toBeVisible();
+    expect(screen.getByLabelText('The day to begin')).not.toBeVisible();
+    await user.click(screen.getByText('What is here already'));
+    expect(screen.getByLabelText('The day to begin')).toHaveValue('2026-11-01');
+    expect(screen.getByLabelText('How often')).toHaveValue('3');
+    expect(screen.getByRole('radio', { name: 'times a week' })).toBeChecked();
+    fireEvent.change(screen.getByLabelText('The day to begin'), { target: { value: '2026-11-08' } });
+    await user.type(screen.getByLabelText('Minutes to hold it'), '5');
+    await press('Use this plan with these figures');
+    await waitFor(async () =>
+      expect(await readRaw(storage, 'plan')).toMatchObject({
+        clinician: { ...clinician, startDate: '2026-11-08' },
+      }),
+    );
+  });
+
+  test('keeps what the sheet says besides: up to so often stays up to so often', async () => {
+    const frequency = { times: 3, upTo: 4, per: 'week' };
+    const { press, storage, user } = await openPlan(
+      await planInUse({ ...led, clinician: { startDate: '2026-11-01', frequency } }),
+    );
+    await openFigures(user);
+    await user.type(screen.getByLabelText('Minutes to hold it'), '5');
+    await press('Use this plan with these figures');
+    await waitFor(async () =>
+      expect(await readRaw(storage, 'plan')).toMatchObject({ clinician: { frequency } }),
+    );
+  });
+
+  test('of ours lets figures that were entered be corrected; those of a therapist’s file are theirs', async () => {
+    const { close, press, storage, user } = await openPlan(await planInUse({ ...rtGentle, clinician }));
+    await press('Correct the figures of your team');
+    await user.clear(screen.getByLabelText('Minutes to hold it'));
+    await user.type(screen.getByLabelText('Minutes to hold it'), '6');
+    await press('Use this plan with these figures');
+    await press('Yes, all of it is so');
+    await waitFor(async () =>
+      expect(await readRaw(storage, 'plan')).toMatchObject({ clinician: { ...clinician, minutes: 6 } }),
+    );
+    close();
+    await openPlan(await planInUse(led));
+    expect(await screen.findByRole('heading', { name: 'Short evenings' })).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'Correct the figures of your team' }),
+    ).not.toBeInTheDocument();
+  });
+
   test('from a file is used with all of its figures, from its start date on', async () => {
     const { openJson, press, storage } = await openPlan();
     await openJson(led);
@@ -429,7 +502,11 @@ describe('a file that is refused', () => {
       { ...evenings, schema: 2 },
       'It was made with a newer version of Unfurl. Update first, then open it again.',
     ],
-    ['something else', ['a', 'list'], 'It is not a plan for Unfurl.'],
+    [
+      'something else',
+      ['a', 'list'],
+      'There is no plan in this. A link, a code or a file from Unfurl has one.',
+    ],
     [
       'one id for two parts',
       { ...evenings, phases: [evenings.phases[0], evenings.phases[0]] },
@@ -448,36 +525,35 @@ describe('a file that is refused', () => {
     await putRaw(storage, 'plan', { ...evenings, title: 'The plan I have' });
     const { openJson } = await openPlan(storage);
     await openJson(content);
-    const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('This file cannot be used. Your plan has not changed.');
+    const told = await screen.findByText('This cannot be used. Your plan has not changed.');
+    const alert = told.closest<HTMLElement>('[role="alert"]') ?? document.body;
     expect(
       within(alert)
         .getAllByRole('listitem')
         .map((item) => item.textContent),
     ).toEqual([sentence]);
     expect(alert.querySelector('b')).toBeNull();
-    expect(screen.getByRole('heading', { name: 'The plan I have' })).toBeVisible();
     expect(await readRaw(storage, 'plan')).toMatchObject({ title: 'The plan I have' });
   });
 
   test.each([
-    ['not JSON', 'Dear patient,', 'It is not a plan for Unfurl.'],
-    ['empty', '', 'It is not a plan for Unfurl.'],
+    ['not JSON', 'Dear patient,', 'There is no plan in this.'],
+    ['torn', '{"schema":1,', 'It is not a plan for Unfurl.'],
+    ['empty', '', 'There is no plan in this.'],
     ['5 MB large', ' '.repeat(5_000_000), 'The file is too large to be a plan.'],
   ])('for being %s says so', async (_, content, sentence) => {
     const { openFile } = await openPlan();
     await openFile(content);
-    expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
-    expect(screen.getByRole('heading', { name: 'First steps' })).toBeVisible();
+    expect(await screen.findByText(new RegExp(`^${sentence}`))).toBeVisible();
   });
 
   test('can be followed by a good one', async () => {
     const { openFile, openJson } = await openPlan();
     await openFile('{');
-    await screen.findByRole('alert');
+    await screen.findByText(/^This cannot be used/);
     await openJson(evenings);
-    expect(await screen.findByText('This plan was found in the file')).toBeVisible();
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(await heading('A plan for you')).toBeVisible();
+    expect(screen.queryByText(/^This cannot be used/)).not.toBeInTheDocument();
   });
 });
 

@@ -84,6 +84,17 @@ describe('where you are', () => {
     expect(await recordsIn(storage)).toHaveLength(3);
   });
 
+  test('a smaller one that expands is said to be smaller only while it is opened less', async () => {
+    const wide = { id: 'wide', kind: 'dilator', diameterMm: 15, expandsToMm: 40 } as const;
+    const hard = ['2026-11-19', '2026-11-21'].map((day) => easySession(day, withPain(6)));
+    const storage = await storageAfter(hard);
+    await putRaw(storage, 'ladder', { ...fourDilators, rungs: [wide, ...fourDilators.rungs.slice(1)] });
+    const { press } = openApp({ path: '/sizes/next', storage, stampNow: oneSecondLater() });
+    await screen.findByText('A smaller size: the one that expands (15 to 40 mm, opened less)');
+    await press('Make the one that expands (15 to 40 mm, opened less) my size');
+    expect(await screen.findByText(/^Your size: 15 to 40 mm\./)).toBeVisible();
+  });
+
   test('a size can be enough, and larger ones are then not named until the person says so', async () => {
     const { press } = await openProgress(easyWeek);
     await press('This size is enough for me');
@@ -220,6 +231,73 @@ describe('in the check-in', () => {
     expect(screen.getByText(/^You have had 2 sessions with something in today\./)).toBeVisible();
     await look();
     expect(screen.getByRole('radio', { name: /^As planned.*Suggested/ })).toBeChecked();
+  });
+
+  test('a week with as many as the plan has is met with a question too, and so is a day of rest', async () => {
+    const days = ['2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21'];
+    const { close } = await openOffer(days.map((day) => easySession(day)));
+    expect(
+      screen.getByText(/^You have had 5 sessions .* the last 7 days, and your plan has up to 5/),
+    ).toBeVisible();
+    close();
+    const { frequency: _, ...restOnly } = gradualDilators;
+    await openOffer(
+      ['2026-11-16', ...days].map((day) => easySession(day)),
+      restOnly,
+    );
+    expect(
+      screen.getByText(/^6 of the last 6 days had a session, and your plan has 1 day a week/),
+    ).toBeVisible();
+  });
+
+  test('where the plan locks how often, inside waits and the breath stays open', async () => {
+    const locked = { ...gradualDilators, frequency: { times: 1, per: 'day' }, locks: ['frequency'] };
+    const { look } = await openOffer([easySession('2026-11-22')], locked);
+    expect(
+      screen.getByText(/Nothing goes in today; breath, drops and what stays outside are open\.$/),
+    ).toBeVisible();
+    await look();
+    expect(screen.getByText(/^Your plan sets how often, and that is reached/)).toBeVisible();
+    expect(screen.getByText('1 session today already. Your plan has up to 1 a day.')).toBeVisible();
+    expect(screen.getByRole('radio', { name: /^Outside only.*Suggested/ })).toBeChecked();
+    expect(screen.queryByRole('radio', { name: /^As planned/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: /^Breathing only/ })).toBeVisible();
+  });
+
+  test('a plan whose day to be looked at again has passed says so on the first day, and once', async () => {
+    const storage = await storageAfter([], { ...gradualDilators, reviewBy: '2026-11-20' });
+    const said = /^Your plan was to be looked at again by .*November 20/;
+    const openOn = async (day: string) => {
+      const stampNow = () => ({ id: `on-${day}`, at: `${day}T19:30:00.000Z`, day });
+      const app = openApp({ path: '/session', storage, stampNow });
+      await heading('How is today?');
+      return app;
+    };
+    const first = await openOn('2026-11-22');
+    expect(screen.getByText(said)).toBeVisible();
+    first.close();
+    const again = await openOn('2026-11-22');
+    expect(screen.getByText(said)).toBeVisible();
+    again.close();
+    await openOn('2026-11-23');
+    expect(screen.queryByText(said)).not.toBeInTheDocument();
+  });
+
+  test('after a session that was stopped in panic the breath comes first, with a kind sentence', async () => {
+    const panicked = sessionRecord({ day: '2026-11-22', afterCare: { panic: true } });
+    const { look, press } = await openOffer([panicked]);
+    expect(screen.getByText(/^A session today ended in panic/)).toBeVisible();
+    const [first] = screen.getAllByRole('button');
+    expect(first).toHaveAccessibleName('Straight to breathing');
+    await look();
+    expect(screen.getByRole('radio', { name: /^Breathing only.*Suggested/ })).toBeChecked();
+    await press('As planned');
+    expect(await screen.findByRole('dialog')).toBeVisible();
+  });
+
+  test('panic of another day is not spoken of', async () => {
+    await openOffer([sessionRecord({ day: '2026-11-20', afterCare: { panic: true } })]);
+    expect(screen.queryByText(/ended in panic/)).not.toBeInTheDocument();
   });
 
   test('breathing is one tap away for who cannot answer questions now', async () => {

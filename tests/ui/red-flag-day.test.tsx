@@ -165,7 +165,8 @@ describe('taking the check-in out of the journal', () => {
     await press('Take it out of the journal');
     await press('Take it out');
     expect(await screen.findByText('It is no longer in your journal.')).toBeVisible();
-    expect(await recordsIn(storage)).toEqual([]);
+    expect(await recordsIn(storage)).toMatchObject([{ kind: 'remainder', what: ['askFirst'] }]);
+    expect(JSON.stringify(await recordsIn(storage))).not.toContain('fever');
     await follow('Back to today');
     expect(await screen.findByRole('heading', { name: 'This needs care today' })).toBeVisible();
     expect(screen.queryByText(fever)).not.toBeInTheDocument();
@@ -178,7 +179,8 @@ describe('taking the check-in out of the journal', () => {
     const { close, press } = openApp({ path: '/journal', storage });
     await press(/^Delete A day for care/);
     await press('Delete for good');
-    await screen.findByText(/Nothing here yet/);
+    await press('Delete it, and that stays so');
+    await screen.findByRole('heading', { name: 'What stays of an entry that was deleted' });
     close();
     openApp({ path: '/session', storage });
     expect(await heading('This needs care now')).toBeVisible();
@@ -189,10 +191,10 @@ describe('taking the check-in out of the journal', () => {
     await tick(fever);
     await press('See what today could be');
     await press('Take it out of the journal');
-    storage.trouble.removeFails = 'broken';
+    storage.trouble.addFails = 'broken';
     await press('Take it out');
     expect(await screen.findByText(/It could not be deleted/)).toBeVisible();
-    storage.trouble.removeFails = undefined;
+    storage.trouble.addFails = undefined;
     await press('Take it out');
     expect(await screen.findByText('It is no longer in your journal.')).toBeVisible();
   });

@@ -127,18 +127,52 @@ describe('a set whose diameters are published', () => {
 });
 
 describe('a size whose diameter is not published', () => {
-  test('is asked of the person, and nothing stands there beforehand', async () => {
-    const { choose } = await findSet();
+  test('has a field only once it is ticked, and nothing stands there beforehand', async () => {
+    const { choose, tick } = await findSet();
     await choose('intimate', /^Intimate Rose/);
-    const fields = screen.getAllByLabelText(/diameter by the box, mm$/);
-    expect(fields).toHaveLength(8);
-    for (const field of fields) expect(field).toHaveValue('');
+    expect(screen.queryByLabelText(/diameter by the box/)).not.toBeInTheDocument();
+    const form = within(screen.getByRole('form', { name: /^Sizes of Intimate Rose/ }));
+    expect(form.getAllByRole('checkbox', { checked: false })).toHaveLength(8);
+    expect(form.queryByRole('radio', { name: 'inches' })).not.toBeInTheDocument();
+    await tick('Size 3 of 8');
+    expect(screen.getByLabelText('Size 3 of 8: diameter by the box, mm')).toHaveValue('');
+    expect(screen.getAllByLabelText(/diameter by the box, mm$/)).toHaveLength(1);
     expect(screen.getByText(/No page that we found gives its figures/)).toBeVisible();
   });
 
-  test('is added as read, and those that are left blank are not', async () => {
-    const { choose, press, user } = await findSet();
+  test('that is ticked and left blank is asked for, and one that is not ticked is not added', async () => {
+    const { choose, press, tick, user, kept } = await findSet();
     await choose('intimate', /^Intimate Rose/);
+    await tick('Size 1 of 8');
+    await user.type(screen.getByLabelText('Size 1 of 8: diameter by the box, mm'), '15');
+    await tick('Size 2 of 8');
+    await press('Add 2 sizes to your list');
+    const second = screen.getByLabelText('Size 2 of 8: diameter by the box, mm');
+    expect(second).toHaveFocus();
+    expect(second).toHaveAccessibleDescription(/^A number is needed here/);
+    expect(await kept()).toBeUndefined();
+    await tick('Size 2 of 8');
+    await press('Add 1 size to your list');
+    expect(listed()).toEqual(['15 mmIntimate Rose 1 of 8 · Silicone']);
+  });
+
+  test('is told to be on the list once it was added', async () => {
+    const { choose, press, tick, user } = await findSet();
+    await choose('intimate', /^Intimate Rose/);
+    await tick('Size 1 of 8');
+    await user.type(screen.getByLabelText('Size 1 of 8: diameter by the box, mm'), '15');
+    await press('Add 1 size to your list');
+    await press('Find your set');
+    await screen.findByLabelText('Name or maker');
+    await choose('intimate', /^Intimate Rose/);
+    expect(screen.getAllByText(/^on your list already/)).toHaveLength(1);
+  });
+
+  test('is added as read', async () => {
+    const { choose, press, tick, user } = await findSet();
+    await choose('intimate', /^Intimate Rose/);
+    await tick('Size 2 of 8');
+    await tick('Size 4 of 8');
     await user.type(screen.getByLabelText('Size 2 of 8: diameter by the box, mm'), '17,5');
     await user.type(screen.getByLabelText('Size 4 of 8: diameter by the box, mm'), '22.5');
     await press('Add 2 sizes to your list');
@@ -149,17 +183,20 @@ describe('a size whose diameter is not published', () => {
   });
 
   test('stands beside published ones of the same set', async () => {
-    const { choose, press, user } = await findSet();
+    const { choose, press, tick, user } = await findSet();
     await choose('pacik', /^Pacik/);
     expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(4);
+    await tick('Size 4');
     await user.type(screen.getByLabelText('Size 4: diameter by the box, mm'), '26');
     await press('Add 5 sizes to your list');
     expect(listed()[1]).toBe('26 mmPacik 4 · Glass');
   });
 
   test('that cannot be read is told beside its field, and nothing is cleared', async () => {
-    const { choose, press, user } = await findSet();
+    const { choose, press, tick, user } = await findSet();
     await choose('femmax', /^Femmax/);
+    await tick('Size 1 of 4');
+    await tick('Size 2 of 4');
     await user.type(screen.getByLabelText('Size 1 of 4: diameter by the box, mm'), '20');
     const second = screen.getByLabelText('Size 2 of 4: diameter by the box, mm');
     await user.type(second, '500');
@@ -180,8 +217,9 @@ describe('a size whose diameter is not published', () => {
   });
 
   test('may be read in inches', async () => {
-    const { choose, press, user } = await findSet();
+    const { choose, press, tick, user } = await findSet();
     await choose('femmax', /^Femmax/);
+    await tick('Size 1 of 4');
     const form = screen.getByRole('form', { name: 'Sizes of Femmax dilators' });
     await user.click(within(form).getByRole('radio', { name: 'inches' }));
     await user.type(screen.getByLabelText('Size 1 of 4: diameter by the box, inches'), '7/8');

@@ -4,6 +4,8 @@ import { longOut } from '../../src/domain/protocol/breath-patterns.ts';
 import { parseClearances } from '../../src/domain/protocol/clearances.ts';
 import { parseStoredProtocol } from '../../src/domain/protocol/parse-protocol.ts';
 import type { Protocol } from '../../src/domain/protocol/protocol.ts';
+import { practiceRecord } from '../support/entry-records.ts';
+import { sessionRecord } from '../support/journal-records.ts';
 import { heading, openApp } from '../support/open-app.tsx';
 import { makeTestStorage } from '../support/ui-storage.ts';
 
@@ -93,5 +95,19 @@ describe('what waits for a clinician’s word', () => {
     await press('Yes, my clinician has said so');
     expect(await screen.findByRole('alert')).toBeVisible();
     expect(screen.getByText('once your clinician agrees')).toBeVisible();
+  });
+
+  test('is weighed with the word of today: pain that has risen today keeps toning closed', async () => {
+    const storage = makeTestStorage();
+    for (const day of ['2026-11-16', '2026-11-18', '2026-11-20'])
+      await storage.journal.add(
+        sessionRecord({ day, phases: [{ kind: 'drops', guidedMs: 60_000 }], reflection: { worstPain: 1 } }),
+      );
+    await storage.journal.add(practiceRecord({ what: 'other', sizes: [], reflection: { worstPain: 5 } }));
+    const { kindsGuided, press } = await openOffer(storage);
+    await press('My clinician agrees to toning');
+    await press('Yes, my clinician has said so');
+    expect(await screen.findByText('once letting go goes well')).toBeVisible();
+    expect(await kindsGuided()).toEqual(['settle', 'breathe', 'close']);
   });
 });

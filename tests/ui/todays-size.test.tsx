@@ -151,6 +151,27 @@ test('the outline is short: one row a size, and no open waits', async () => {
   ]);
 });
 
+describe('today, with a plan that goes by nothing', () => {
+  async function openWith(ladder: unknown) {
+    const storage = makeTestStorage();
+    await putRaw(storage, 'ladder', ladder);
+    const app = openApp({ storage });
+    await screen.findByRole('heading', { name: 'First steps' });
+    return app;
+  }
+
+  test('leads to the sizes in one quiet line while there are none', async () => {
+    const { follow } = await openWith({ schema: 1, rungs: [] });
+    await follow('Add your sizes, if you have any');
+    expect(await heading('Your sizes')).toBeVisible();
+  });
+
+  test('says nothing of sizes once there are some', async () => {
+    await openWith(mixedLadder);
+    expect(screen.queryByRole('link', { name: /sizes/ })).not.toBeInTheDocument();
+  });
+});
+
 describe('today, with a plan that goes by sizes', () => {
   test('begins with the sizes where there are none', async () => {
     const { press } = openApp({ storage: await storageWith({ ladder: null }) });

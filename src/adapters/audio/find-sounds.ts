@@ -1,11 +1,13 @@
+import type { OpeningNote } from '../../domain/protocol/opening-note.ts';
 import type { SoundWishes } from '../../domain/sound/sound-wishes.ts';
 import type { Cue } from '../../planning/session-plan.ts';
-import type { CueId } from '../../planning/cue-ids.ts';
+import { type CueId, noteCueId } from '../../planning/cue-ids.ts';
 import type { ToneCueId } from '../../planning/tone-cue-ids.ts';
 import { toneInsteadOf } from '../../planning/tone-instead.ts';
 import { recordingKey, type Sounds } from '../../track/build-track.ts';
 import { atLoudness } from '../../track/loudness.ts';
-import type { VoicePack } from './voice-pack.ts';
+import { readOpeningNote } from './read-opening-note.ts';
+import type { Recordings, VoicePack } from './voice-pack.ts';
 
 type WantedCue = Pick<Cue, 'id' | 'variant'>;
 
@@ -40,16 +42,31 @@ function tonesFor(cues: readonly WantedCue[], wishes: SoundWishes, missing: read
   });
 }
 
+function isNote({ id }: WantedCue): boolean {
+  return id === noteCueId;
+}
+
+/** With the therapist's own voice where it is wanted; missing where it cannot be heard. */
+function withNote({ found, missing }: Recordings, wanted: WantedCue | undefined, note?: OpeningNote) {
+  if (!wanted) return { found, missing };
+  const recording = note && readOpeningNote(note);
+  return recording
+    ? { found: new Map([...found, [recordingKey(wanted), recording] as const]), missing }
+    : { found, missing: [...missing, wanted.id] };
+}
+
 /**
  * Finds the sounds of a session in `pack` as `wishes` has them: said, as tones, or none; at the wished loudness, over the
- * wished bed. Where the recording of a cue is missing or damaged, a tone stands in for it.
+ * wished bed. Where the recording of a cue is missing or damaged, a tone stands in for it. `note` is the protocol's own.
  */
-export function makeFindSounds(pack: VoicePack, wishes: SoundWishes): FindSounds {
+export function makeFindSounds(pack: VoicePack, wishes: SoundWishes, note?: OpeningNote): FindSounds {
   return async (cues) => {
-    const [{ found, missing }, fill] = await Promise.all([
-      pack.recordings(heard(cues, wishes)),
+    const wanted = heard(cues, wishes);
+    const [own, fill] = await Promise.all([
+      pack.recordings(wanted.filter((cue) => !isNote(cue))),
       pack.fill(wishes.bed),
     ]);
+    const { found, missing } = withNote(own, wanted.find(isNote), note);
     const instead = tonesFor(cues, wishes, missing);
     const tones = await pack.recordings(instead.map(({ tone }) => tone));
     const sounds = atLoudness({ recordings: new Map([...found, ...tones.found]), fill }, wishes.levels);

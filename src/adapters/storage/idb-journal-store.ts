@@ -6,7 +6,7 @@ import type { Parsed } from '../../domain/parsed.ts';
 import type { AddOutcome, JournalStore, MonthRead } from '../../machines/stores.ts';
 import { everyMonth, likelyMonths } from './candidate-months.ts';
 import { keepVolume, leastInVolume, openVolume } from './month-volume.ts';
-import { isSameJson } from './same-json.ts';
+import { isSameJson } from '../../domain/same-json.ts';
 import { reading, saving } from './save-outcome.ts';
 import type { Sealed, Sealing } from './sealing.ts';
 

@@ -48,7 +48,7 @@ export function makeIdbSlot<Value>(
   async function open(stored: unknown, key: string): Promise<SlotRead<Value>> {
     if (stored === undefined) return { kind: 'empty' };
     const opened = await sealing.open(stored, key);
-    const parsed = opened.kind === 'value' ? parse(opened.value) : opened;
+    const parsed = opened.kind === 'value' ? await parse(opened.value) : opened;
     return parsed.kind === 'value' ? parsed : { kind: 'unreadable', why: parsed.kind };
   }
 

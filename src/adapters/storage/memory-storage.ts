@@ -8,10 +8,12 @@ import type {
   Slot,
   SlotRead,
 } from '../../machines/stores.ts';
-import { isSameJson } from './same-json.ts';
+import { isSameJson } from '../../domain/same-json.ts';
+import { reading } from './save-outcome.ts';
 import { asideName, type ParseStored, type Storage } from './storage.ts';
 
 const saved: SaveOutcome = { ok: true };
+const blocked = { kind: 'unreadable', why: 'blocked' } as const;
 
 function monthOf(record: JournalRecord): string {
   return record.day.slice(0, 7);
@@ -51,25 +53,31 @@ function makeJournal(records: Map<string, JournalRecord>, tombstones: Set<string
 }
 
 function makeSlot<Value>(slots: Map<string, string>, name: string, parse: ParseStored<Value>): Slot<Value> {
-  const readNow = (): SlotRead<Value> => {
-    const json = slots.get(name);
+  const open = async (json: string | undefined): Promise<SlotRead<Value>> => {
     if (json === undefined) return { kind: 'empty' };
-    const parsed = parse(JSON.parse(json));
+    const parsed = await parse(JSON.parse(json));
     return parsed.kind === 'value' ? parsed : { kind: 'unreadable', why: parsed.kind };
   };
   const update: Slot<Value>['update'] = async (change) => {
-    const read = readNow();
-    if (read.kind === 'unreadable') return { ok: false, reason: 'broken' };
-    slots.set(name, JSON.stringify(change(read.kind === 'value' ? read.value : undefined)));
-    return saved;
+    for (;;) {
+      const before = slots.get(name);
+      const read = await open(before);
+      if (read.kind === 'unreadable') return { ok: false, reason: 'broken' };
+      // Somebody else's change, made while this one was read, is built upon.
+      if (slots.get(name) !== before) continue;
+      slots.set(name, JSON.stringify(change(read.kind === 'value' ? read.value : undefined)));
+      return saved;
+    }
   };
   return {
-    read: async () => readNow(),
+    read: () => reading(() => open(slots.get(name)), blocked),
     write: (value) => update(() => value),
     update,
     async setAside() {
       const json = slots.get(name);
-      if (json === undefined || readNow().kind !== 'unreadable') return saved;
+      if (json === undefined || (await open(json)).kind !== 'unreadable') return saved;
+      // Moved aside, or written anew, while it was read.
+      if (slots.get(name) !== json) return saved;
       let times = 1;
       while (slots.has(asideName(name, times))) times += 1;
       slots.set(asideName(name, times), json);

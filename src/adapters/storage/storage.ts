@@ -1,8 +1,11 @@
 import type { Parsed } from '../../domain/parsed.ts';
 import type { JournalStore, MemoryOnlyReason, SaveOutcome, Slot } from '../../machines/stores.ts';
 
-/** Judges what was read back from a slot. Unknown fields that it keeps survive the next `update`. */
-export type ParseStored<Value> = (stored: unknown) => Parsed<Value>;
+/**
+ * Judges what was read back from a slot. Unknown fields that it keeps survive the next `update`. Where the rules for a shape
+ * are loaded only once something is there, a failure to load them counts as `blocked`.
+ */
+export type ParseStored<Value> = (stored: unknown) => Parsed<Value> | Promise<Parsed<Value>>;
 
 /** The slot to which what could not be read in `name` was moved, the first time, the second, and so on. */
 export function asideName(name: string, times: number): string {

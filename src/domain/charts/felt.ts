@@ -10,7 +10,7 @@ export const feltNames = ['painBefore', 'painWorst', 'painAfter', 'worry'] as co
 export type FeltName = (typeof feltNames)[number];
 
 /** Answers about `size`, or about any size where it is absent. */
-function answersAbout({ sizes, reflection }: Occasion, size: Rung | undefined): readonly SizeFelt[] {
+export function answersAbout({ sizes, reflection }: Occasion, size: Rung | undefined): readonly SizeFelt[] {
   const ids = sizes.filter(({ rung }) => !size || isSameSize(rung, size)).map(({ rung }) => rung.id);
   return (reflection.sizes ?? []).filter(({ rungId }) => ids.includes(rungId));
 }
@@ -19,7 +19,10 @@ function answersAbout({ sizes, reflection }: Occasion, size: Rung | undefined): 
  * What was felt on one occasion, 0 to 10. An answer about the size goes first; of the whole session's pain, and of what
  * was said beforehand, it is taken to have been of each size. Worry is the higher of before and during.
  */
-function feltOn(occasion: Occasion, size: Rung | undefined): Readonly<Record<FeltName, number | undefined>> {
+export function feltOn(
+  occasion: Occasion,
+  size: Rung | undefined,
+): Readonly<Record<FeltName, number | undefined>> {
   const { reflection, checkIn } = occasion;
   const about = answersAbout(occasion, size);
   const told = (name: 'painBefore' | 'painWorst' | 'painAfter') => mostOf(about.map((one) => one[name]));

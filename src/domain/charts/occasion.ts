@@ -18,7 +18,8 @@ export type Occasion = {
   readonly checkIn?: CheckIn;
 };
 
-function occasionOf(record: JournalRecord): readonly Occasion[] {
+/** `record` as the pictures see it, as a list; empty where nothing was practised. */
+export function occasionOf(record: JournalRecord): readonly Occasion[] {
   if (record.kind !== 'session' && record.kind !== 'practice') return [];
   const { day, sizes = [], reflection } = record;
   const checkIn = record.kind === 'session' ? record.checkIn : undefined;

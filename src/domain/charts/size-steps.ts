@@ -15,8 +15,8 @@ function mmOf(rung: Rung, { reflection }: Occasion): number | undefined {
   return reflection.sizes?.find(({ rungId }) => rungId === rung.id)?.widestMm;
 }
 
-/** In mm: the largest size of one occasion that was held. */
-function largestMm(occasion: Occasion): number | undefined {
+/** In mm: the largest size of one occasion that was held; undefined where none of it has millimetres. */
+export function largestMm(occasion: Occasion): number | undefined {
   return spanOf(occasion.sizes.filter(wasHeld).map(({ rung }) => mmOf(rung, occasion)))?.highest;
 }
 

@@ -15,7 +15,9 @@ export type StaysOutside =
   /** The journal does not answer: nobody knows what it has to say about today. */
   | { readonly kind: 'journalSilent' }
   /** A clinician's answer, or figures of theirs, come first. */
-  | { readonly kind: 'waits'; readonly because: readonly Because[] };
+  | { readonly kind: 'waits'; readonly because: readonly Because[] }
+  /** As often as the plan says, and it locks how often. */
+  | { readonly kind: 'oftenEnough'; readonly because: Because };
 
 export type ReadinessReason =
   | { readonly kind: 'asUsual' }
@@ -31,6 +33,7 @@ export type ReadinessReason =
       readonly limit: Limit<'worry 0-10'>;
     }
   | { readonly kind: 'energyLow' }
+  | { readonly kind: 'distressToday' }
   | StaysOutside
   | { readonly kind: 'caution'; readonly caution: CautionId };
 
@@ -39,6 +42,8 @@ export type ReadinessDay = {
   /** Whether the protocol does; where it does not, "outside only" would be no less and is never offered. */
   readonly goesInside?: boolean;
   readonly staysOutside?: readonly StaysOutside[];
+  /** A session of today was stopped with panic, or feeling far away. */
+  readonly wasDistressed?: boolean;
   readonly rules?: CheckInRules;
 };
 
@@ -116,7 +121,12 @@ function urgencyOf({ redFlags: flags, cautions }: CheckIn): Urgency | undefined 
  */
 export function assessReadiness(
   checkIn: CheckIn,
-  { goesInside = true, staysOutside = [], rules = usualCheckInRules }: ReadinessDay = {},
+  {
+    goesInside = true,
+    staysOutside = [],
+    wasDistressed = false,
+    rules = usualCheckInRules,
+  }: ReadinessDay = {},
 ): Readiness {
   const urgency = urgencyOf(checkIn);
   if (urgency) {
@@ -126,6 +136,7 @@ export function assessReadiness(
   const findings: Finding[] = [
     ...findingOnPain(checkIn.painNow, goesInside, rules),
     ...findingOnWorry(checkIn.worryNow, rules),
+    ...(wasDistressed ? [{ offer: 'breathingOnly', reason: { kind: 'distressToday' } } as const] : []),
     ...(checkIn.energy === 'low' ? [{ offer: 'gentler', reason: { kind: 'energyLow' } } as const] : []),
     ...askedCautions(checkIn, goesInside).map((caution): Finding => ({
       offer: mostWith(caution),

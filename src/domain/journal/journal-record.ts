@@ -22,6 +22,10 @@ export type DecisionChoice = (typeof decisionChoices)[number];
 export const circumstances = ['flare', 'pregnancyBegan', 'pregnancyEnded'] as const;
 export type Circumstance = (typeof circumstances)[number];
 
+/** `askFirst`: a clinician's answer was still to come; `insideRests`: nothing was to go in for the rest of the day. */
+export const remainders = ['askFirst', 'insideRests'] as const;
+export type Remainder = (typeof remainders)[number];
+
 export type GuidedPhase = {
   readonly kind: string;
   /** Guided, unpaused time in ms. */
@@ -109,6 +113,9 @@ export type DecisionRecord = Stored & {
 /** Something about the person's life that plans have to heed, in their own word. */
 export type CircumstanceRecord = Stored & { readonly kind: 'circumstance'; readonly what: Circumstance };
 
+/** What stays in force of an entry that was deleted, on the day that it was about, and nothing of what it told. */
+export type RemainderRecord = Stored & { readonly kind: 'remainder'; readonly what: readonly Remainder[] };
+
 /** What a person writes into the journal by themselves, at any time afterwards. */
 export type EntryRecord =
   | PracticeRecord
@@ -126,4 +133,5 @@ export type JournalRecord =
   | ClinicianAnswerRecord
   | DecisionRecord
   | CircumstanceRecord
+  | RemainderRecord
   | EntryRecord;

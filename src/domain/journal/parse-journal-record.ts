@@ -10,6 +10,7 @@ import {
   clinicianAnswers,
   decisionChoices,
   notTodayReasons,
+  remainders,
   type JournalRecord,
 } from './journal-record.ts';
 import { noteRecordSchema } from './note-record.ts';
@@ -94,6 +95,12 @@ const circumstance = v.looseObject({
   what: v.picklist(circumstances),
 });
 
+const remainder = v.looseObject({
+  ...stored,
+  kind: v.literal('remainder'),
+  what: v.pipe(v.array(v.picklist(remainders)), v.minLength(1), v.maxLength(remainders.length)),
+});
+
 const anyRecord = v.variant('kind', [
   session,
   checkInRecord,
@@ -101,6 +108,7 @@ const anyRecord = v.variant('kind', [
   clinicianAnswer,
   decision,
   circumstance,
+  remainder,
   practiceSchema,
   readingSchema,
   visitSchema,

@@ -51,6 +51,12 @@ export type PracticeRecord = Stored & {
   readonly reflection: Reflection;
 };
 
+/** Whether the sizes, together, were held for longer than all of it took; no where either was not told. */
+export function isHeldBeyond({ minutes, sizes = [] }: Pick<PracticeRecord, 'minutes' | 'sizes'>): boolean {
+  const heldMs = sizes.reduce((sum, size) => sum + (size.heldMs ?? 0), 0);
+  return minutes !== undefined && heldMs > minutes * 60_000;
+}
+
 export const minutesSchema = v.pipe(
   v.number(),
   v.integer(),

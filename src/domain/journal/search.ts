@@ -8,6 +8,8 @@ export type JournalSearch = {
   readonly from?: string;
   readonly to?: string;
   readonly size?: Rung;
+  /** Each of them, in any order, wherever it stands; capitals and accents make no difference. */
+  readonly words?: string;
 };
 
 /** Every size that a record is about: used in it, or decided on. */
@@ -29,15 +31,48 @@ function daysOf({ from, to }: JournalSearch): readonly [string | undefined, stri
   return from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
 }
 
-/** The records that fit all that is asked for, newest first. */
+/** What the person wrote themselves. */
+function writtenIn(record: JournalRecord): readonly (string | undefined)[] {
+  switch (record.kind) {
+    case 'note':
+      return [record.text];
+    case 'session':
+    case 'practice':
+      return [record.reflection.note];
+    case 'score':
+      return [record.name, record.note];
+    case 'reading':
+    case 'visit':
+      return [record.note];
+    default:
+      return [];
+  }
+}
+
+/** Without capitals and accents; letters that are written as one stand apart. */
+function plain(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+/**
+ * The records that fit all that is asked for, newest first. Words are looked for in what the person wrote, and in the
+ * reasons that they chose as `reasonsIn` words them.
+ */
 export function searchJournal(
   records: readonly JournalRecord[],
   search: JournalSearch,
+  reasonsIn: (record: JournalRecord) => readonly string[],
 ): readonly JournalRecord[] {
-  const { size } = search;
+  const { size, words = '' } = search;
   const [from, to] = daysOf(search);
+  const wanted = plain(words).split(/\s+/u).filter(Boolean);
+  const hasWords = (record: JournalRecord) => {
+    const told = plain([...writtenIn(record), ...reasonsIn(record)].join('\n'));
+    return wanted.every((word) => told.includes(word));
+  };
   return records
     .filter(({ day }) => (from === undefined || day >= from) && (to === undefined || day <= to))
     .filter((record) => size === undefined || sizesOf(record).some((rung) => isSameSize(rung, size)))
+    .filter((record) => wanted.length === 0 || hasWords(record))
     .toSorted(newestFirst);
 }

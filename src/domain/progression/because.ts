@@ -49,7 +49,11 @@ export type Because =
   | { readonly kind: 'nothingYet' | 'noLargerSize' | 'keepsThisSize' }
   /** Back from a gap, and not yet at the own size again. */
   | { readonly kind: 'onTheWayBack'; readonly own: Rung }
-  | { readonly kind: 'redFlag' | 'flare' | 'askFirst'; readonly since: string; readonly recordIds: readonly string[] }
+  | {
+      readonly kind: 'redFlag' | 'flare' | 'askFirst';
+      readonly since: string;
+      readonly recordIds: readonly string[];
+    }
   | { readonly kind: 'pregnancy'; readonly since: string; readonly recordIds: readonly string[] }
   | { readonly kind: 'afterPregnancy'; readonly since: string; readonly recordIds: readonly string[] }
   | { readonly kind: 'notCleared' }

@@ -1,11 +1,7 @@
-import { daysAWeek, daysBetween } from '../day.ts';
 import type { Circumstance, ClinicianAnswer, DecisionChoice } from '../journal/journal-record.ts';
 import { currentRung, type Ladder } from '../ladder/ladder.ts';
-import { orderOf, type Rung, rungGoesIn } from '../ladder/rung.ts';
-import { isSameSize } from '../ladder/same-size.ts';
-import { wasRough } from './comfort.ts';
-import { longGapFrom } from './gap-limits.ts';
-import { heldAnything, type Practice, wasBegun, wasHeld } from './practice.ts';
+import { type Rung, rungGoesIn } from '../ladder/rung.ts';
+import type { Practice } from './practice.ts';
 import type { ProgressionPlan } from './progression-plan.ts';
 
 /** A record that a clinician may be asked about; `formerIds` are those it had before it was edited. */
@@ -14,8 +10,8 @@ export type Asked = {
   readonly recordId: string;
   readonly formerIds?: readonly string[];
 };
-/** A record after which nothing goes in until a clinician has answered. */
-export type Need = Asked & { readonly kind: 'redFlag' | 'flare' };
+/** A record after which nothing goes in until a clinician has answered; `askFirst` does not say what it was about. */
+export type Need = Asked & { readonly kind: 'redFlag' | 'flare' | 'askFirst' };
 /** Severe pain of one record: alone it is a hard day, and more of it is a flare. */
 export type SeverePain = Asked;
 export type Answered = {
@@ -85,104 +81,6 @@ export function beginCourse(ladder: Ladder, plan: ProgressionPlan, day: string):
     severe: [],
     answers: [],
     pregnancies: [],
-  };
-}
-
-/** The place of a size on a ladder that may have changed since: the size itself, or else the nearest easier one. */
-function placeOn(rungs: readonly Rung[], size: Rung): Rung | undefined {
-  const same = rungs.find((rung) => rung.id === size.id && isSameSize(rung, size));
-  const alike = same ?? rungs.find((rung) => isSameSize(rung, size));
-  if (alike) return alike;
-  const easier = rungs.filter((rung) => orderOf(rung) <= orderOf(size));
-  return easier.toSorted((a, b) => orderOf(a) - orderOf(b)).at(-1) ?? rungs[0];
-}
-
-/** A later day; an earlier one, as after a flight westwards, changes nothing. */
-export function withDay(course: Course, day: string): Pick<Course, 'today'> {
-  return { today: day > course.today ? day : course.today };
-}
-
-/** Days since anything was held; undefined where nothing ever was. Never below 0. */
-export function daysSincePractice({ lastHeldOn, today }: Course, day = today): number | undefined {
-  return lastHeldOn === undefined ? undefined : Math.max(0, daysBetween(lastHeldOn, day));
-}
-
-/** As `daysSincePractice`, counted from the latest decision where that came later: the person has seen the gap. */
-export function daysSinceAnything(course: Course, day = course.today): number | undefined {
-  const sincePractice = daysSincePractice(course, day);
-  if (sincePractice === undefined || !course.decided) return sincePractice;
-  return Math.min(sincePractice, Math.max(0, daysBetween(course.decided.day, day)));
-}
-
-function countedOn({ lately }: Course, day: string): Course['lately'] {
-  const before = lately.find((one) => one.day === day)?.sessions ?? 0;
-  const others = lately.filter((one) => one.day !== day && daysBetween(one.day, day) < daysAWeek);
-  return [...others, { day, sessions: before + 1 }];
-}
-
-/** What a session with something in changes, but for the rows of sessions. */
-function withHeld(course: Course, practice: Practice): Partial<Course> {
-  const { own, longGap } = course;
-  const { day } = practice;
-  const gapDays = daysSinceAnything(course, day) ?? 0;
-  return {
-    hasHeldOwn: course.hasHeldOwn || (own !== undefined && wasHeld(practice, own)),
-    lastHeldOn: heldAnything(practice) ? day : course.lastHeldOn,
-    lately: countedOn(course, day),
-    longGap: gapDays >= longGapFrom.value ? { days: gapDays, since: [] } : longGap,
-  };
-}
-
-/** The rows of sessions that grow with every one: copied once for many, and not once for each. */
-function rowsOf({ inARow, unanswered, longGap }: Course) {
-  return { inARow: [...inARow], unanswered: [...unanswered], since: [...(longGap?.since ?? [])] };
-}
-
-/**
- * What sessions one after another change, oldest first. What was easy before a long gap does not count after it. A rough
- * session breaks a row of easy ones, whatever it was about; one that was not at the own size adds nothing else.
- */
-export function withPractices(course: Course, practices: readonly Practice[]): Course {
-  const { own, plan } = course;
-  const { inARow, unanswered, since } = rowsOf(course);
-  let known = course;
-  for (const practice of practices) {
-    const goesIn = practice.sizes.length > 0;
-    const isAtOwn = own !== undefined && wasBegun(practice, own);
-    const before = known;
-    known = { ...known, ...withDay(known, practice.day), ...(goesIn ? withHeld(known, practice) : {}) };
-    if (goesIn && (daysSincePractice(before, practice.day) ?? 0) >= longGapFrom.value)
-      inARow.length = unanswered.length = 0;
-    if (known.longGap !== before.longGap) since.length = 0;
-    if (goesIn && known.longGap) since.push(practice);
-    if (isAtOwn) {
-      inARow.push(practice);
-      unanswered.push(practice);
-    } else if (wasRough(practice, plan)) {
-      inARow.length = 0;
-      known = { ...known, roughElsewhereOn: practice.day };
-    }
-  }
-  return { ...known, inARow, unanswered, longGap: known.longGap && { ...known.longGap, since } };
-}
-
-/** What a decision changes: it answers all that was suggested before, and at another size the count begins anew. */
-export function withDecision(
-  course: Course,
-  choice: DecisionChoice,
-  size: Rung,
-  day: string,
-): Partial<Course> {
-  const { rungs, own } = course;
-  const place = placeOn(rungs, size);
-  const isHere = own !== undefined && place !== undefined && isSameSize(own, place);
-  return {
-    ...withDay(course, day),
-    own: place,
-    decided: { choice, day },
-    inARow: isHere ? course.inARow : [],
-    unanswered: [],
-    longGap: undefined,
   };
 }
 

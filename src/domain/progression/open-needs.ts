@@ -1,7 +1,7 @@
 import { daysBetween } from '../day.ts';
 import { limit } from '../limit.ts';
 import type { Because } from './because.ts';
-import type { Answered, Asked, Course, SeverePain } from './course.ts';
+import type { Answered, Asked, Course, Need, SeverePain } from './course.ts';
 
 /** Severe pain on this many different days within so many is a flare. One such day is a hard day. */
 export const flareLimits = {
@@ -29,7 +29,7 @@ function inFlare(severe: readonly SeverePain[]): readonly SeverePain[] {
   return severe.filter((one) => severe.some((other) => isNear(one, other)));
 }
 
-function because(kind: 'redFlag' | 'flare', open: readonly Asked[]): readonly Because[] {
+function because(kind: Need['kind'], open: readonly Asked[]): readonly Because[] {
   const days = open.map(({ day }) => day).toSorted();
   const [since] = days;
   const recordIds = [...new Set(open.map(({ recordId }) => recordId))];
@@ -37,17 +37,16 @@ function because(kind: 'redFlag' | 'flare', open: readonly Asked[]): readonly Be
 }
 
 /**
- * Red flags and flares that no clinician's answer has ended; empty for none. Nothing else ends one: neither time, nor
- * good days, nor this app.
+ * Red flags, flares, and what is left of them once deleted, that no clinician's answer has ended; empty for none. Nothing
+ * else ends one: neither time, nor good days, nor this app.
  */
 export function openNeeds({ needs, severe, answers }: Course): readonly Because[] {
   const open = needs.filter((need) => !isAnswered(need, answers));
+  const openOf = (wanted: Need['kind']) => open.filter(({ kind }) => kind === wanted);
   const flare = inFlare(severe.filter((one) => !isAnswered(one, answers)));
   return [
-    ...because(
-      'redFlag',
-      open.filter(({ kind }) => kind === 'redFlag'),
-    ),
-    ...because('flare', [...open.filter(({ kind }) => kind === 'flare'), ...flare]),
+    ...because('redFlag', openOf('redFlag')),
+    ...because('flare', [...openOf('flare'), ...flare]),
+    ...because('askFirst', openOf('askFirst')),
   ];
 }

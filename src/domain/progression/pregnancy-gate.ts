@@ -13,16 +13,7 @@ export type PregnancyGate =
   /** A clinician has let practice go on during the pregnancy; what stays closed stays so to its end. */
   | { readonly kind: 'goesOn'; readonly bars: readonly PregnancyBar[]; readonly because: Because };
 
-/**
- * What the latest word about a pregnancy closes. During it nothing goes in before a clinician has agreed, and no larger
- * size, held breath or device is offered at all; after it the same until a clinician has answered. No published rule
- * about dilators in pregnancy was found.
- * @source S68 for devices in pregnancy; S15 for the time after birth
- */
-export function pregnancyGate({
-  pregnancies,
-  answers,
-}: Pick<Course, 'pregnancies' | 'answers'>): PregnancyGate {
+function gateOf({ pregnancies, answers }: Pick<Course, 'pregnancies' | 'answers'>): PregnancyGate {
   const latest = pregnancies.at(-1);
   if (!latest) return { kind: 'open' };
   const isOver = latest.what === 'pregnancyEnded';
@@ -38,4 +29,19 @@ export function pregnancyGate({
     bars: pregnancyBars.filter((bar) => bar !== 'inside' && bar !== 'toning'),
     because,
   };
+}
+
+/**
+ * What the latest word about a pregnancy closes. During it nothing goes in before a clinician has agreed, and no larger
+ * size, held breath or device is offered at all; after it the same until a clinician has answered. No published rule
+ * about dilators in pregnancy was found. What was deleted before a clinician's answer closes as much: it may have told of
+ * one.
+ * @source S68 for devices in pregnancy; S15 for the time after birth
+ */
+export function pregnancyGate(course: Pick<Course, 'pregnancies' | 'needs' | 'answers'>): PregnancyGate {
+  const gate = gateOf(course);
+  const [left] = course.needs.filter((need) => need.kind === 'askFirst' && !isAnswered(need, course.answers));
+  if (!left || gate.kind === 'askFirst') return gate;
+  const because: Because = { kind: 'askFirst', since: left.day, recordIds: [left.recordId] };
+  return { kind: 'askFirst', bars: pregnancyBars, because };
 }

@@ -4,7 +4,8 @@ import { calendarPhaseOn } from '../protocol/calendar-phase-on.ts';
 import { type LockReason, lockOf } from '../protocol/lock-of.ts';
 import type { Frequency } from '../protocol/frequency.ts';
 import type { Ceiling, Gate } from '../protocol/protocol-terms.ts';
-import { type Protocol, protocolLimits } from '../protocol/protocol.ts';
+import type { Protocol } from '../protocol/protocol.ts';
+import { protocolLimits } from '../protocol/protocol-limits.ts';
 import type { ComfortEdits } from './comfort-limits.ts';
 
 /** How a plan lets the size change: once it has become easy, as the clinician says from time to time, or not at all. */
@@ -21,8 +22,14 @@ export type ProgressionPlan = {
   readonly sizeChange: SizeChange;
   /** When a size counts as easy, where the plan asks for other than is usual. */
   readonly stepUp?: ComfortEdits;
-  /** Sessions in a day; absent where the plan does not count by the day. */
+  /** The most sessions in a day; absent where the plan does not count by the day. */
   readonly timesADay?: number;
+  /** The most sessions in any seven days; absent where the plan does not count by the week. */
+  readonly timesAWeek?: number;
+  /** Days without a session in any seven, at least. */
+  readonly restDays?: number;
+  /** More often than the plan says waits for the clinician who set it. */
+  readonly locksFrequency?: true;
   /** What the plan waits for; empty where it may be used. */
   readonly lockedBy: readonly LockReason[];
 };
@@ -43,15 +50,28 @@ function sizeChangeOn(protocol: Protocol, day: string): SizeChange {
   return (today.kind === 'in' ? today.phase.size : undefined) ?? 'asTold';
 }
 
-function mostADay(frequency: Frequency | undefined): number | undefined {
-  return frequency?.per === 'day' ? (frequency.upTo ?? frequency.times) : undefined;
+type HowOften = Pick<ProgressionPlan, 'timesADay' | 'timesAWeek' | 'restDays' | 'locksFrequency'>;
+
+function mostOften(frequency: Frequency | undefined): HowOften {
+  if (!frequency) return {};
+  const most = frequency.upTo ?? frequency.times;
+  return frequency.per === 'day' ? { timesADay: most } : { timesAWeek: most };
+}
+
+/** How often `protocol` means practice to be at most on `day`. */
+function howOften(protocol: Protocol, day: string): HowOften {
+  const { ledBy, frequency, restDays, locks = [] } = protocol;
+  return {
+    ...mostOften(ledBy === 'comfort' ? frequency : toldFor(protocol, day)?.frequency),
+    ...(restDays === undefined ? {} : { restDays }),
+    ...(locks.includes('frequency') ? { locksFrequency: true } : {}),
+  };
 }
 
 /** What `protocol` says about sizes on `day` (YYYY-MM-DD), with the gates that the person has spoken for. */
 export function progressionPlanOn(protocol: Protocol, said: readonly Gate[], day: string): ProgressionPlan {
-  const { ledBy, painCap, ceiling, frequency, stepUp } = protocol;
+  const { ledBy, painCap, ceiling, stepUp } = protocol;
   const lock = lockOf(protocol, said, day);
-  const timesADay = mostADay(ledBy === 'comfort' ? frequency : toldFor(protocol, day)?.frequency);
   return {
     kind: ledBy,
     sizeChange: sizeChangeOn(protocol, day),
@@ -59,6 +79,6 @@ export function progressionPlanOn(protocol: Protocol, said: readonly Gate[], day
     ...(painCap === undefined ? {} : { painCap }),
     ...(ceiling === undefined ? {} : { ceiling }),
     ...(stepUp === undefined ? {} : { stepUp }),
-    ...(timesADay === undefined ? {} : { timesADay }),
+    ...howOften(protocol, day),
   };
 }

@@ -2,7 +2,8 @@ import { neighbourThatGoesIn } from '../ladder/ladder.ts';
 import { type Rung, rungGoesIn } from '../ladder/rung.ts';
 import type { Because } from './because.ts';
 import { whyNotEasy } from './comfort.ts';
-import { type Course, daysSinceAnything } from './course.ts';
+import type { Course } from './course.ts';
+import { daysSinceAnything } from './course-days.ts';
 import { gapAtMost, longGapAtMost, longGapFrom } from './gap-limits.ts';
 import { heldAsPlanned, type Practice, wasBegun } from './practice.ts';
 

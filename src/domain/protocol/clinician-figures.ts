@@ -21,7 +21,7 @@ export const figureBounds = {
   times: { atLeast: limit(1, 'times', 'ourDefault'), atMost: timesAtMost, decimals: 0 },
 } as const;
 
-/** `protocol` with the clinician's figures; what else the sheet said before stays. */
-export function withFigures(protocol: Protocol, figures: ClinicianFigures): Protocol {
+/** `protocol` with these of the clinician's figures; what else the sheet said before stays. */
+export function withFigures(protocol: Protocol, figures: Partial<ClinicianFigures>): Protocol {
   return { ...protocol, clinician: { ...protocol.clinician, ...figures } };
 }

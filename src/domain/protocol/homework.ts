@@ -30,10 +30,10 @@ const text = v.pipe(
 );
 
 /** Kinds that say nothing without words of their own. */
-const needsWords: readonly HomeworkKind[] = ['strength', 'other'];
+export const needsWords: readonly HomeworkKind[] = ['strength', 'other'];
 
 /** Something to do apart from the sessions. Of a device only the minutes: never a setting. */
-const homeworkItem = v.pipe(
+export const homeworkItemSchema = v.pipe(
   v.looseObject({
     id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/)),
     what: v.picklist(homeworkKinds),
@@ -52,8 +52,8 @@ const homeworkItem = v.pipe(
 export const homeworkSchema = v.pipe(
   v.array(v.unknown()),
   v.maxLength(homeworkLimits.items.value),
-  v.array(homeworkItem),
+  v.array(homeworkItemSchema),
   v.check((items) => new Set(items.map(({ id }) => id)).size === items.length),
 );
 
-export type HomeworkItem = v.InferOutput<typeof homeworkItem>;
+export type HomeworkItem = v.InferOutput<typeof homeworkItemSchema>;

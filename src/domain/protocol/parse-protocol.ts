@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import type { Parsed } from '../parsed.ts';
+import { isSameJson } from '../same-json.ts';
+import { nestsDeeper } from './nests-deeper.ts';
 import { starterIds } from './starter-ids.ts';
 import { phaseKinds } from './phase.ts';
 import { type ProtocolProblem, problemOfWhole } from './protocol-problem.ts';
 import { shownLine } from './shown-text.ts';
-import { type Protocol, protocolLimits, protocolSchema, protocolSchemaVersion } from './protocol.ts';
+import { type Protocol, protocolSchema } from './protocol.ts';
+import { protocolLimits, protocolSchemaVersion } from './protocol-limits.ts';
 
 export type ParsedProtocol =
   | { readonly ok: true; readonly protocol: Protocol }
@@ -54,12 +57,22 @@ export function parseProtocol(input: unknown): ParsedProtocol {
   return problem ? refuse(problem) : { ok: true, protocol: parsed.output };
 }
 
-/** As `parseProtocol`, from the text of a file that somebody else made. */
-export function parseProtocolText(text: string): ParsedProtocol {
+/** Whether `protocol` is one of `ours` as it came with the app, but for the figures of a clinician in it. */
+function isOneOf(ours: readonly Protocol[], { clinician: _figures, ...rest }: Protocol): boolean {
+  return ours.some((starter) => isSameJson(starter, rest));
+}
+
+/**
+ * As `parseProtocol`, from a text that somebody else made. One under the id of a starter is refused, unless it is one of
+ * `ours`.
+ */
+export function parseProtocolText(text: string, ours: readonly Protocol[] = []): ParsedProtocol {
   try {
-    const parsed = parseProtocol(JSON.parse(text));
-    const isOurs = parsed.ok && starterIds.includes(parsed.protocol.id);
-    return isOurs ? refuse({ kind: 'idIsOurs', id: parsed.protocol.id }) : parsed;
+    const written: unknown = JSON.parse(text);
+    if (nestsDeeper(written, protocolLimits.depth.value)) return refuse({ kind: 'notAProtocol' });
+    const parsed = parseProtocol(written);
+    if (!parsed.ok || !starterIds.includes(parsed.protocol.id)) return parsed;
+    return isOneOf(ours, parsed.protocol) ? parsed : refuse({ kind: 'idIsOurs', id: parsed.protocol.id });
   } catch {
     return refuse({ kind: 'notAProtocol' });
   }

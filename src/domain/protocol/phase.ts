@@ -41,8 +41,8 @@ function phase<Kind extends string, Fields extends v.ObjectEntries>(kind: Kind, 
   return v.looseObject({ ...common, kind: v.literal(kind), ...fields });
 }
 
-const bodyParts = ['feet', 'legs', 'seat', 'belly', 'bowl'] as const;
-const stretches = [
+export const bodyParts = ['feet', 'legs', 'seat', 'belly', 'bowl'] as const;
+export const stretchNames = [
   'childsPose',
   'happyBaby',
   'supportedSquat',
@@ -55,22 +55,36 @@ const stretches = [
 ] as const;
 
 const stretch = v.looseObject({
-  name: v.picklist(stretches),
+  name: v.picklist(stretchNames),
   holdSeconds: seconds,
   sides: v.picklist(['one', 'both']),
   times: reps,
 });
 
 /** `firm` is as a clinician showed it. Left out, pressure is not spoken of. */
-const pressure = v.picklist(['light', 'medium', 'firm']);
+export const pressures = ['light', 'medium', 'firm'] as const;
 /** Where drops are done among other people: told in one line, and then carried by tones. */
-const place = v.picklist(['desk', 'queue', 'sofa', 'bed', 'toilet']);
+export const dropPlaces = ['desk', 'queue', 'sofa', 'bed', 'toilet'] as const;
+export const techniques = [
+  'still',
+  'inOut',
+  'sides',
+  'circles',
+  'clock',
+  'jCurve',
+  'threePoint',
+  'halfU',
+] as const;
+/** On which breath it goes further in. */
+export const advances = ['exhale', 'inhale', 'either'] as const;
+export const angles = ['tailbone', 'asShown'] as const;
+export const sizesMeant = ['smaller', 'current', 'next'] as const;
+
+const pressure = v.picklist(pressures);
+const place = v.picklist(dropPlaces);
 
 /** A diameter is the most: of the person's own sizes the largest up to it, and never more than today's own. */
-const size = v.union([
-  v.picklist(['smaller', 'current', 'next']),
-  v.looseObject({ diameterMm: diameterMmSchema }),
-]);
+const size = v.union([v.picklist(sizesMeant), v.looseObject({ diameterMm: diameterMmSchema })]);
 
 /** Which of the person's sizes a phase is about; left out, it is today's own. */
 const forSize = { size: v.optional(size) };
@@ -100,9 +114,9 @@ export const phaseSchema = v.variant('kind', [
   phase('insert', {
     ...forSize,
     breaths,
-    advanceOn: v.picklist(['exhale', 'inhale', 'either']),
+    advanceOn: v.picklist(advances),
     /** Whose angle is told; left out, none is. Towards the tailbone is wrong after some surgery. */
-    angle: v.optional(v.picklist(['tailbone', 'asShown'])),
+    angle: v.optional(v.picklist(angles)),
     /** How far in, at most, as a clinician said. Shown, never spoken. */
     depthMm: v.optional(
       v.pipe(
@@ -116,7 +130,7 @@ export const phaseSchema = v.variant('kind', [
   phase('hold', { ...forSize, seconds }),
   phase('move', {
     ...forSize,
-    technique: v.picklist(['still', 'inOut', 'sides', 'circles', 'clock', 'jCurve', 'threePoint', 'halfU']),
+    technique: v.picklist(techniques),
     pressure: v.optional(pressure),
     seconds,
   }),

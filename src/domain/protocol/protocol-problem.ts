@@ -1,7 +1,8 @@
 import { usualSeconds } from './phase-length.ts';
 import type { Phase } from './phase.ts';
 import { sizeMeantBy } from './size-meant.ts';
-import { type Protocol, protocolLimits } from './protocol.ts';
+import type { Protocol } from './protocol.ts';
+import { protocolLimits } from './protocol-limits.ts';
 
 /** What is wrong with a protocol; `at` is where, such as `phases.3.breaths`, for the reader to find the place. */
 export type ProtocolProblem =

@@ -54,6 +54,9 @@ export const gates = [
 /** What the person may not change by themselves. */
 export const locks = ['size', 'minutes', 'frequency', 'movement'] as const;
 
+/** How the size may change in a stretch of the calendar. */
+export const calendarSizes = ['asTold', 'stay', 'whenEasy'] as const;
+
 /** List of names known to this version, each at most once. */
 function someOf<const Name extends string>(names: readonly Name[]) {
   return v.pipe(v.array(v.unknown()), v.maxLength(names.length), v.array(v.picklist(names)));
@@ -67,14 +70,14 @@ const minutes = whole(1, phaseLimits.seconds.value / 60);
 const day = v.pipe(v.string(), v.check(isDay));
 
 /** A stretch of the calendar in whole weeks since the start date: from <= week < until. */
-const calendarPhase = v.looseObject({
+export const calendarPhaseSchema = v.looseObject({
   fromWeek: whole(0, termLimits.weeksAtMost.value),
   /** Left out, it has no end. */
   untilWeek: v.optional(whole(1, termLimits.weeksAtMost.value)),
   frequency: frequencySchema,
   minutes: v.optional(minutes),
   /** How the size may change in it; left out, only as the clinician says. */
-  size: v.optional(v.picklist(['asTold', 'stay', 'whenEasy'])),
+  size: v.optional(v.picklist(calendarSizes)),
 });
 
 /** The largest that may be used: a diameter, or a rung without millimetres. */
@@ -95,7 +98,7 @@ export const termEntries = {
   restDays: v.optional(whole(0, termLimits.restDaysAtMost.value)),
   /** Where a calendar leads: its phases, in order. */
   schedule: v.optional(
-    v.pipe(v.array(v.unknown()), v.maxLength(termLimits.calendarPhases.value), v.array(calendarPhase)),
+    v.pipe(v.array(v.unknown()), v.maxLength(termLimits.calendarPhases.value), v.array(calendarPhaseSchema)),
   ),
   /** As it stands on the clinician's sheet. Without it a protocol led by a calendar stays locked. */
   clinician: v.optional(
@@ -121,5 +124,5 @@ export const termEntries = {
 } as const;
 
 export type Gate = (typeof gates)[number];
-export type CalendarPhase = v.InferOutput<typeof calendarPhase>;
+export type CalendarPhase = v.InferOutput<typeof calendarPhaseSchema>;
 export type Ceiling = v.InferOutput<typeof ceiling>;

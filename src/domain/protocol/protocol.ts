@@ -1,26 +1,11 @@
 import * as v from 'valibot';
 import { isDay } from '../day.ts';
-import { limit } from '../limit.ts';
 import { homeworkSchema } from './homework.ts';
 import { openingNoteSchema } from './opening-note.ts';
 import { phaseSchema } from './phase.ts';
+import { protocolLimits, protocolSchemaVersion } from './protocol-limits.ts';
 import { termEntries } from './protocol-terms.ts';
 import { shownLine, shownText } from './shown-text.ts';
-
-/** Raised whenever the shape of a protocol changes. A newer one is refused and kept, never guessed. */
-export const protocolSchemaVersion = 1;
-
-export const protocolLimits = {
-  phases: limit(60, 'phases', 'ourDefault'),
-  /** One sitting; also what a phone can hold as one track. */
-  minutes: limit(120, 'minutes', 'ourDefault'),
-  characters: limit(2000, 'characters', 'ourDefault'),
-  waitUsual: limit(180, 'seconds', 'ourDefault'),
-  waitAtMost: limit(900, 'seconds', 'ourDefault'),
-  /** The most that a protocol may set as its pain cap. */
-  painCapAtMost: limit(5, 'pain 0-10', 'ourDefault'),
-  painCapUsual: limit(3, 'pain 0-10', 'S7'),
-} as const;
 
 const text = v.pipe(
   v.string(),
@@ -28,7 +13,12 @@ const text = v.pipe(
   v.trim(),
   v.maxLength(protocolLimits.characters.value),
 );
-const line = v.pipe(v.string(), v.transform(shownLine), v.minLength(1), v.maxLength(120));
+const line = v.pipe(
+  v.string(),
+  v.transform(shownLine),
+  v.minLength(1),
+  v.maxLength(protocolLimits.lineCharacters.value),
+);
 
 const day = v.pipe(v.string(), v.check(isDay));
 
@@ -56,7 +46,12 @@ export const protocolSchema = v.looseObject({
   ),
   /** How long "when you are ready" waits before the session pauses by itself, in seconds. */
   waitSeconds: v.optional(
-    v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(protocolLimits.waitAtMost.value)),
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(protocolLimits.waitAtLeast.value),
+      v.maxValue(protocolLimits.waitAtMost.value),
+    ),
   ),
   phases: v.pipe(v.array(phaseSchema), v.minLength(1), v.maxLength(protocolLimits.phases.value)),
   ...termEntries,

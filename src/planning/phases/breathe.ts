@@ -21,8 +21,8 @@ import { type RowStart, wholeRow } from './row-start.ts';
 const spokenAtFirst = 3;
 const spokenEvery = 6;
 const lastBreathsTold = 3;
-/** By then the person has heard what to do if light-headed; a shorter row of breaths says it earlier. */
-const lightHeadedNote = limit(120, 'seconds', 'S2');
+/** By then the person has heard what to do if light-headed; a shorter row of breaths says it earlier. @source S2 the note */
+const lightHeadedNote = limit(120, 'seconds', 'ourDefault');
 
 /** Whether the voice names breath `index` of a row (from 0), or a tone does. */
 export function isSpoken(index: number): boolean {

@@ -10,6 +10,7 @@ import { questions } from './en/questions.ts';
 import { reflection, session } from './en/session.ts';
 import { short } from './en/short.ts';
 import { sizes } from './en/sizes.ts';
+import { reminders } from './en/reminders.ts';
 import { settings, ways } from './en/settings.ts';
 import { sound } from './en/sound.ts';
 import { told } from './en/told.ts';
@@ -38,6 +39,7 @@ export const en = {
   short,
   settings,
   sound,
+  reminders,
   ways,
 };
 

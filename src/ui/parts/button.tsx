@@ -11,5 +11,5 @@ export function Button({ look = 'plain', wide = false, className, ...rest }: But
   const classes = [styles.button, styles[look], wide ? styles.wide : '', className ?? '']
     .filter(Boolean)
     .join(' ');
-  return <button type="button" {...rest} className={classes} />;
+  return <button type="button" data-look={look} {...rest} className={classes} />;
 }

@@ -1,6 +1,7 @@
 import type { Limit } from '../../domain/limit.ts';
 import { sourceOf } from '../../domain/source-of.ts';
 import { useCopy } from '../copy/use-copy.ts';
+import { More } from './more.tsx';
 import styles from './where-from.module.css';
 
 type WhereFromProps = { readonly limits: readonly Limit<string>[] };
@@ -11,9 +12,8 @@ export function WhereFrom({ limits }: WhereFromProps) {
   const said = new Map(limits.map((limit) => [`${limit.value} ${limit.source}`, limit]));
   if (said.size === 0) return null;
   return (
-    <details className={styles.where}>
-      <summary>{copy.progress.where}</summary>
-      <ul>
+    <More summary={copy.progress.where}>
+      <ul className={styles.limits}>
         {[...said].map(([key, limit]) => (
           <li key={key}>
             {limit.value}: {copy.progress.source(sourceOf(limit))}
@@ -21,6 +21,6 @@ export function WhereFrom({ limits }: WhereFromProps) {
         ))}
       </ul>
       <p>{copy.progress.unconfirmed}</p>
-    </details>
+    </More>
   );
 }

@@ -40,3 +40,18 @@ test('one of which only the day was told counts for that day alone', () => {
   expect(insideRests([told], day, `${day}T23:59:00.000Z`)).toBe(true);
   expect(insideRests([told], '2026-11-23', '2026-11-23T00:30:00.000Z')).toBe(false);
 });
+
+test('what is left of a deleted entry counts for its day and its night, as the entry did', () => {
+  const left = {
+    kind: 'remainder',
+    schema: 1,
+    id: 'left',
+    at: `${day}T23:50:00.000Z`,
+    day,
+    what: ['insideRests'],
+  } as const;
+  expect(insideRests([left], day, `${day}T23:59:00.000Z`)).toBe(true);
+  expect(insideRests([left], '2026-11-23', '2026-11-23T00:30:00.000Z')).toBe(true);
+  expect(insideRests([left], '2026-11-23', '2026-11-23T12:00:00.000Z')).toBe(false);
+  expect(insideRests([{ ...left, what: ['askFirst'] }], day, `${day}T23:59:00.000Z`)).toBe(false);
+});

@@ -115,9 +115,20 @@ test('after a session stopped with pain or spotting the rest of the day stays ou
   });
 });
 
+test('after a stop in panic the breath is offered first for the rest of the day, and more takes an explicit yes', () => {
+  for (const goesInside of [true, false])
+    expect(assessReadiness(blankCheckIn, { goesInside, wasDistressed: true })).toEqual({
+      ...offered('breathingOnly', { kind: 'distressToday' }),
+      most: 'asPlanned',
+    });
+});
+
 test('every reason there is can be reached', () => {
   const reachedBy: Record<
-    Exclude<ReadinessReason['kind'], 'insideRests' | 'journalSilent' | 'waits'>,
+    Exclude<
+      ReadinessReason['kind'],
+      'insideRests' | 'journalSilent' | 'waits' | 'oftenEnough' | 'distressToday'
+    >,
     CheckIn
   > = {
     asUsual: blankCheckIn,

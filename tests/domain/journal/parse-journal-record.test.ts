@@ -46,6 +46,15 @@ const circumstance: object = {
   what: 'flare',
 };
 
+const remainder: object = {
+  kind: 'remainder',
+  schema: 1,
+  id: 'left',
+  at: '2026-11-22T12:00:00Z',
+  day: '2026-11-22',
+  what: ['askFirst', 'insideRests'],
+};
+
 function throughJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
@@ -73,6 +82,7 @@ describe('a record that was kept', () => {
     ['what a clinician answered, on the same day', { ...answer, answeredOn: '2026-11-22' }],
     ['a decision about a size', decision],
     ['a flare', circumstance],
+    ['what stays of a deleted entry', remainder],
     ['a pregnancy', { ...circumstance, what: 'pregnancyBegan' }],
     [
       'a size and how long it was meant to be held',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Answered, Pregnancy } from '../../../src/domain/progression/course.ts';
+import type { Answered, Need, Pregnancy } from '../../../src/domain/progression/course.ts';
 import { pregnancyBars, pregnancyGate } from '../../../src/domain/progression/pregnancy-gate.ts';
 
 const began: Pregnancy = { what: 'pregnancyBegan', day: '2026-03-01', recordId: 'began' };
@@ -10,8 +10,12 @@ const about = (recordId: string, answeredOn: string): Answered => ({
   about: [recordId],
 });
 
-function gateOf(pregnancies: readonly Pregnancy[], answers: readonly Answered[] = []) {
-  return pregnancyGate({ pregnancies, answers });
+function gateOf(
+  pregnancies: readonly Pregnancy[],
+  answers: readonly Answered[] = [],
+  needs: readonly Need[] = [],
+) {
+  return pregnancyGate({ pregnancies, answers, needs });
 }
 
 test('without a word about a pregnancy all is open', () => {
@@ -41,4 +45,15 @@ test('after its end a clinician’s answer opens all again, until the next word 
   expect(gateOf([began, ended], answers)).toEqual({ kind: 'open' });
   const next = { ...began, day: '2027-05-01', recordId: 'next' };
   expect(gateOf([began, ended, next], answers).kind).toBe('askFirst');
+});
+
+test('what was deleted before a clinician had answered closes as much, and does not say what it was', () => {
+  const left: Need = { kind: 'askFirst', day: '2026-11-02', recordId: 'left' };
+  expect(gateOf([], [], [left])).toEqual({
+    kind: 'askFirst',
+    bars: pregnancyBars,
+    because: { kind: 'askFirst', since: '2026-11-02', recordIds: ['left'] },
+  });
+  expect(gateOf([], [about('left', '2026-11-03')], [left])).toEqual({ kind: 'open' });
+  expect(gateOf([began], [about('began', '2026-03-10')], [left])).toMatchObject({ kind: 'askFirst' });
 });

@@ -29,6 +29,15 @@ describe('a plan that comfort leads', () => {
     const weekly: Protocol = { ...gradualDilators, frequency: { times: 3, per: 'week' } };
     expect(progressionPlanOn(daily, [], day).timesADay).toBe(3);
     expect(progressionPlanOn(weekly, [], day)).not.toHaveProperty('timesADay');
+    expect(progressionPlanOn(weekly, [], day).timesAWeek).toBe(3);
+    expect(progressionPlanOn(daily, [], day)).not.toHaveProperty('timesAWeek');
+  });
+
+  test('takes the most of how often, its days of rest, and whether that is locked', () => {
+    expect(progressionPlanOn(gradualDilators, [], day)).toMatchObject({ timesAWeek: 5, restDays: 1 });
+    expect(progressionPlanOn(gradualDilators, [], day)).not.toHaveProperty('locksFrequency');
+    const locked: Protocol = { ...gradualDilators, locks: ['frequency'] };
+    expect(progressionPlanOn(locked, [], day).locksFrequency).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withDecision } from '../../../src/domain/progression/course.ts';
+import { withDecision } from '../../../src/domain/progression/with-decision.ts';
 import { wayBack } from '../../../src/domain/progression/way-back.ts';
 import { courseAfter, d18, d22, d26, easySession, held, withPain } from '../../support/progress-records.ts';
 

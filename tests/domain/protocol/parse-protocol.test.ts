@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseProtocol, parseProtocolText } from '../../../src/domain/protocol/parse-protocol.ts';
-import { protocolLimits } from '../../../src/domain/protocol/protocol.ts';
+import { protocolLimits } from '../../../src/domain/protocol/protocol-limits.ts';
 import { breatheWithMe } from '../../../src/domain/protocol/starters/breathe-with-me.ts';
 import { starterIds } from '../../../src/domain/protocol/starter-ids.ts';
 import { firstSteps } from '../../../src/domain/protocol/starters/first-steps.ts';

@@ -7,7 +7,7 @@ import { goesInside } from '../../../src/domain/protocol/goes-inside.ts';
 import { lockOf } from '../../../src/domain/protocol/lock-of.ts';
 import { phaseLimits } from '../../../src/domain/protocol/phase.ts';
 import { gates, situations, termLimits } from '../../../src/domain/protocol/protocol-terms.ts';
-import { protocolLimits } from '../../../src/domain/protocol/protocol.ts';
+import { protocolLimits } from '../../../src/domain/protocol/protocol-limits.ts';
 import { breathNames } from '../../../src/domain/protocol/starters/breathing.ts';
 import { discreetDrops } from '../../../src/domain/protocol/starters/discreet-drops.ts';
 import { sourceOf } from '../../../src/domain/source-of.ts';

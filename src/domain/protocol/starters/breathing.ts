@@ -8,7 +8,8 @@ import {
   longOut,
 } from '../breath-patterns.ts';
 import type { PhaseOf } from '../phase.ts';
-import { type Protocol, protocolSchemaVersion } from '../protocol.ts';
+import type { Protocol } from '../protocol.ts';
+import { protocolSchemaVersion } from '../protocol-limits.ts';
 
 /** The breaths there are beside that of "Breathe with me". Each is also the end of its protocol's id. */
 export const breathNames = ['even', 'gentle', 'box', '478', 'free'] as const;

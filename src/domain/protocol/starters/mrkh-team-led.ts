@@ -1,6 +1,7 @@
 import { limit } from '../../limit.ts';
 import { longOut } from '../breath-patterns.ts';
-import { type Protocol, protocolSchemaVersion } from '../protocol.ts';
+import type { Protocol } from '../protocol.ts';
+import { protocolSchemaVersion } from '../protocol-limits.ts';
 
 export const mrkhTeamLedDoses = {
   settle: limit(90, 'seconds', 'ourDefault'),

@@ -1,6 +1,7 @@
 import { limit } from '../../limit.ts';
 import { longOut } from '../breath-patterns.ts';
-import { type Protocol, protocolLimits, protocolSchemaVersion } from '../protocol.ts';
+import type { Protocol } from '../protocol.ts';
+import { protocolLimits, protocolSchemaVersion } from '../protocol-limits.ts';
 
 export const skinCareMaintenanceDoses = {
   settle: limit(90, 'seconds', 'ourDefault'),

@@ -1,5 +1,6 @@
 import { limit } from '../../limit.ts';
-import { type Protocol, protocolLimits, protocolSchemaVersion } from '../protocol.ts';
+import type { Protocol } from '../protocol.ts';
+import { protocolLimits, protocolSchemaVersion } from '../protocol-limits.ts';
 
 export const stretchesAloneDoses = {
   settle: limit(30, 'seconds', 'ourDefault'),

@@ -5,6 +5,7 @@ export const afterCare = {
   complete: 'This was a complete session.',
   outTitle: 'In your own time',
   outLead: 'Breathe out. Take it out slowly, when you are ready.',
+  outThen: 'Only once it is out:',
   isOut: 'It is out',
   stuck: 'If there is sharp pain, or it does not come, leave it there and call your local urgent care line.',
   title: 'Did you notice any of these?',

@@ -23,6 +23,7 @@ export const today = {
   sizesFirstGo: 'Begin with your sizes',
   firstStepsInstead: 'First steps instead: nothing goes in',
   sizes: 'Your sizes',
+  sizesNone: 'Add your sizes, if you have any',
   waitingTitle: {
     planned: 'A session is waiting for you',
     breathe: 'A short session is waiting for you',

@@ -46,6 +46,10 @@ export const checkIn = {
   } satisfies Record<CautionId, string>,
   done: 'See what today could be',
   breatheNow: 'Straight to breathing',
+  distressToday:
+    'A session today ended in panic, or with feeling far away. Only the breath is a whole session, and it can be enough for today.',
+  reviewPassed: (day: string) =>
+    `Your plan was to be looked at again by ${day}. You can go on; a word with whoever made it would be good.`,
   notToday: 'Not today',
 };
 
@@ -81,17 +85,22 @@ export const offer = {
         return `Worry ${reason.worry} of 10. From ${reason.limit.value} on, the breath alone is enough.`;
       case 'energyLow':
         return 'Energy is low, so the session is shorter.';
+      case 'distressToday':
+        return 'A session today ended in panic, or with feeling far away. The breath alone is enough.';
       case 'insideRests':
         return 'Something hurt or bled in a session today, so nothing goes in for the rest of the day.';
       case 'journalSilent':
         return 'Your journal does not answer at the moment. It may hold something that speaks against it, so nothing goes in today.';
       case 'waits':
         return 'Something has to be answered or said first, so nothing goes in today.';
+      case 'oftenEnough':
+        return 'Your plan sets how often, and that is reached, so nothing goes in today.';
       case 'caution':
         return 'Something you ticked is best asked about first.';
     }
   },
   askFirst: (words: Words) => `Ask ${words.clinician} when it is all right to do more.`,
+  weighedAgain: 'Something new was told since you answered. This is what today could be now.',
   suggested: 'Suggested',
   lessIsOneTap: 'You can always choose less.',
   moreTitle: 'More than that',
@@ -180,7 +189,8 @@ export const notToday = {
   inJournal: 'It is in your journal.',
   takeOut: 'Take it out of the journal',
   takeOutTitle: 'Take this check-in out of the journal?',
-  takeOutLead: 'It is deleted for good. Today stays without a session all the same.',
+  takeOutLead:
+    'It is deleted for good. Today stays without a session all the same, and a clinician’s answer still comes before anything goes in.',
   takeOutYes: 'Take it out',
   takeOutNo: 'Leave it there',
   takenOut: 'It is no longer in your journal.',

@@ -1,7 +1,9 @@
+import type { Remainder } from '../../../domain/journal/journal-record.ts';
 import { minutes } from './minutes.ts';
 
 export const journal = {
   pictures: 'See it in pictures',
+  visit: 'Summary for a visit',
   title: 'Journal',
   lead: 'Sealed on this device, and nowhere else. There is no lock yet: whoever can open this browser can read it.',
   empty: 'Nothing here yet. After a session it shows up by itself.',
@@ -25,6 +27,11 @@ export const journal = {
     pregnancyBegan: 'Told: a pregnancy',
     pregnancyEnded: 'Told: a pregnancy has ended',
   },
+  remainder: 'What stays of an entry that was deleted',
+  remainders: {
+    askFirst: 'A clinician’s answer comes before anything goes in',
+    insideRests: 'Nothing goes in for the rest of that day',
+  } satisfies Record<Remainder, string>,
   earlier: (month: string) => `Show ${month}`,
   delete: 'Delete',
   deleteNamed: (what: string) => `Delete ${what}`,
@@ -32,6 +39,16 @@ export const journal = {
   deleteLead: 'It cannot be brought back.',
   deleteYes: 'Delete for good',
   deleteNo: 'Keep it',
+  holds: {
+    askFirst: 'Because of this entry, a clinician’s answer comes before anything goes in.',
+    insideRests: 'Because of this entry, nothing goes in for the rest of the day.',
+  } satisfies Record<Remainder, string>,
+  holdsSize: (name: string) => `Because of this entry, ${name} is your size.`,
+  holdsStay: 'Deleted, that stays so, and nothing of what you told is left.',
+  frees: 'It speaks for staying, or for less. Deleted, it no longer does.',
+  deleteHeld: 'Delete it, and that stays so',
+  deleteFrees: 'Delete it all the same',
+  toldByMistake: 'It was told by mistake: delete it, and it no longer counts',
   notDeleted: 'It could not be deleted, and is still here. You can try again.',
   blocked: 'The journal cannot be opened at the moment. What is in it stays as it is.',
   damaged: (count: number) =>

@@ -35,17 +35,14 @@ export const moreStarters = {
 
 export const plan = {
   title: 'Your plan',
-  lead: 'What a session is made of. A therapist can give you another one as a file.',
-  byAuthor: (author: string) => `By ${author}`,
+  lead: 'What a session is made of. A therapist can give you another one.',
   starterNote: 'A starter made by us from published leaflets. No clinician has reviewed it.',
   sources: 'Where this plan comes from',
   parts: 'What it is made of',
   optional: 'only if you choose it',
   open: 'Open a plan from a file',
   openLead: 'It is read on this device and sent nowhere.',
-  found: 'This plan was found in the file',
   chosen: (title: string) => `“${title}” is your plan now.`,
-  accept: 'Use this plan',
   decline: 'Keep the plan I have',
   nothingToGuide: 'There is nothing to guide in this plan, so it cannot be used. Your plan has not changed.',
   saidTitle: 'What you said',
@@ -129,6 +126,10 @@ export const plan = {
   } satisfies Record<Figure, string>,
   lockedNote:
     'Published minutes differ widely, so Unfurl chooses none. Enter those that your team has given you, or open a plan of theirs from a file.',
+  reviewPassed: (day: string) =>
+    `This plan was to be looked at again by ${day}. You can go on; a word with whoever made it would be good.`,
+  figuresCorrect: 'Correct the figures of your team',
+  figuresThere: 'What is here already',
   figuresEnter: 'Enter what your team has given you',
   figuresLead: 'As it stands on their sheet. If anything is not clear, ask them first.',
   figuresStart: 'The day to begin',
@@ -146,14 +147,14 @@ export const plan = {
   inside: 'Something goes in, as far as you choose.',
   outside: 'Nothing goes in.',
   sizes: 'Your sizes',
+  compose: 'For therapists: compose a plan',
   others:
     'Other plans that come with Unfurl. They too are made by us from published leaflets, and no clinician has reviewed them.',
   choose: 'Choose this plan',
   chooseNamed: (title: string) => `Choose this plan: ${title}`,
   insteadTitle: (title: string, current: string) => `“${title}” instead of “${current}”?`,
-  insteadLead: 'The plan from the file is then no longer here. You can open the file again at any time.',
+  insteadLead: 'The plan you have is put by, and you can go back to it.',
   insteadYes: 'Yes, change it',
-  problemsTitle: 'This file cannot be used. Your plan has not changed.',
   tooLarge: 'The file is too large to be a plan.',
   problem: (problem: ProtocolProblem): string => {
     switch (problem.kind) {

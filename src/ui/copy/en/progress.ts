@@ -1,169 +1,33 @@
 import type { Circumstance, ClinicianAnswer } from '../../../domain/journal/journal-record.ts';
 import type { Rung } from '../../../domain/ladder/rung.ts';
-import type { Because, SeenAt, Unrecorded } from '../../../domain/progression/because.ts';
+import type { EnoughToday } from '../../../domain/progression/enough-today.ts';
 import type { Variety } from '../../../domain/progression/plateau.ts';
 import type { PregnancyBar } from '../../../domain/progression/pregnancy-gate.ts';
 import type { Suggestion } from '../../../domain/progression/suggestion.ts';
-import type { LockReason } from '../../../domain/protocol/lock-of.ts';
-import type { Ceiling } from '../../../domain/protocol/protocol-terms.ts';
-import type { FoundSource } from '../../../domain/source-of.ts';
 import type { ProgressionState } from '../../../machines/progress.ts';
-import { plan } from './plan.ts';
-import { rungName } from './sizes.ts';
+import { because } from './because.ts';
+import { days, sessions } from './counted.ts';
+import { easierName, rungName } from './sizes.ts';
+import { source } from './source.ts';
+import { suggested } from './suggested.ts';
 
-/** A calendar day in words, as the screens name it. */
-type DayName = (day: string) => string;
-
-function counted(count: number, one: string, many: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${many}`;
+function atStart(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const sessions = (count: number) => counted(count, 'session', 'sessions');
-const days = (count: number) => counted(count, 'day', 'days');
-
-function seenAt({ rung, sessions: seen, days: over, worstPain, worstWorry }: SeenAt): string {
-  return [
-    `${sessions(seen)} at ${rungName(rung)} in ${days(over)}`,
-    ...(worstPain === undefined ? [] : [`worst pain ${worstPain}`]),
-    ...(worstWorry === undefined ? [] : [`most worry ${worstWorry}`]),
-  ].join(', ');
-}
-
-const unrecorded = {
-  pain: 'The pain',
-  worry: 'The worry',
-  bleeding: 'Whether there was bleeding',
-  hold: 'How long it was to be held',
-} satisfies Record<Unrecorded, string>;
-
-function ceilingName(ceiling: Ceiling): string {
-  return rungName({ id: 'ceiling', ...ceiling } as Rung);
-}
-
-function locked(why: LockReason, dayName: DayName): string {
-  switch (why.kind) {
-    case 'unsaid':
-      return `Your plan waits until you can say: “${plan.gates[why.gate]}”`;
-    case 'figureMissing':
-      return `Your plan waits for a figure from your team: ${plan.figures[why.figure]}.`;
-    case 'notYet':
-      return plan.notYet(dayName(why.from));
-    case 'calendarOver':
-      return plan.calendarOver(dayName(why.until));
-  }
-}
-
-function because(reason: Because, dayName: DayName): string {
-  switch (reason.kind) {
-    case 'easy':
-      return `${seenAt(reason)}.`;
-    case 'unchanged':
-      return `${seenAt(reason)}. Nothing has changed for a while; that happens to most people.`;
-    case 'tooFewSessions':
-      return reason.seen === 0
-        ? 'No session to go by yet. There is no hurry.'
-        : `${sessions(reason.seen)} so far. After ${reason.limit.value} there is more to go by.`;
-    case 'pain':
-      return `Worst pain ${reason.seen} of 10. Up to ${reason.limit.value} counts as easy.`;
-    case 'worry':
-      return `Worry ${reason.seen} of 10. Up to ${reason.limit.value} counts as easy.`;
-    case 'holdShort':
-      return `It was held for a shorter time than planned.`;
-    case 'enoughToday':
-      return `${sessions(reason.seen)} today already. ${reason.limit.value} a day is usual here.`;
-    case 'gap':
-      return `${days(reason.seen)} without a session. A shorter one is a usual way back.`;
-    case 'longGap':
-      return `${days(reason.seen)} without a session. Beginning smaller is usual after a break, and nothing is lost.`;
-    case 'painOverCap':
-      return `Worst pain ${reason.seen} of 10 in the latest sessions. Over ${reason.limit.value}, smaller is kinder.`;
-    case 'severePain':
-      return `Pain ${reason.seen} of 10 was told. From ${reason.limit.value} on it counts as severe.`;
-    case 'notRecorded':
-      return `${unrecorded[reason.what]} was not recorded in ${sessions(reason.sessions)}. A blank is never taken for easy.`;
-    case 'stoppedEarly':
-      return `${sessions(reason.sessions)} ended early.`;
-    case 'lessThanPlanned':
-      return `${counted(reason.sessions, 'session was', 'sessions were')} on a day of less.`;
-    case 'feltHarder':
-      return `${sessions(reason.sessions)} felt harder.`;
-    case 'bleeding':
-      return `There was bleeding in ${sessions(reason.sessions)}.`;
-    case 'hardInsertion':
-      return `Getting ${rungName(reason.rung)} in was hard.`;
-    case 'ownExpands':
-      return `${rungName(reason.rung)} expands: how wide it is set is your own choice.`;
-    case 'roughElsewhere':
-      return `The session of ${dayName(reason.on)} was a hard one.`;
-    case 'ceiling':
-      return `Your plan goes up to ${ceilingName(reason.ceiling)}.`;
-    case 'byPlan':
-      return reason.sizeChange === 'stay'
-        ? 'Your plan keeps this size for now.'
-        : 'In your plan, the clinician says when the size changes.';
-    case 'nothingYet':
-      return 'Nothing has been held yet. There is no hurry.';
-    case 'noLargerSize':
-      return 'There is no larger size on your list.';
-    case 'keepsThisSize':
-      return 'You said that this size is enough.';
-    case 'onTheWayBack':
-      return `You are on the way back to ${rungName(reason.own)} after a break.`;
-    case 'redFlag':
-      return `Something for a clinician to look at was told on ${dayName(reason.since)}.`;
-    case 'flare':
-      return `Pain has been clearly worse than usual since ${dayName(reason.since)}.`;
-    case 'pregnancy':
-      return `You told of a pregnancy on ${dayName(reason.since)}.`;
-    case 'afterPregnancy':
-      return `You told on ${dayName(reason.since)} that the pregnancy has ended.`;
-    case 'notCleared':
-      return 'You have not said yet that your clinician agrees.';
-    case 'painRose':
-      return `Pain rose from ${reason.from} to ${reason.seen} on ${dayName(reason.on)}.`;
-    case 'planLocked':
-      return reason.lockedBy.map((why) => locked(why, dayName)).join(' ');
-  }
-}
-
-function suggested(suggestion: Suggestion): string {
-  switch (suggestion.kind) {
-    case 'rest':
-      return 'Nothing goes in for now';
-    case 'askFirst':
-      return 'Ask your clinician first';
-    case 'outside':
-      return 'Touch and breath, with nothing in';
-    case 'stepDown':
-      return `A smaller size: ${rungName(suggestion.to)}`;
-    case 'beginAgain': {
-      const at = `Begin again at ${rungName(suggestion.at)}`;
-      return suggestion.length === 'shorter' ? `${at}, for a shorter time` : at;
-    }
-    case 'stay':
-      return 'Stay with this size';
-    case 'variety':
-      return 'Something different for a while';
-    case 'stepUp':
-      return suggestion.way === 'aLittle'
-        ? `A little of ${rungName(suggestion.to)}, after your own size`
-        : `${rungName(suggestion.to)} as your own size`;
-  }
-}
-
-function source(found: FoundSource): string {
-  switch (found.kind) {
-    case 'ourDefault':
-      return 'This number is our own guess; no published one was found.';
-    case 'plan':
-      return 'This number is from your plan.';
-    case 'unknown':
-      return `This number names a source that is not known here (${found.id}).`;
-    case 'published': {
-      const pages = found.row.pages.map(({ title, address }) => `${title} (${address})`).join('; ');
-      return `From: ${pages}.`;
-    }
-  }
+/** Asked before a session; where the plan locks how often, told. */
+function enoughToday({ kind, seen, limit, isLocked }: EnoughToday): string {
+  const what = {
+    enoughToday: `You have had ${sessions(seen)} with something in today.`,
+    enoughThisWeek: `You have had ${sessions(seen)} with something in over the last 7 days, and your plan has up to ${limit.value} a week.`,
+    restDay: `${seen} of the last 6 days had a session, and your plan has ${days(limit.value)} a week without.`,
+  };
+  if (isLocked) return `${what[kind]} Nothing goes in today; breath, drops and what stays outside are open.`;
+  const ask =
+    kind === 'restDay'
+      ? 'Could today be one without, or only the breath?'
+      : 'Would rest, or only the breath, be kinder now?';
+  return `${what[kind]} ${ask} It is your choice.`;
 }
 
 export const progress = {
@@ -208,6 +72,7 @@ export const progress = {
   source,
   unconfirmed: 'No clinician has confirmed these numbers for this app.',
   takeSize: (rung: Rung) => `Make ${rungName(rung)} my size`,
+  takeEasier: (rung: Rung) => `Make ${easierName(rung)} my size`,
   stayAt: (rung: Rung) => `Stay with ${rungName(rung)}`,
   littleWaits: 'It waits in your next session, switched off until you want it.',
   toPlan: 'To your plan',
@@ -246,15 +111,19 @@ export const progress = {
   toningOpen: 'Open: letting go goes well, and your clinician agrees.',
   toningLocked: 'Waits until letting go goes well and your clinician agrees.',
   toningAgain: 'My clinician agrees to toning again',
-  enoughToday: (seen: number) =>
-    `You have had ${sessions(seen)} with something in today. Would rest, or only the breath, be kinder now? It is your choice.`,
-  todayStepDown: (rung: Rung) => `Your last sessions were hard. ${rungName(rung)} could be kinder today.`,
+  enoughToday,
+  todayStepDown: (rung: Rung) =>
+    `Your last sessions were hard. ${atStart(easierName(rung))} could be kinder today.`,
   todayCeiling: (rung: Rung) => `Your plan has ${rungName(rung)} as the most for now.`,
   todayBeginAgain: (rung: Rung) =>
-    `After a break it is usual to begin smaller or shorter: ${rungName(rung)} could be a way back in.`,
+    `After a break it is usual to begin smaller or shorter: ${easierName(rung)} could be a way back in.`,
   todayOutside: 'Your last sessions were hard. Today could stay on the outside.',
-  takeToday: (rung: Rung) => `Take ${rungName(rung)} today`,
+  takeToday: (rung: Rung) => `Take ${easierName(rung)} today`,
   toProgress: 'Tell what your clinician answered',
+  todayRests:
+    'Nothing goes in for now, until a clinician has answered. Breath, drops and stretches are open.',
+  todayWaits:
+    'Nothing goes in for now: something has to be answered or said first. Breath and drops are open.',
 };
 
 const barNames: Record<PregnancyBar, string> = {

@@ -1,5 +1,5 @@
 import type { Felt } from '../../../domain/journal/reflection.ts';
-import type { BeatKind, SegmentKind } from '../../../planning/session-plan.ts';
+import type { BeatKind, SegmentKind, SessionPlan } from '../../../planning/session-plan.ts';
 import { minutes, guided } from './minutes.ts';
 import { phases } from './phases.ts';
 
@@ -11,6 +11,7 @@ export const session = {
   neutralTitle: 'Quiet time',
   segments: {
     ...phases,
+    note: 'A word from your therapist',
     ready: 'When you are ready',
     ease: 'Ease back',
     wait: 'When you are ready',
@@ -26,6 +27,8 @@ export const session = {
     lift: 'A light lift',
     wait: '',
   } satisfies Record<BeatKind, string>,
+  noteWords: ({ words, by }: NonNullable<SessionPlan['note']> = {}) =>
+    words ?? (by === undefined ? 'A word from your therapist' : `A word from ${by}`),
   left: (ms: number) => (ms < 60_000 ? 'Less than a minute left' : `About ${minutes(ms)} left`),
   thresholds: {
     half: 'Half of it is done.',
@@ -49,6 +52,7 @@ export const session = {
   stop: 'Stop',
   controls: 'Session controls',
   iAmReady: 'I am ready',
+  moreTime: 'A little longer',
   held: (soFarMs: number, wholeMs: number) =>
     soFarMs < 60_000 ? `for ${minutes(wholeMs)}` : `${Math.floor(soFarMs / 60_000)} of ${minutes(wholeMs)}`,
   thenSize: (name: string) => `then ${name}`,

@@ -49,6 +49,7 @@ export const sets = {
   },
   onList: 'on your list already',
   read: (size: string) => `${size}: diameter by the box`,
+  tickFirst: 'Tick the sizes that you have. Each then asks for what the box or the base says.',
   readLead: 'Not published. Leave blank what you do not want to add.',
   oneMore: 'One more size',
   add: (count: number) => (count === 0 ? 'Add to your list' : `Add ${sizes(count)} to your list`),

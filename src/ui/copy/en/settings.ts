@@ -5,6 +5,8 @@ export const settings = {
   lead: 'Everything here can be changed at any time.',
   sound: 'Sound and voice',
   soundLead: 'What guides you, how loud, and what lies under it.',
+  times: 'Times in your calendar',
+  timesLead: 'A file for your own calendar, with neutral words.',
   ways: 'During a session',
   waysLead: 'The screen, the look at night, and what is felt.',
 };

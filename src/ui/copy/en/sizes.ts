@@ -43,6 +43,12 @@ export function rungName(rung: Rung): string {
   }
 }
 
+/** A size as one that is easier than another. One that expands is so only while it is opened less. */
+export function easierName(rung: Rung): string {
+  const isExpanding = rung.kind === 'dilator' && rung.expandsToMm !== undefined;
+  return isExpanding ? `the one that expands (${rungName(rung)}, opened less)` : rungName(rung);
+}
+
 export const sizes = {
   title: 'Your sizes',
   lead: 'What you practise with, from the easiest. It stays on this device.',
@@ -53,6 +59,7 @@ export const sizes = {
     'Your sizes were written by a newer version of Unfurl. They are kept, and show again after an update.',
   beginAnew: 'Begin a new list',
   rungName,
+  easierName,
   diameterOf,
   where: 'Where are you now?',
   whereLead: 'Sessions go by this. Until you say, they go by the easiest.',

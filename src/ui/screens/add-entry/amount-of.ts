@@ -4,8 +4,3 @@ import type { Amount } from '../../../domain/journal/amount.ts';
 export function amountOf(amount: Amount): number | undefined {
   return amount.kind === 'amount' ? amount.value : undefined;
 }
-
-/** A value as a field shows it. */
-export function textOf(value: number | undefined): string {
-  return value === undefined ? '' : String(value);
-}

@@ -46,8 +46,9 @@ export function EntryForm<Kind extends JournalRecord>(props: EntryFormProps<Kind
 
   const done = async () => {
     const told = read();
+    const isMarked = Boolean(form.current?.querySelector('[aria-invalid="true"]'));
     const record =
-      told.kind === 'told' && readMoment.ok
+      told.kind === 'told' && readMoment.ok && !isMarked
         ? recordOf(former, { ...readMoment.moment, id: now.id }, told.told)
         : undefined;
     if (record) {

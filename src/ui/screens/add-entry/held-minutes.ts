@@ -1,5 +1,6 @@
 import { readAmount } from '../../../domain/journal/amount.ts';
 import { heldBounds, type SizeUsed } from '../../../domain/journal/practice-record.ts';
+import { numberText } from '../../parts/number-text.ts';
 
 const minuteMs = 60_000;
 
@@ -7,7 +8,7 @@ const minuteMs = 60_000;
 export type SizeDraft<Size extends SizeUsed = SizeUsed> = { readonly size: Size; readonly text: string };
 
 function textOfHeld({ heldMs }: SizeUsed): string {
-  return heldMs === undefined ? '' : String(Math.round((heldMs / minuteMs) * 10) / 10);
+  return numberText(heldMs === undefined ? undefined : Math.round((heldMs / minuteMs) * 10) / 10);
 }
 
 export function draftOfSize<Size extends SizeUsed>(size: Size): SizeDraft<Size> {

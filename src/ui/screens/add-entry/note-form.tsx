@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { NoteRecord } from '../../../domain/journal/note-record.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Card } from '../../parts/card.tsx';
+import { TextArea } from '../../parts/text-area.tsx';
 import { EntryForm } from './entry-form.tsx';
-import { TextArea } from './text-area.tsx';
 import type { FormRead } from './told.ts';
 
 type NoteFormProps = { readonly title: string; readonly former?: NoteRecord | undefined };

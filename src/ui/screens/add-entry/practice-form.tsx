@@ -1,23 +1,27 @@
 import { useState } from 'react';
 import { readAmount } from '../../../domain/journal/amount.ts';
 import {
+  isHeldBeyond,
   minutesBounds,
   type PracticeKind,
   practiceKinds,
   type PracticeRecord,
+  type SizeUsed,
 } from '../../../domain/journal/practice-record.ts';
 import type { Reflection } from '../../../domain/journal/reflection.ts';
+import type { Copy } from '../../copy/en.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Card } from '../../parts/card.tsx';
 import { OneChoice, Tick } from '../../parts/choices.tsx';
+import { More } from '../../parts/more.tsx';
+import { NumberField } from '../../parts/number-field.tsx';
+import { numberText } from '../../parts/number-text.ts';
 import { BleedingQuestion } from '../reflection/bleeding-question.tsx';
 import { ReflectionQuestions } from '../reflection/reflection-questions.tsx';
 import { HowItFelt, WorstPain } from '../reflection/two-questions.tsx';
-import { amountOf, textOf } from './amount-of.ts';
-import styles from './entry.module.css';
+import { amountOf } from './amount-of.ts';
 import { EntryForm } from './entry-form.tsx';
 import { draftOfSize, heldMsOf, type SizeDraft } from './held-minutes.ts';
-import { NumberField } from './number-field.tsx';
 import { SizesUsed } from './sizes-used.tsx';
 import type { FormRead } from './told.ts';
 
@@ -37,7 +41,7 @@ function draftOf(former: PracticeRecord | undefined): Draft {
   return {
     what: former?.what,
     isHomework: former?.homework === true,
-    minutes: textOf(former?.minutes),
+    minutes: numberText(former?.minutes),
     sizes: (former?.sizes ?? []).map(draftOfSize),
     reflection: former?.reflection ?? {},
   };
@@ -51,26 +55,38 @@ function tellingOf({ what, sizes: all, reflection }: Draft): Pick<Draft, 'sizes'
   return { sizes, reflection: kept.length > 0 ? { ...rest, sizes: kept } : rest };
 }
 
-function toldOf(draft: Draft): FormRead<PracticeRecord> | undefined {
+/** The sizes as they stand in the fields; undefined where one cannot be read. */
+function sizesOf(drafts: readonly SizeDraft[]): readonly SizeUsed[] | undefined {
+  const used = drafts.flatMap((draft) => {
+    const { heldMs: _, ...size } = draft.size;
+    const heldMs = heldMsOf(draft);
+    if (heldMs === 'problem') return [];
+    return [heldMs === undefined ? size : { ...size, heldMs }];
+  });
+  return used.length === drafts.length ? used : undefined;
+}
+
+function readOf(copy: Copy, draft: Draft): FormRead<PracticeRecord> {
   const { what, isHomework } = draft;
-  if (!what) return undefined;
-  const { sizes, reflection } = tellingOf(draft);
-  const minutes = readAmount(draft.minutes, minutesBounds);
-  const held = sizes.map((size) => ({ size: size.size, heldMs: heldMsOf(size) }));
-  if (minutes.kind === 'problem') return { kind: 'unclear' };
-  const used = held.flatMap(({ size: { heldMs: _, ...size }, heldMs }) =>
-    heldMs === 'problem' ? [] : [heldMs === undefined ? size : { ...size, heldMs }],
-  );
-  if (used.length < held.length) return { kind: 'unclear' };
-  const told = {
-    kind: 'practice',
-    what,
-    homework: isHomework || undefined,
-    minutes: amountOf(minutes),
-    sizes: used.length > 0 ? used : undefined,
-    reflection,
-  } as const;
-  return { kind: 'told', told };
+  if (!what) return { kind: 'lacking', sentence: copy.entries.whatNeeded };
+  const { sizes: drafts, reflection } = tellingOf(draft);
+  const amount = readAmount(draft.minutes, minutesBounds);
+  const sizes = sizesOf(drafts);
+  if (amount.kind === 'problem' || !sizes) return { kind: 'unclear' };
+  const minutes = amountOf(amount);
+  if (isHeldBeyond({ sizes, ...(minutes === undefined ? {} : { minutes }) }))
+    return { kind: 'lacking', sentence: copy.entries.heldBeyond };
+  return {
+    kind: 'told',
+    told: {
+      kind: 'practice',
+      what,
+      homework: isHomework || undefined,
+      minutes,
+      sizes: sizes.length > 0 ? sizes : undefined,
+      reflection,
+    },
+  };
 }
 
 /** Something that was done without the app guiding it. */
@@ -81,10 +97,8 @@ export function PracticeForm({ title, former }: PracticeFormProps) {
   const { sizes, reflection } = tellingOf(draft);
   const isTouched = touching.includes(draft.what);
   const tell = (changed: Reflection) => change({ reflection: changed });
-  const read = (): FormRead<PracticeRecord> =>
-    toldOf(draft) ?? { kind: 'lacking', sentence: copy.entries.whatNeeded };
   return (
-    <EntryForm title={title} former={former} read={read}>
+    <EntryForm title={title} former={former} read={() => readOf(copy, draft)}>
       {(tries) => (
         <>
           <Card>
@@ -109,7 +123,13 @@ export function PracticeForm({ title, former }: PracticeFormProps) {
             />
           </Card>
           {draft.what === 'dilator' ? (
-            <SizesUsed sizes={sizes} tries={tries} onChange={(used) => change({ sizes: used })} />
+            <SizesUsed
+              sizes={sizes}
+              reflection={reflection}
+              tries={tries}
+              onChange={(used) => change({ sizes: used })}
+              onReflect={tell}
+            />
           ) : null}
           <Card>
             <WorstPain reflection={reflection} onChange={tell} />
@@ -118,16 +138,16 @@ export function PracticeForm({ title, former }: PracticeFormProps) {
           {isTouched || reflection.bleeding ? (
             <BleedingQuestion reflection={reflection} onChange={tell} />
           ) : null}
-          <details className={styles.more} open={Object.keys(former?.reflection ?? {}).length > 0}>
-            <summary>{copy.entries.more}</summary>
+          <More summary={copy.entries.more} open={Object.keys(former?.reflection ?? {}).length > 0}>
             <ReflectionQuestions
               reflection={reflection}
               rungs={sizes.map(({ size }) => size.rung)}
               isTouched={isTouched}
               asksBleeding={false}
+              asksWidest={false}
               onChange={tell}
             />
-          </details>
+          </More>
         </>
       )}
     </EntryForm>

@@ -10,10 +10,11 @@ import {
 import { useCopy } from '../../copy/use-copy.ts';
 import { Card } from '../../parts/card.tsx';
 import { OneChoice } from '../../parts/choices.tsx';
-import { amountOf, textOf } from './amount-of.ts';
+import { NumberField } from '../../parts/number-field.tsx';
+import { numberText } from '../../parts/number-text.ts';
+import { TextArea } from '../../parts/text-area.tsx';
+import { amountOf } from './amount-of.ts';
 import { EntryForm } from './entry-form.tsx';
-import { NumberField } from './number-field.tsx';
-import { TextArea } from './text-area.tsx';
 import type { FormRead } from './told.ts';
 
 type ReadingFormProps = { readonly title: string; readonly former?: ReadingRecord | undefined };
@@ -21,9 +22,9 @@ type ReadingFormProps = { readonly title: string; readonly former?: ReadingRecor
 function draftOf(former: ReadingRecord | undefined) {
   return {
     device: former?.device,
-    resting: textOf(former?.restingMicrovolts),
-    strongest: textOf(former?.strongestMicrovolts),
-    minutes: textOf(former?.minutes),
+    resting: numberText(former?.restingMicrovolts),
+    strongest: numberText(former?.strongestMicrovolts),
+    minutes: numberText(former?.minutes),
     note: former?.note ?? '',
   };
 }

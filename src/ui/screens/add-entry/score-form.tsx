@@ -4,10 +4,11 @@ import { scoreBounds, scoreLimits, type ScoreRecord } from '../../../domain/jour
 import type { Copy } from '../../copy/en.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Card } from '../../parts/card.tsx';
-import { amountOf, textOf } from './amount-of.ts';
+import { NumberField } from '../../parts/number-field.tsx';
+import { numberText } from '../../parts/number-text.ts';
+import { TextArea } from '../../parts/text-area.tsx';
+import { amountOf } from './amount-of.ts';
 import { EntryForm } from './entry-form.tsx';
-import { NumberField } from './number-field.tsx';
-import { TextArea } from './text-area.tsx';
 import { TextField } from './text-field.tsx';
 import type { FormRead } from './told.ts';
 
@@ -22,8 +23,8 @@ function nameProblem(copy: Copy, name: string): string | undefined {
 function draftOf(former: ScoreRecord | undefined) {
   return {
     name: former?.name ?? '',
-    value: textOf(former?.value),
-    outOf: textOf(former?.outOf),
+    value: numberText(former?.value),
+    outOf: numberText(former?.outOf),
     note: former?.note ?? '',
   };
 }

@@ -4,14 +4,14 @@ import { heldBounds } from '../../../domain/journal/practice-record.ts';
 import type { Reflection } from '../../../domain/journal/reflection.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Card } from '../../parts/card.tsx';
+import { More } from '../../parts/more.tsx';
+import { NumberField } from '../../parts/number-field.tsx';
 import { BleedingQuestion } from '../reflection/bleeding-question.tsx';
 import { ReflectionQuestions } from '../reflection/reflection-questions.tsx';
 import { HowItFelt, WorstPain } from '../reflection/two-questions.tsx';
 import { BeforehandScales } from './beforehand-scales.tsx';
-import styles from './entry.module.css';
 import { EntryForm } from './entry-form.tsx';
 import { draftOfSize, heldMsOf, type SizeDraft } from './held-minutes.ts';
-import { NumberField } from './number-field.tsx';
 import type { FormRead, Told } from './told.ts';
 
 type SessionFormProps = { readonly title: string; readonly former: SessionRecord };
@@ -79,16 +79,16 @@ export function SessionForm({ title, former }: SessionFormProps) {
           {isTouched && !former.afterCare?.bleeding ? (
             <BleedingQuestion reflection={reflection} onChange={setReflection} />
           ) : null}
-          <details className={styles.more} open>
-            <summary>{copy.entries.more}</summary>
+          <More summary={copy.entries.more} open>
             <ReflectionQuestions
               reflection={reflection}
               rungs={drafts.map(({ size }) => size.rung)}
               isTouched={isTouched}
               asksBleeding={false}
+              asksWidest
               onChange={setReflection}
             />
-          </details>
+          </More>
         </>
       )}
     </EntryForm>

@@ -1,17 +1,21 @@
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { heldBounds } from '../../../domain/journal/practice-record.ts';
+import type { Reflection } from '../../../domain/journal/reflection.ts';
 import { type Rung, rungGoesIn } from '../../../domain/ladder/rung.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Card } from '../../parts/card.tsx';
 import { AnyOf } from '../../parts/choices.tsx';
+import { NumberField } from '../../parts/number-field.tsx';
 import { useServices } from '../../services.ts';
+import { WidestHeld } from '../reflection/widest-held.tsx';
 import type { SizeDraft } from './held-minutes.ts';
-import { NumberField } from './number-field.tsx';
 
 type SizesUsedProps = {
   readonly sizes: readonly SizeDraft[];
+  readonly reflection: Reflection;
   readonly tries: number;
   readonly onChange: (sizes: readonly SizeDraft[]) => void;
+  readonly onReflect: (reflection: Reflection) => void;
 };
 
 /** The person's sizes that go in, and those of `used` that are no longer on their ladder. */
@@ -23,8 +27,8 @@ function choosable(ladder: readonly Rung[], used: readonly SizeDraft[]): readonl
   return [...onLadder, ...others];
 }
 
-/** Which sizes were used, and for how long where that is known. Nothing where the person has none. */
-export function SizesUsed({ sizes, tries, onChange }: SizesUsedProps) {
+/** Which sizes were used, for how long, and how wide, where that is known. Nothing where the person has none. */
+export function SizesUsed({ sizes, reflection, tries, onChange, onReflect }: SizesUsedProps) {
   const { copy } = useCopy();
   const { ladder } = useServices();
   const [rungs, setRungs] = useState<readonly Rung[]>([]);
@@ -50,14 +54,16 @@ export function SizesUsed({ sizes, tries, onChange }: SizesUsedProps) {
         onChange={choose}
       />
       {sizes.map((draft) => (
-        <NumberField
-          key={draft.size.rung.id}
-          label={copy.entries.minutesWith(copy.sizes.rungName(draft.size.rung))}
-          text={draft.text}
-          bounds={heldBounds}
-          tries={tries}
-          onChange={(text) => onChange(sizes.map((one) => (one === draft ? { ...draft, text } : one)))}
-        />
+        <Fragment key={draft.size.rung.id}>
+          <NumberField
+            label={copy.entries.minutesWith(copy.sizes.rungName(draft.size.rung))}
+            text={draft.text}
+            bounds={heldBounds}
+            tries={tries}
+            onChange={(text) => onChange(sizes.map((one) => (one === draft ? { ...draft, text } : one)))}
+          />
+          <WidestHeld rung={draft.size.rung} reflection={reflection} onChange={onReflect} />
+        </Fragment>
       ))}
     </Card>
   );

@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import styles from './entry.module.css';
+import { Field } from '../../parts/field.tsx';
 
 type TextFieldProps = {
   readonly label: string;
@@ -11,23 +10,17 @@ type TextFieldProps = {
 
 /** A line of text, with a sentence beside it where it does not do. */
 export function TextField({ label, text, problem, onChange }: TextFieldProps) {
-  const id = useId();
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className={styles.input}
-        type="text"
-        autoComplete="off"
-        value={text}
-        aria-invalid={problem !== undefined}
-        aria-describedby={`${id}-problem`}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-      <div id={`${id}-problem`} className={styles.problem} role="alert">
-        {problem ? <p>{problem}</p> : null}
-      </div>
-    </div>
+    <Field label={label} problem={problem}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          autoComplete="off"
+          value={text}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }

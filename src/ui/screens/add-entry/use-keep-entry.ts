@@ -10,6 +10,9 @@ type Keeping =
   | { readonly kind: 'failed'; readonly failure: SaveFailure }
   | { readonly kind: 'kept'; readonly record: JournalRecord };
 
+/** Ids are random: one that is known is a try before that was kept after all, and several are a store that is broken. */
+const mostIds = 3;
+
 /** Keeps an entry, new or in the place of `former`. One that could not be kept is tried again under the same id. */
 export function useKeepEntry(former: JournalRecord | undefined) {
   const { journal, stampNow } = useServices();
@@ -25,7 +28,8 @@ export function useKeepEntry(former: JournalRecord | undefined) {
   /** Answers the record as it is kept; undefined where it is not. */
   async function keep(told: JournalRecord): Promise<JournalRecord | undefined> {
     setKeeping({ kind: 'keeping' });
-    for (let id = firstId; ; { id } = stampNow()) {
+    let id = firstId;
+    for (let tries = 0; tries < mostIds; tries += 1, { id } = stampNow()) {
       const record = former ? editedRecord(former, told, id) : { ...told, id };
       const outcome = await put(record);
       if (outcome.ok) {
@@ -37,6 +41,8 @@ export function useKeepEntry(former: JournalRecord | undefined) {
         return undefined;
       }
     }
+    setKeeping({ kind: 'failed', failure: 'broken' });
+    return undefined;
   }
   return { keeping, keep };
 }

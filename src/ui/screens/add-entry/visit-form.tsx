@@ -3,8 +3,8 @@ import { type VisitRecord, visitParts } from '../../../domain/journal/visit-reco
 import { useCopy } from '../../copy/use-copy.ts';
 import { Card } from '../../parts/card.tsx';
 import { AnyOf } from '../../parts/choices.tsx';
+import { TextArea } from '../../parts/text-area.tsx';
 import { EntryForm } from './entry-form.tsx';
-import { TextArea } from './text-area.tsx';
 import type { FormRead } from './told.ts';
 
 type VisitFormProps = { readonly title: string; readonly former?: VisitRecord | undefined };

@@ -8,16 +8,19 @@ import { BackIntoSession } from './back-into-session.tsx';
 
 type TakeItOutProps = { readonly actor: SessionActor; readonly onOut: () => void };
 
-/** Before anything is asked: out slowly, with a breath out, and help if it is held. */
+/** Before anything is asked: out slowly, with a breath out, help if it is held, and only then the answer. */
 export function TakeItOut({ actor, onOut }: TakeItOutProps) {
   const { copy } = useCopy();
   return (
     <Page title={copy.afterCare.outTitle}>
       <p className={styles.say}>{copy.afterCare.outLead}</p>
-      <Button look="main" wide onClick={onOut}>
-        {copy.afterCare.isOut}
-      </Button>
-      <IfGripped alarm={copy.afterCare.stuck} />
+      <IfGripped look="plain" alarm={copy.afterCare.stuck} />
+      <div className={styles.then}>
+        <p>{copy.afterCare.outThen}</p>
+        <Button look="main" wide onClick={onOut}>
+          {copy.afterCare.isOut}
+        </Button>
+      </div>
       <BackIntoSession actor={actor} />
     </Page>
   );

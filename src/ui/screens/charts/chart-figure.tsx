@@ -1,9 +1,9 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useId, useRef, useState } from 'react';
 import { useChartsCopy } from '../../copy/use-charts-copy.ts';
 import { ChartTable } from './chart-table.tsx';
 import styles from './charts.module.css';
 import type { Drawn, Series } from './drawn.ts';
-import { plotFrame } from './plot-frame.ts';
+import { plotFrame, type PlotFrame } from './plot-frame.ts';
 import { shapeOf } from './series-marks.tsx';
 import { TimePlot } from './time-plot.tsx';
 import { useBox } from './use-box.ts';
@@ -37,6 +37,7 @@ function Figure({ drawn }: { readonly drawn: Drawn }) {
   const { copy } = useChartsCopy();
   const place = useRef<HTMLElement>(null);
   const box = useBox(place);
+  const frame = plotFrame(drawn, box);
   const latest = drawn.slots.length - 1;
   const [index, setIndex] = useState(latest);
   const slot = drawn.slots[index];
@@ -52,24 +53,40 @@ function Figure({ drawn }: { readonly drawn: Drawn }) {
         ))}
       </figcaption>
       {drawn.series.length > 1 ? <Legend series={drawn.series} /> : null}
-      <TimePlot drawn={drawn} frame={plotFrame(drawn, box)} index={index} onLook={setIndex} />
-      {/* A native range: arrow keys, a finger and a screen reader all know how to go through it. */}
-      <input
-        className={styles.reader}
-        type="range"
-        min={0}
-        max={latest}
-        value={index}
-        aria-label={copy.charts.reader(drawn.title)}
-        aria-valuetext={words}
-        onChange={({ currentTarget }) => setIndex(Number(currentTarget.value))}
-      />
-      <p className={styles.words} aria-hidden="true">
+      <TimePlot drawn={drawn} frame={frame} index={index} onLook={setIndex} />
+      {/* A native range: arrow keys, a finger and a screen reader all know how to go through it. One point needs none. */}
+      {latest > 0 ? (
+        <input
+          className={styles.reader}
+          style={underPoints(frame, drawn)}
+          type="range"
+          min={0}
+          max={latest}
+          value={index}
+          aria-label={copy.charts.reader(drawn.title)}
+          aria-valuetext={words}
+          onChange={({ currentTarget }) => setIndex(Number(currentTarget.value))}
+        />
+      ) : null}
+      <p className={styles.words} aria-hidden={latest > 0}>
         {words}
       </p>
       <ChartTable drawn={drawn} />
     </figure>
   );
+}
+
+/** In px: less room than this is too little for a finger. */
+const shortestWay = 128;
+
+/** From below the first point to below the last one, so that the knob begins and ends where they do; longer where they are close. */
+function underPoints({ x }: PlotFrame, { slots }: Drawn): CSSProperties {
+  const [first, last] = [x(slots[0]?.at ?? 0), x(slots.at(-1)?.at ?? 0)];
+  const from = Math.min(first, Math.max(0, last - shortestWay));
+  return {
+    marginInlineStart: `calc(${from}px - var(--knob) / 2)`,
+    inlineSize: `calc(${last - from}px + var(--knob))`,
+  };
 }
 
 function Legend({ series }: { readonly series: readonly Series<string>[] }) {

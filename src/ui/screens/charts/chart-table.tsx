@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useChartsCopy } from '../../copy/use-charts-copy.ts';
+import { More } from '../../parts/more.tsx';
 import styles from './charts.module.css';
 import type { Drawn } from './drawn.ts';
 import { lanesAt, valueAt } from './words-of-point.ts';
@@ -9,11 +10,14 @@ export function ChartTable({ drawn }: { readonly drawn: Drawn }) {
   const { copy } = useChartsCopy();
   const { title, slots, series, grain, saysTimes, lanes = [], lanesLabel } = drawn;
   return (
-    <details className={styles.more}>
-      <summary>
-        {copy.charts.table}
-        <span className={styles.hidden}>{`, ${title}`}</span>
-      </summary>
+    <More
+      summary={
+        <>
+          {copy.charts.table}
+          <span className={styles.hidden}>{`, ${title}`}</span>
+        </>
+      }
+    >
       <Sideways label={copy.charts.tableNamed(title)}>
         <table className={styles.table}>
           <caption className={styles.hidden}>{title}</caption>
@@ -46,7 +50,7 @@ export function ChartTable({ drawn }: { readonly drawn: Drawn }) {
       <p className={styles.note} aria-hidden="true">
         {copy.charts.dashMeans}
       </p>
-    </details>
+    </More>
   );
 }
 

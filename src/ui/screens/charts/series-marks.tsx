@@ -23,6 +23,9 @@ const shapes: Record<SeriesLook, SymbolType> = {
   only: symbolCircle,
 };
 
+/** In px: a single week is a bar, too, and no wall. */
+const widestBar = 64;
+
 /** In px²: large enough to tell the shapes apart, smaller where there are many. */
 function areaFor(points: number): number {
   return points > 60 ? 20 : 44;
@@ -71,7 +74,8 @@ export function BarMarks<Name extends string>({ drawn, series, frame }: MarksPro
       {drawn.slots.map(({ told, from, to, at }) => {
         const span = told[name];
         if (!span) return null;
-        const width = Math.max(2, frame.x(placeOf(to) + 1) - frame.x(placeOf(from)) - 2);
+        const room = frame.x(placeOf(to) + 1) - frame.x(placeOf(from)) - 2;
+        const width = Math.min(widestBar, Math.max(2, room));
         const top = Math.min(frame.y(span.highest), frame.bottom - 2);
         return (
           <rect

@@ -14,6 +14,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ScaleQuestion } from '../../parts/scale-question.tsx';
 import { type RunningSession, useServices } from '../../services.ts';
+import { dayName } from '../journal/dates.ts';
 import styles from './checking-in.module.css';
 
 /** The answers with one of them set, or taken away again: blank is absent, never a value. */
@@ -27,17 +28,24 @@ function withAnswer<Key extends 'painNow' | 'worryNow' | 'energy'>(
 }
 
 /** How is today? Ten seconds, everything may stay blank. */
-export function CheckingIn({ actor, keepTrouble }: Pick<RunningSession, 'actor' | 'keepTrouble'>) {
+export function CheckingIn({ session }: { readonly session: RunningSession }) {
+  const { actor, keepTrouble, reviewPassed } = session;
   const { copy } = useCopy();
   const { stampNow, touchSound } = useServices();
   const [, go] = useLocation();
   const answers = useSelector(actor, ({ context }) => context.checkIn);
   const asksInside = useSelector(actor, ({ context }) => goesInside(context.protocol));
   const enough = useSelector(actor, ({ context }) => context.progress?.enoughToday);
+  const wasDistressed = useSelector(actor, ({ context }) => context.wasDistressed);
   const breathe = () => {
     touchSound();
     go(paths.breathe);
   };
+  const breatheNow = (
+    <Button look={wasDistressed ? 'main' : 'quiet'} onClick={breathe}>
+      {copy.checkIn.breatheNow}
+    </Button>
+  );
   const notToday = (
     <Button
       look="quiet"
@@ -50,11 +58,12 @@ export function CheckingIn({ actor, keepTrouble }: Pick<RunningSession, 'actor' 
   const change = (checkIn: CheckIn) => actor.send({ type: 'checkIn.change', checkIn });
   return (
     <Page title={copy.checkIn.title} lead={copy.checkIn.lead}>
-      {enough ? <Notice calm>{copy.progress.enoughToday(enough.seen)}</Notice> : null}
+      {wasDistressed ? <Notice calm>{copy.checkIn.distressToday}</Notice> : null}
+      {wasDistressed ? breatheNow : null}
+      {enough ? <Notice calm>{copy.progress.enoughToday(enough)}</Notice> : null}
+      {reviewPassed ? <Notice calm>{copy.checkIn.reviewPassed(dayName(reviewPassed))}</Notice> : null}
       {notToday}
-      <Button look="quiet" onClick={breathe}>
-        {copy.checkIn.breatheNow}
-      </Button>
+      {wasDistressed ? null : breatheNow}
       <Card>
         <ScaleQuestion
           question={copy.checkIn.pain}

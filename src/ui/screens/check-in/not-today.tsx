@@ -41,7 +41,7 @@ export function NotToday({ actor }: { readonly actor: SessionActor }) {
   const { urgency, flags } = readiness;
   return (
     <CarePage flag={{ urgency, flags, recordIds: [stamp.id] }} onLifted={() => go(paths.today)}>
-      {kept ? <TakeOut stamp={stamp} /> : null}
+      {kept ? <TakeOut record={checkInRecordOf(actor.getSnapshot().context)} /> : null}
       {trouble}
     </CarePage>
   );

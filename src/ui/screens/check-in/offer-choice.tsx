@@ -6,9 +6,9 @@ import { asksMore, isWithin } from '../../../machines/session-context.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { OneChoice } from '../../parts/choices.tsx';
+import { More } from '../../parts/more.tsx';
 import type { SessionActor } from '../../services.ts';
 import { AskForMore } from './ask-for-more.tsx';
-import styles from './offering.module.css';
 
 type OfferChoiceProps = {
   readonly actor: SessionActor;
@@ -48,14 +48,13 @@ export function OfferChoice({ actor, readiness, protocol, offer }: OfferChoicePr
         onChange={choose}
       />
       {more.length === 0 ? null : (
-        <details className={styles.more}>
-          <summary>{copy.offer.moreTitle}</summary>
+        <More summary={copy.offer.moreTitle}>
           {more.map(({ value, label }) => (
             <Button key={value} wide onClick={() => choose(value)}>
               {label}
             </Button>
           ))}
-        </details>
+        </More>
       )}
       <AskForMore
         more={

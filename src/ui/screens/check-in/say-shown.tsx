@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { type Clearances, noClearances, type Shown, shownBy } from '../../../domain/protocol/clearances.ts';
 import { releaseGoesWell } from '../../../domain/progression/toning-gate.ts';
-import type { Progress } from '../../../machines/progress.ts';
 import type { SaveFailure } from '../../../machines/stores.ts';
 import type { SessionPlan } from '../../../planning/session-plan.ts';
 import { useCopy } from '../../copy/use-copy.ts';
@@ -24,17 +23,15 @@ function waitedFor({ leftOut }: SessionPlan): readonly Word[] {
 type SayShownProps = {
   readonly actor: SessionActor;
   readonly plan: SessionPlan;
-  readonly progress: Progress | undefined;
 };
 
 /** Nothing is asked unless the person begins it; the yes is explicit, and kept with its day. */
-export function SayShown({ actor, plan, progress }: SayShownProps) {
+export function SayShown({ actor, plan }: SayShownProps) {
   const { copy } = useCopy();
-  const { clearances, stampNow } = useServices();
+  const { clearances, progress: book, stampNow } = useServices();
   const [asked, setAsked] = useState<Word>();
   const [failed, setFailed] = useState<{ readonly what: Word; readonly why: SaveFailure }>();
   const waiting = waitedFor(plan);
-  const goesWell = progress !== undefined && releaseGoesWell(progress.toning);
   const say = async (what: Word) => {
     setAsked(undefined);
     const saidToday = { on: stampNow().day };
@@ -44,7 +41,11 @@ export function SayShown({ actor, plan, progress }: SayShownProps) {
       return said;
     });
     setFailed(outcome.ok ? undefined : { what, why: outcome.reason });
-    if (outcome.ok) actor.send({ type: 'offer.noteShown', shown: shownBy(said, goesWell) });
+    if (!outcome.ok) return;
+    // With the word of today: pain that rose today speaks against toning only now.
+    const { progress } = await book.read();
+    const goesWell = progress !== undefined && releaseGoesWell(progress.toning);
+    actor.send({ type: 'offer.noteShown', shown: shownBy(said, goesWell) });
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Stamp } from '../../../machines/session-events.ts';
+import type { CheckInRecord } from '../../../domain/journal/journal-record.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -8,12 +8,12 @@ import { Notice } from '../../parts/notice.tsx';
 import { useServices } from '../../services.ts';
 
 /** Says that a check-in is in the journal, and takes it out again for good. */
-export function TakeOut({ stamp }: { readonly stamp: Stamp }) {
+export function TakeOut({ record }: { readonly record: CheckInRecord }) {
   const { copy } = useCopy();
-  const { journal } = useServices();
+  const { progress } = useServices();
   const [state, setState] = useState<'there' | 'asking' | 'failed' | 'gone'>('there');
   const takeOut = async () => {
-    const outcome = await journal.remove(stamp.id, stamp.day.slice(0, 7));
+    const outcome = await progress.takeOut(record, 'staysInForce');
     setState(outcome.ok ? 'gone' : 'failed');
     if (outcome.ok) focusHeading();
   };

@@ -42,7 +42,7 @@ export function TodaysPlan({ actor, context }: TodaysPlanProps) {
       ) : null}
       <Card title={copy.offer.planTitle} lead={copy.offer.length(timeLeftMs(plan))}>
         <PlanOutline plan={plan} chosen={chosen} apart={nextIds} onToggle={toggle} />
-        <SayShown actor={actor} plan={plan} progress={context.progress} />
+        <SayShown actor={actor} plan={plan} />
         {next && firstOfNext && progress ? (
           <NextSize
             next={next}

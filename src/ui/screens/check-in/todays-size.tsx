@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import type { Rung } from '../../../domain/ladder/rung.ts';
+import { expands, type Rung } from '../../../domain/ladder/rung.ts';
 import type { SessionContext } from '../../../machines/session-context.ts';
 import { isLarger, sizesForPlan, sizesToChooseFrom } from '../../../machines/size-choice.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { OneChoice } from '../../parts/choices.tsx';
+import { More } from '../../parts/more.tsx';
 import type { SessionActor } from '../../services.ts';
 import { AskForMore } from './ask-for-more.tsx';
 import styles from './offering.module.css';
@@ -21,6 +22,10 @@ export function TodaysSize({ actor, context }: TodaysSizeProps) {
   const choices = sizesToChooseFrom(context);
   if (choices.length < 2) return null;
   const nameOf = copy.sizes.rungName;
+  const leadOf = (rung: Rung) => {
+    if (rung === own) return { lead: copy.offer.sizeUsual };
+    return expands(rung) ? { lead: copy.sizes.widthIsYours } : {};
+  };
   const needsYes = ({ id }: Rung) => isLarger(sizes, own.id, id);
   const atOnce = choices.filter((rung) => !needsYes(rung) || rung.id === sizes.currentId);
   const larger = choices.filter((rung) => !atOnce.includes(rung));
@@ -34,20 +39,19 @@ export function TodaysSize({ actor, context }: TodaysSizeProps) {
         choices={atOnce.map((rung) => ({
           value: rung.id,
           label: nameOf(rung),
-          ...(rung === own ? { lead: copy.offer.sizeUsual } : {}),
+          ...leadOf(rung),
         }))}
         value={sizes.currentId}
         onChange={(id) => choose(id, false)}
       />
       {larger.length === 0 ? null : (
-        <details className={styles.more}>
-          <summary>{copy.offer.largerTitle}</summary>
+        <More summary={copy.offer.largerTitle}>
           {larger.map((rung) => (
             <Button key={rung.id} wide onClick={() => setWanted(rung)}>
               {nameOf(rung)}
             </Button>
           ))}
-        </details>
+        </More>
       )}
       <AskForMore
         more={

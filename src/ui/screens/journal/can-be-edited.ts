@@ -14,6 +14,7 @@ export function canBeEdited(record: JournalRecord): record is Editable {
     case 'clinicianAnswer':
     case 'decision':
     case 'circumstance':
+    case 'remainder':
       return false;
     default:
       return true;

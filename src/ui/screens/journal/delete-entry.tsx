@@ -1,19 +1,56 @@
+import { Link } from 'wouter';
 import type { JournalRecord } from '../../../domain/journal/journal-record.ts';
+import type { HeldBack } from '../../../machines/holds-back.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { paths } from '../../paths.ts';
+import type { DeletionWord } from '../../services.ts';
+
+/** How the question stands: asked, asked with what the entry holds back, or not deleted by the last try. */
+export type DeletionAsked =
+  | { readonly kind: 'asked' | 'failed' }
+  | { readonly kind: 'holdsBack'; readonly held: HeldBack };
 
 type DeleteEntryProps = {
   readonly record: JournalRecord | undefined;
-  /** The last try did not delete it. */
-  readonly failed: boolean;
-  readonly onYes: (record: JournalRecord) => void;
+  readonly asked: DeletionAsked;
+  readonly onYes: (record: JournalRecord, word: DeletionWord) => void;
   readonly onClose: () => void;
 };
 
-/** Deletion is real, so it is asked for. */
-export function DeleteEntry({ record, failed, onYes, onClose }: DeleteEntryProps) {
+type HoldsBackProps = { readonly held: HeldBack; readonly onWord: (word: DeletionWord) => void };
+
+/** What would open without the entry, and the person's word with which it is deleted all the same. */
+function HoldsBack({ held: { remains, own, frees }, onWord }: HoldsBackProps) {
+  const { copy } = useCopy();
+  const stays = remains.length > 0 || own !== undefined;
+  return (
+    <>
+      <Notice told>
+        {remains.map((what) => (
+          <p key={what}>{copy.journal.holds[what]}</p>
+        ))}
+        {own ? <p>{copy.journal.holdsSize(copy.sizes.rungName(own))}</p> : null}
+        {stays ? <p>{copy.journal.holdsStay}</p> : null}
+        {frees ? <p>{copy.journal.frees}</p> : null}
+        {remains.includes('askFirst') ? <Link href={paths.progress}>{copy.progress.toProgress}</Link> : null}
+      </Notice>
+      <Button look="care" onClick={() => onWord('staysInForce')}>
+        {stays ? copy.journal.deleteHeld : copy.journal.deleteFrees}
+      </Button>
+      {remains.length > 0 ? (
+        <Button look="quiet" onClick={() => onWord('toldByMistake')}>
+          {copy.journal.toldByMistake}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+/** Deletion is real, so it is asked for; what would open by it is said first. */
+export function DeleteEntry({ record, asked, onYes, onClose }: DeleteEntryProps) {
   const { copy } = useCopy();
   return (
     <Ask
@@ -22,13 +59,17 @@ export function DeleteEntry({ record, failed, onYes, onClose }: DeleteEntryProps
       lead={copy.journal.deleteLead}
       onClose={onClose}
     >
-      {failed ? <Notice told>{copy.journal.notDeleted}</Notice> : null}
+      {asked.kind === 'failed' ? <Notice told>{copy.journal.notDeleted}</Notice> : null}
       <Button look="main" onClick={onClose}>
         {copy.journal.deleteNo}
       </Button>
-      <Button look="care" onClick={() => record && onYes(record)}>
-        {copy.journal.deleteYes}
-      </Button>
+      {asked.kind === 'holdsBack' ? (
+        <HoldsBack held={asked.held} onWord={(word) => record && onYes(record, word)} />
+      ) : (
+        <Button look="care" onClick={() => record && onYes(record, 'nothing')}>
+          {copy.journal.deleteYes}
+        </Button>
+      )}
     </Ask>
   );
 }

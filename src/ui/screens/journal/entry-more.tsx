@@ -1,4 +1,5 @@
 import { useCopy } from '../../copy/use-copy.ts';
+import { More } from '../../parts/more.tsx';
 import styles from './journal.module.css';
 import type { Told } from './told-of-session.ts';
 
@@ -9,9 +10,8 @@ export function EntryMore({ more, what }: EntryMoreProps) {
   const { copy } = useCopy();
   if (more.length === 0) return null;
   return (
-    <details className={styles.more}>
-      <summary aria-label={copy.told.moreNamed(what)}>{copy.told.more}</summary>
-      <dl>
+    <More look="small" summary={copy.told.more} summaryName={copy.told.moreNamed(what)}>
+      <dl className={styles.told}>
         {more.map(({ name, said }) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -21,6 +21,6 @@ export function EntryMore({ more, what }: EntryMoreProps) {
           </div>
         ))}
       </dl>
-    </details>
+    </More>
   );
 }

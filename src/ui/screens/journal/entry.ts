@@ -64,6 +64,12 @@ export function entryOf(copy: Copy, record: JournalRecord): Entry {
       };
     case 'circumstance':
       return { title: copy.journal.circumstances[record.what], lines: [], more: [] };
+    case 'remainder':
+      return {
+        title: copy.journal.remainder,
+        lines: record.what.map((what) => copy.journal.remainders[what]),
+        more: [],
+      };
     default:
       return entryOfAdded(copy, record);
   }

@@ -85,6 +85,7 @@ export function Journal() {
         <Link href={paths.searchJournal}>{copy.entries.search}</Link>
         <Link href={paths.pictures}>{copy.journal.pictures}</Link>
         <Link href={paths.progress}>{copy.progress.link}</Link>
+        <Link href={paths.visit}>{copy.journal.visit}</Link>
       </div>
       {questions.failure ? <SaveTrouble failure={questions.failure} onAgain={questions.tryAgain} /> : null}
       <DueQuestions questions={questions.value} onChange={questions.change} />

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { EntryItem } from './entry-item.tsx';
 import styles from './journal.module.css';
+import { reasonsIn } from './reasons-in.ts';
 import { SearchFields } from './search-fields.tsx';
 import { useDeleteEntry } from './use-delete-entry.tsx';
 
@@ -24,7 +25,7 @@ export function SearchFound({ records, onDeleted }: SearchFoundProps) {
   const [shown, setShown] = useState(shownAtOnce);
   const deleting = useDeleteEntry(onDeleted);
   const isAsked = Object.keys(search).length > 0;
-  const found = isAsked ? searchJournal(records, search) : [];
+  const found = isAsked ? searchJournal(records, search, (record) => reasonsIn(copy, record)) : [];
   const change = (changed: JournalSearch) => {
     setSearch(changed);
     setShown(shownAtOnce);

@@ -11,7 +11,7 @@ import { SearchFound } from './search-found.tsx';
 
 type Read = { readonly records: readonly JournalRecord[] | undefined };
 
-/** Entries by day and by size. The whole journal is read once: what is looked for then is there at once. */
+/** Entries by words, by day and by size. The whole journal is read once: what is looked for then is there at once. */
 export function SearchJournal() {
   const { copy } = useCopy();
   const { journal } = useServices();

@@ -1,5 +1,6 @@
 import { type DilatorSet, needsReading, sizesOf } from '../../../domain/ladder/catalogue/dilator-set.ts';
 import { useSetsCopy } from '../../copy/use-sets-copy.ts';
+import { More } from '../../parts/more.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import styles from './find-set.module.css';
 
@@ -31,8 +32,7 @@ export function SetSources({ set: { sizes, sources } }: { readonly set: DilatorS
   const { copy } = useSetsCopy();
   const pages = [...new Set([...sizes.map(({ source }) => source), ...sources])];
   return (
-    <details className={styles.sources}>
-      <summary>{copy.sets.sources}</summary>
+    <More summary={copy.sets.sources}>
       <p className={styles.notes}>{pages.length > 0 ? copy.sets.sourcesLead : copy.sets.noSources}</p>
       <ul>
         {pages.map((page) => (
@@ -41,6 +41,6 @@ export function SetSources({ set: { sizes, sources } }: { readonly set: DilatorS
           </li>
         ))}
       </ul>
-    </details>
+    </More>
   );
 }

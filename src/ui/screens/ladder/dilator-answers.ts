@@ -1,5 +1,6 @@
 import { type LengthUnit, parseDiameter, parseLength, parseWithin } from '../../../domain/ladder/measure.ts';
 import { type Dilator, expandingLimits, type Material, rungLimits } from '../../../domain/ladder/rung.ts';
+import { numberText } from '../../parts/number-text.ts';
 
 /** A dilator without its place on the ladder. */
 export type DilatorFields = Pick<
@@ -21,14 +22,12 @@ export type DilatorAnswers = {
 /** Makers give tenths at most. */
 const tenthMm = 0.1;
 
-const textOf = (mm: number | undefined) => (mm === undefined ? '' : String(mm));
-
 /** A dilator as it would be written in mm; blank where there is none yet. */
 export function answersOf(dilator: Dilator | undefined): DilatorAnswers {
   return {
-    diameter: textOf(dilator?.diameterMm),
-    widest: dilator?.expandsToMm === undefined ? undefined : String(dilator.expandsToMm),
-    length: textOf(dilator?.lengthMm),
+    diameter: numberText(dilator?.diameterMm),
+    widest: dilator?.expandsToMm === undefined ? undefined : numberText(dilator.expandsToMm),
+    length: numberText(dilator?.lengthMm),
     label: dilator?.sizeLabel ?? '',
     material: dilator?.material,
   };

@@ -1,8 +1,9 @@
-import { type Ref, useId } from 'react';
+import type { Ref } from 'react';
 import type { LengthUnit, MeasureProblem } from '../../../domain/ladder/measure.ts';
 import { type Material, materials, rungLimits } from '../../../domain/ladder/rung.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { OneChoice, Tick } from '../../parts/choices.tsx';
+import { Field } from '../../parts/field.tsx';
 import { type DilatorAnswers, widestBounds } from './dilator-answers.ts';
 import styles from './ladder.module.css';
 import { MeasureField } from './measure-field.tsx';
@@ -21,25 +22,20 @@ type DilatorDetailsProps = {
 export function DilatorDetails(props: DilatorDetailsProps) {
   const { answers, unit, lengthInput, lengthProblem, onChange } = props;
   const { copy } = useCopy();
-  const labelId = useId();
   return (
     <div className={styles.form}>
-      <div className={styles.field}>
-        <label htmlFor={labelId}>{copy.sizes.label}</label>
-        <input
-          id={labelId}
-          className={styles.input}
-          type="text"
-          autoComplete="off"
-          maxLength={40}
-          value={answers.label}
-          aria-describedby={`${labelId}-lead`}
-          onChange={({ currentTarget }) => onChange({ label: currentTarget.value })}
-        />
-        <p id={`${labelId}-lead`} className={styles.lead}>
-          {copy.sizes.labelLead}
-        </p>
-      </div>
+      <Field label={copy.sizes.label} lead={copy.sizes.labelLead}>
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            autoComplete="off"
+            maxLength={40}
+            value={answers.label}
+            onChange={({ currentTarget }) => onChange({ label: currentTarget.value })}
+          />
+        )}
+      </Field>
       <MeasureField
         ref={lengthInput}
         label={copy.sizes.length}

@@ -4,6 +4,7 @@ import type { Dilator } from '../../../domain/ladder/rung.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { OneChoice } from '../../parts/choices.tsx';
+import { More } from '../../parts/more.tsx';
 import {
   answersOf,
   diameterBounds,
@@ -86,8 +87,7 @@ export function DilatorForm({ dilator, submit, onDone, children }: DilatorFormPr
           onChange={takeUnit}
         />
       </div>
-      <details ref={detailsPart} className={styles.more} open={isEdit}>
-        <summary>{copy.sizes.more}</summary>
+      <More ref={detailsPart} summary={copy.sizes.more} open={isEdit}>
         <DilatorDetails
           answers={answers}
           unit={unit}
@@ -97,7 +97,7 @@ export function DilatorForm({ dilator, submit, onDone, children }: DilatorFormPr
           widestProblem={saysProblems ? widestProblem : undefined}
           onChange={change}
         />
-      </details>
+      </More>
       <Button type="submit" look={dilator ? 'plain' : 'main'} wide>
         {submit}
       </Button>

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { DilatorSet } from '../../../domain/ladder/catalogue/dilator-set.ts';
 import { dilatorSets } from '../../../domain/ladder/catalogue/dilator-sets.ts';
 import { searchSets } from '../../../domain/ladder/catalogue/search-sets.ts';
@@ -6,6 +6,7 @@ import type { Ladder } from '../../../domain/ladder/ladder.ts';
 import type { Dilator } from '../../../domain/ladder/rung.ts';
 import { useSetsCopy } from '../../copy/use-sets-copy.ts';
 import { Button } from '../../parts/button.tsx';
+import { Field } from '../../parts/field.tsx';
 import styles from './find-set.module.css';
 import fields from './ladder.module.css';
 import { SetSizes } from './set-sizes.tsx';
@@ -40,26 +41,25 @@ type SetListProps = {
 
 function SetList({ text, onText, onChoose }: SetListProps) {
   const { copy } = useSetsCopy();
-  const searchId = useId();
   const search = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => search.current?.focus(), []);
   const found = searchSets(dilatorSets, text);
   return (
     <>
-      <div className={fields.field}>
-        <label htmlFor={searchId}>{copy.sets.search}</label>
-        <input
-          ref={search}
-          id={searchId}
-          className={fields.input}
-          type="search"
-          autoComplete="off"
-          maxLength={60}
-          value={text}
-          onChange={({ currentTarget }) => onText(currentTarget.value)}
-        />
-        <output className={fields.lead}>{copy.sets.found(found.length)}</output>
-      </div>
+      <Field label={copy.sets.search}>
+        {(control) => (
+          <input
+            {...control}
+            ref={search}
+            type="search"
+            autoComplete="off"
+            maxLength={60}
+            value={text}
+            onChange={({ currentTarget }) => onText(currentTarget.value)}
+          />
+        )}
+      </Field>
+      <output className={fields.lead}>{copy.sets.found(found.length)}</output>
       <ul className={styles.sets}>
         {found.map((set) => (
           <li key={set.id}>

@@ -1,13 +1,13 @@
-import { type Ref, useId } from 'react';
+import type { Ref } from 'react';
 import type { LengthUnit, MeasureProblem } from '../../../domain/ladder/measure.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
-import styles from './ladder.module.css';
+import { Field } from '../../parts/field.tsx';
 
 type MeasureFieldProps = {
   readonly ref?: Ref<HTMLInputElement>;
   readonly label: string;
-  readonly lead?: string;
+  readonly lead?: string | undefined;
   readonly text: string;
   readonly unit: LengthUnit;
   readonly onChange: (text: string) => void;
@@ -24,41 +24,33 @@ type MeasureFieldProps = {
 export function MeasureField(props: MeasureFieldProps) {
   const { ref, label, lead, text, unit, onChange, onLeave, problem, bounds, otherUnit } = props;
   const { copy } = useCopy();
-  const id = useId();
+  const written = text.trim();
+  const isMeant = otherUnit ? ` ${copy.sizes.otherUnit(written, otherUnit.unit)}` : '';
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{`${label}, ${copy.sizes.units[unit]}`}</label>
-      <input
-        ref={ref}
-        id={id}
-        className={styles.input}
-        type="text"
-        // The decimal pad of a phone has no slash, which inches need.
-        inputMode={unit === 'in' ? 'text' : 'decimal'}
-        autoComplete="off"
-        maxLength={12}
-        value={text}
-        aria-invalid={problem !== undefined}
-        aria-describedby={lead === undefined ? `${id}-problem` : `${id}-lead ${id}-problem`}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-        onBlur={onLeave}
-      />
-      {lead === undefined ? null : (
-        <p id={`${id}-lead`} className={styles.lead}>
-          {lead}
-        </p>
+    <Field
+      label={`${label}, ${copy.sizes.units[unit]}`}
+      lead={lead}
+      problem={problem && `${copy.sizes.slip(problem, ...bounds)}${isMeant}`}
+      remedy={
+        problem && otherUnit ? (
+          <Button onClick={otherUnit.take}>{copy.sizes.otherUnitYes(written, otherUnit.unit)}</Button>
+        ) : null
+      }
+    >
+      {(control) => (
+        <input
+          {...control}
+          ref={ref}
+          type="text"
+          // The decimal pad of a phone has no slash, which inches need.
+          inputMode={unit === 'in' ? 'text' : 'decimal'}
+          autoComplete="off"
+          maxLength={12}
+          value={text}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+          onBlur={onLeave}
+        />
       )}
-      <div id={`${id}-problem`} className={styles.problem} role="alert">
-        {problem ? (
-          <p>
-            {copy.sizes.slip(problem, ...bounds)}
-            {otherUnit ? ` ${copy.sizes.otherUnit(text.trim(), otherUnit.unit)}` : ''}
-          </p>
-        ) : null}
-      </div>
-      {problem && otherUnit ? (
-        <Button onClick={otherUnit.take}>{copy.sizes.otherUnitYes(text.trim(), otherUnit.unit)}</Button>
-      ) : null}
-    </div>
+    </Field>
   );
 }

@@ -10,7 +10,7 @@ import type { Ladder } from '../../../domain/ladder/ladder.ts';
 import type { Dilator } from '../../../domain/ladder/rung.ts';
 import type { SetsCopy } from '../../copy/sets.en.ts';
 
-/** What is chosen of a set: ticks for published sizes, and what was written for the others, each by its place. */
+/** What is chosen of a set: ticks, and what was written for sizes that nobody has published, each by its place. */
 export type SetChoice = {
   readonly ticked: readonly number[];
   readonly readings: Readonly<Record<number, string>>;
@@ -26,10 +26,11 @@ export function rowsOf(set: DilatorSet, { moreRows }: Pick<SetChoice, 'moreRows'
   return [...known, ...Array.from({ length: more }, (_, index) => ({ place: known.length + index + 1 }))];
 }
 
-/** Whether this very size of the set is on the ladder. */
+/** Whether this very size of the set is on the ladder; of one that was read from the box, its label says so. */
 export function isOnLadder(ladder: Ladder, size: SetSize, label: string): boolean {
+  const isOfSize = (mm: number) => needsReading(size) || mm === size.diameterMm;
   return ladder.rungs.some(
-    (rung) => rung.kind === 'dilator' && rung.diameterMm === size.diameterMm && rung.sizeLabel === label,
+    (rung) => rung.kind === 'dilator' && rung.sizeLabel === label && isOfSize(rung.diameterMm),
   );
 }
 
@@ -42,29 +43,32 @@ export function firstChoice(copy: SetsCopy, set: DilatorSet, ladder: Ladder): Se
   return { ticked, readings: {}, moreRows: 0 };
 }
 
-function isWritten(text: string | undefined): text is string {
-  return text !== undefined && text.trim() !== '';
+/** Whether a size is ticked before its field is there: several empty fields at once are more than most people have. */
+export function isTickedFirst(set: DilatorSet, size: SetSize): boolean {
+  const toRead = set.sizeCount === undefined ? [] : sizesOf(set).filter(needsReading);
+  return !needsReading(size) || toRead.length > 1;
 }
 
-/** What is wrong with a reading; undefined for a blank one: then the size is not taken. */
-export function problemWith(text: string | undefined, unit: LengthUnit): MeasureProblem | undefined {
-  if (!isWritten(text)) return undefined;
-  const measured = parseDiameter(text, unit);
+function isTaken(set: DilatorSet, { ticked, readings }: SetChoice, size: SetSize): boolean {
+  const written = readings[size.place] ?? '';
+  return isTickedFirst(set, size) ? ticked.includes(size.place) : written.trim() !== '';
+}
+
+/** What is wrong with the reading of a size; undefined where it is not taken. */
+export function problemWith(
+  set: DilatorSet,
+  choice: SetChoice,
+  size: SetSize,
+  unit: LengthUnit,
+): MeasureProblem | undefined {
+  if (!needsReading(size) || !isTaken(set, choice, size)) return undefined;
+  const measured = parseDiameter(choice.readings[size.place] ?? '', unit);
   return measured.ok ? undefined : measured.problem;
-}
-
-/** Places with a reading that cannot be read. */
-export function placesWithProblem({ readings }: SetChoice, unit: LengthUnit): readonly number[] {
-  return Object.entries(readings)
-    .filter(([, text]) => problemWith(text, unit) !== undefined)
-    .map(([place]) => Number(place));
 }
 
 /** How many sizes are chosen. */
 export function countOf(set: DilatorSet, choice: SetChoice): number {
-  return rowsOf(set, choice).filter((size) =>
-    needsReading(size) ? isWritten(choice.readings[size.place]) : choice.ticked.includes(size.place),
-  ).length;
+  return rowsOf(set, choice).filter((size) => isTaken(set, choice, size)).length;
 }
 
 /** The rungs that were chosen; ids from `newId`. */
@@ -78,7 +82,7 @@ export function dilatorsChosen(
   return rowsOf(set, choice).flatMap((size) => {
     const sizeLabel = copy.sets.labelOf(set.brief, size, set.sizeCount);
     const read = parseDiameter(choice.readings[size.place] ?? '', unit);
-    if (!needsReading(size) && !choice.ticked.includes(size.place)) return [];
+    if (!isTaken(set, choice, size)) return [];
     const reading = needsReading(size) && read.ok ? { readMm: read.mm } : {};
     return dilatorOfSet({ set, size, sizeLabel, id: newId(), ...reading }) ?? [];
   });

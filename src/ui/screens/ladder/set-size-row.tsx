@@ -7,7 +7,7 @@ import { useSetsCopy } from '../../copy/use-sets-copy.ts';
 import { Tick } from '../../parts/choices.tsx';
 import styles from './find-set.module.css';
 import { MeasureField } from './measure-field.tsx';
-import { isOnLadder, problemWith, type SetChoice } from './set-choice.ts';
+import { isOnLadder, isTickedFirst, problemWith, type SetChoice } from './set-choice.ts';
 
 type SetSizeRowProps = {
   readonly set: DilatorSet;
@@ -27,41 +27,69 @@ function notesOf(copy: SetsCopy, { isWorkedOut, insertableMm, publishedLength: l
   ];
 }
 
-/** One size: a tick where its diameter is published, and otherwise a field for what the box says. */
-export function SetSizeRow({ set, size, ladder, choice, unit, saysProblem, onChange }: SetSizeRowProps) {
+/** "Size 3: 29 mm"; of a size whose diameter has to be read from the box, its name alone. */
+function labelOf(copy: SetsCopy, { sizeCount }: DilatorSet, size: SetSize): string {
+  const { diameterMm, expandsToMm } = size;
+  const name = copy.sets.sizeNamed(size, sizeCount);
+  if (needsReading(size) || diameterMm === undefined) return name;
+  const across = { diameterMm, ...(expandsToMm === undefined ? {} : { expandsToMm }) };
+  return `${name}: ${copy.sizes.diameterOf(across)}`;
+}
+
+/** One size to tick, and a field for what the box says where its diameter is not published. */
+export function SetSizeRow(props: SetSizeRowProps) {
+  const { set, size, ladder, choice, onChange } = props;
   const { copy } = useSetsCopy();
-  const { place, diameterMm, expandsToMm } = size;
-  const name = copy.sets.sizeNamed(size, set.sizeCount);
-  const notes = notesOf(copy, size);
-  if (needsReading(size) || diameterMm === undefined) {
-    const text = choice.readings[place] ?? '';
+  const { place } = size;
+  if (!isTickedFirst(set, size))
     return (
       <li>
-        <MeasureField
-          label={copy.sets.read(name)}
-          lead={[...notes, copy.sets.readLead].join('. ')}
-          text={text}
-          unit={unit}
-          onChange={(written) => onChange({ readings: { ...choice.readings, [place]: written } })}
-          problem={saysProblem ? problemWith(text, unit) : undefined}
-          bounds={[rungLimits.thinnest.value, rungLimits.thickest.value]}
-        />
+        <Reading {...props} lead={copy.sets.readLead} />
       </li>
     );
-  }
   const isTicked = choice.ticked.includes(place);
   const others = choice.ticked.filter((each) => each !== place);
   const isThere = isOnLadder(ladder, size, copy.sets.labelOf(set.brief, size, set.sizeCount));
-  const all = isThere ? [copy.sets.onList, ...notes] : notes;
-  const across = copy.sizes.diameterOf({ diameterMm, ...(expandsToMm === undefined ? {} : { expandsToMm }) });
+  const notes = [...(isThere ? [copy.sets.onList] : []), ...notesOf(copy, size)];
   return (
     <li>
       <Tick
-        label={`${name}: ${across}`}
+        label={labelOf(copy, set, size)}
         isTicked={isTicked}
         onToggle={() => onChange({ ticked: isTicked ? others : [...others, place] })}
       />
-      {all.length > 0 ? <p className={`${styles.notes} ${styles.ticked}`}>{all.join(' · ')}</p> : null}
+      {notes.length > 0 ? <p className={`${styles.notes} ${styles.ticked}`}>{notes.join(' · ')}</p> : null}
+      {isTicked && needsReading(size) ? (
+        <div className={styles.ticked}>
+          <Reading {...props} />
+        </div>
+      ) : null}
     </li>
+  );
+}
+
+function Reading({
+  set,
+  size,
+  choice,
+  unit,
+  saysProblem,
+  onChange,
+  lead,
+}: SetSizeRowProps & { readonly lead?: string }) {
+  const { copy } = useSetsCopy();
+  const { place } = size;
+  const { readings } = choice;
+  const said = lead === undefined ? undefined : [...notesOf(copy, size), lead].join('. ');
+  return (
+    <MeasureField
+      label={copy.sets.read(copy.sets.sizeNamed(size, set.sizeCount))}
+      lead={said}
+      text={readings[place] ?? ''}
+      unit={unit}
+      onChange={(written) => onChange({ readings: { ...readings, [place]: written } })}
+      problem={saysProblem ? problemWith(set, choice, size, unit) : undefined}
+      bounds={[rungLimits.thinnest.value, rungLimits.thickest.value]}
+    />
   );
 }

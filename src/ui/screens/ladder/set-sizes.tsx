@@ -12,7 +12,7 @@ import { useServices } from '../../services.ts';
 import { AboutSet, SetSources } from './about-set.tsx';
 import styles from './find-set.module.css';
 import fields from './ladder.module.css';
-import { countOf, dilatorsChosen, firstChoice, placesWithProblem, rowsOf } from './set-choice.ts';
+import { countOf, dilatorsChosen, firstChoice, isTickedFirst, problemWith, rowsOf } from './set-choice.ts';
 import { SetSizeRow } from './set-size-row.tsx';
 import { unitOfVisit } from './unit-of-visit.ts';
 
@@ -40,6 +40,10 @@ export function SetSizes({ set, ladder, onAdd }: SetSizesProps) {
     if (trouble === 'unreadable') form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [trouble]);
   const rows = rowsOf(set, choice);
+  const isToTickAndRead = rows.some((size) => needsReading(size) && isTickedFirst(set, size));
+  const hasField = rows.some(
+    (size) => needsReading(size) && (!isTickedFirst(set, size) || choice.ticked.includes(size.place)),
+  );
   const change = (changed: Partial<typeof choice>) => {
     setTrouble(undefined);
     setChoice((now) => ({ ...now, ...changed }));
@@ -51,7 +55,7 @@ export function SetSizes({ set, ladder, onAdd }: SetSizesProps) {
   const troubleNow = (): Trouble | undefined => {
     const count = countOf(set, choice);
     if (count === 0) return 'noneChosen';
-    if (placesWithProblem(choice, unit).length > 0) return 'unreadable';
+    if (rows.some((size) => problemWith(set, choice, size, unit))) return 'unreadable';
     return count > roomOn(ladder) ? 'noRoom' : undefined;
   };
   const done = (event: SyntheticEvent) => {
@@ -66,7 +70,8 @@ export function SetSizes({ set, ladder, onAdd }: SetSizesProps) {
         {copy.sets.sizesOf(set.name)}
       </h3>
       <AboutSet set={set} />
-      {rows.some(needsReading) ? (
+      {isToTickAndRead ? <p>{copy.sets.tickFirst}</p> : null}
+      {hasField ? (
         <div className={fields.units}>
           <OneChoice
             inRow

@@ -1,86 +1,91 @@
-import { type SyntheticEvent, useId, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { isDay } from '../../../domain/day.ts';
-import { type Amount, readAmount } from '../../../domain/journal/amount.ts';
-import { figureBounds, withFigures } from '../../../domain/protocol/clinician-figures.ts';
+import { readAmount } from '../../../domain/journal/amount.ts';
+import {
+  type ClinicianFigures,
+  figureBounds,
+  withFigures,
+} from '../../../domain/protocol/clinician-figures.ts';
+import type { Figure } from '../../../domain/protocol/lock-of.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
-import { OneChoice } from '../../parts/choices.tsx';
-import { NumberField } from '../add-entry/number-field.tsx';
+import { More } from '../../parts/more.tsx';
+import { numberText } from '../../parts/number-text.ts';
+import { FigureField, type FiguresDraft } from './figure-field.tsx';
 import styles from './plan.module.css';
-
-const spans = ['day', 'week'] as const;
 
 type FiguresFormProps = {
   readonly protocol: Protocol;
+  /** What the plan waits for; none where what is there is to be corrected. */
+  readonly missing: readonly Figure[];
   /** The plan with its figures. */
   readonly onEntered: (protocol: Protocol) => void;
 };
 
-function valueOf(read: Amount): number | undefined {
+const figures: readonly Figure[] = ['startDate', 'minutes', 'frequency'];
+
+function draftOf({ clinician }: Protocol): FiguresDraft {
+  return {
+    startDate: clinician?.startDate ?? '',
+    minutes: numberText(clinician?.minutes),
+    times: numberText(clinician?.frequency?.times),
+    per: clinician?.frequency?.per,
+  };
+}
+
+function amountIn(text: string, bounds: typeof figureBounds.minutes | typeof figureBounds.times) {
+  const read = readAmount(text, bounds);
   return read.kind === 'amount' ? read.value : undefined;
 }
 
-/** The figures of a team's sheet. Without every one of them a plan that a calendar leads stays locked. */
-export function FiguresForm({ protocol, onEntered }: FiguresFormProps) {
+/** One figure as it was written; undefined where it cannot be read. What was not changed stays as the sheet had it. */
+function figureOf(
+  figure: Figure,
+  draft: FiguresDraft,
+  { clinician }: Protocol,
+): Partial<ClinicianFigures> | undefined {
+  if (figure === 'startDate') return isDay(draft.startDate) ? { startDate: draft.startDate } : undefined;
+  if (figure === 'minutes') {
+    const minutes = amountIn(draft.minutes, figureBounds.minutes);
+    return minutes === undefined ? undefined : { minutes };
+  }
+  const times = amountIn(draft.times, figureBounds.times);
+  if (times === undefined || !draft.per) return undefined;
+  const told = clinician?.frequency;
+  const isAsTold = told?.times === times && told.per === draft.per;
+  return { frequency: isAsTold ? told : { times, per: draft.per } };
+}
+
+/** The figures of a team's sheet: those that are missing, and those that are there behind a tap. */
+export function FiguresForm({ protocol, missing, onEntered }: FiguresFormProps) {
   const { copy } = useCopy();
-  const dayId = useId();
-  const [startDate, setStartDate] = useState('');
-  const [minutes, setMinutes] = useState('');
-  const [times, setTimes] = useState('');
-  const [per, setPer] = useState<(typeof spans)[number]>();
+  const [draft, setDraft] = useState(() => draftOf(protocol));
   const [tries, setTries] = useState(0);
-  const isDayMissing = tries > 0 && !isDay(startDate);
+  const change = (changed: Partial<FiguresDraft>) => setDraft((now) => ({ ...now, ...changed }));
+  const there = figures.filter(
+    (figure) => !missing.includes(figure) && protocol.clinician?.[figure] !== undefined,
+  );
   const done = (event: SyntheticEvent) => {
     event.preventDefault();
     setTries(tries + 1);
-    const [each, often] = [
-      valueOf(readAmount(minutes, figureBounds.minutes)),
-      valueOf(readAmount(times, figureBounds.times)),
-    ];
-    if (each === undefined || often === undefined || !per || !isDay(startDate)) return;
-    onEntered(withFigures(protocol, { startDate, minutes: each, frequency: { times: often, per } }));
+    const asked = [...missing, ...there];
+    const told = asked.flatMap((figure) => figureOf(figure, draft, protocol) ?? []);
+    if (told.length < asked.length) return;
+    onEntered(told.reduce(withFigures, protocol));
   };
+  const field = (figure: Figure) => (
+    <FigureField key={figure} figure={figure} draft={draft} tries={tries} onChange={change} />
+  );
   return (
     <form className={styles.figures} onSubmit={done} noValidate>
       <p>{copy.plan.figuresLead}</p>
-      <label htmlFor={dayId}>{copy.plan.figuresStart}</label>
-      <input
-        id={dayId}
-        type="date"
-        value={startDate}
-        aria-invalid={isDayMissing}
-        aria-describedby={`${dayId}-problem`}
-        onChange={({ currentTarget }) => setStartDate(currentTarget.value)}
-      />
-      <p id={`${dayId}-problem`} role="alert">
-        {isDayMissing ? copy.plan.figuresNoDay : ''}
-      </p>
-      <NumberField
-        isNeeded
-        label={copy.plan.figuresMinutes}
-        text={minutes}
-        bounds={figureBounds.minutes}
-        tries={tries}
-        onChange={setMinutes}
-      />
-      <NumberField
-        isNeeded
-        label={copy.plan.figuresTimes}
-        text={times}
-        bounds={figureBounds.times}
-        tries={tries}
-        onChange={setTimes}
-      />
-      <OneChoice
-        inRow
-        hideQuestion
-        question={copy.plan.figuresPer}
-        choices={spans.map((value) => ({ value, label: copy.plan.figuresSpans[value] }))}
-        value={per}
-        onChange={setPer}
-      />
-      <p role="alert">{tries > 0 && !per ? copy.plan.figuresNoSpan : ''}</p>
+      {missing.map(field)}
+      {there.length > 0 ? (
+        <More summary={copy.plan.figuresThere} open={missing.length === 0}>
+          {there.map(field)}
+        </More>
+      ) : null}
       <Button type="submit" look="main" wide>
         {copy.plan.figuresUse}
       </Button>

@@ -1,6 +1,7 @@
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import { sourceOf } from '../../../domain/source-of.ts';
 import { useCopy } from '../../copy/use-copy.ts';
+import { More } from '../../parts/more.tsx';
 import styles from './plan.module.css';
 
 /** The published pages that a plan goes by, behind a tap; nothing where it names none. */
@@ -8,8 +9,7 @@ export function PlanSources({ protocol: { sources = [] } }: { readonly protocol:
   const { copy } = useCopy();
   if (sources.length === 0) return null;
   return (
-    <details className={styles.parts}>
-      <summary>{copy.plan.sources}</summary>
+    <More summary={copy.plan.sources}>
       <ul className={styles.sources}>
         {sources.map((source) => {
           const found = sourceOf({ source });
@@ -22,6 +22,6 @@ export function PlanSources({ protocol: { sources = [] } }: { readonly protocol:
         })}
       </ul>
       <p>{copy.progress.unconfirmed}</p>
-    </details>
+    </More>
   );
 }

@@ -4,9 +4,11 @@ import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import { isStarter, titleOf } from '../../copy/protocol-title.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Card } from '../../parts/card.tsx';
+import { More } from '../../parts/more.tsx';
 import { LongText } from './long-text.tsx';
 import { PlanFacts } from './plan-facts.tsx';
 import { PlanSources } from './plan-sources.tsx';
+import { PlanBeside, PlanFrom, PlanTerms } from './plan-terms.tsx';
 import styles from './plan.module.css';
 
 /** How much of a phase the plan asks for, in the unit that it counts in. */
@@ -41,9 +43,9 @@ export function ProtocolCard({
     <Card title={titleOf(copy, protocol)}>
       {protocol.aim ? <LongText text={protocol.aim} /> : null}
       <PlanFacts protocol={protocol} />
-      {protocol.author ? <p>{copy.plan.byAuthor(protocol.author)}</p> : null}
-      <details className={styles.parts} open={!isStarter(protocol)}>
-        <summary>{copy.plan.parts}</summary>
+      <PlanFrom protocol={protocol} />
+      <PlanTerms protocol={protocol} />
+      <More summary={copy.plan.parts} open={!isStarter(protocol)}>
         <ol className={styles.phases}>
           {protocol.phases.map((phase) => (
             <li key={phase.id}>
@@ -55,7 +57,8 @@ export function ProtocolCard({
             </li>
           ))}
         </ol>
-      </details>
+      </More>
+      <PlanBeside protocol={protocol} />
       <PlanSources protocol={protocol} />
       {isStarter(protocol) ? <p className={styles.lead}>{copy.plan.starterNote}</p> : null}
       {children}

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { lockOf } from '../../../domain/protocol/lock-of.ts';
+import { type Figure, lockOf, type LockReason } from '../../../domain/protocol/lock-of.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import { gates } from '../../../domain/protocol/protocol-terms.ts';
+import { isStarter } from '../../copy/protocol-title.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -17,31 +18,70 @@ type TakeUpProps = {
   readonly children: ReactNode;
 };
 
+function missingIn(because: readonly LockReason[]): readonly Figure[] {
+  return because.flatMap((reason) => (reason.kind === 'figureMissing' ? [reason.figure] : []));
+}
+
+type EnterFiguresProps = {
+  readonly name: string;
+  readonly protocol: Protocol;
+  readonly missing: readonly Figure[];
+  readonly onEntered: (protocol: Protocol) => void;
+};
+
+/** The figures of the team's sheet, behind a tap until they are there. */
+function EnterFigures({ name, onEntered, ...form }: EnterFiguresProps) {
+  const [isEntering, setIsEntering] = useState(false);
+  const entered = (protocol: Protocol) => {
+    setIsEntering(false);
+    onEntered(protocol);
+  };
+  if (isEntering) return <FiguresForm {...form} onEntered={entered} />;
+  return (
+    <Button wide look={form.missing.length > 0 ? 'plain' : 'quiet'} onClick={() => setIsEntering(true)}>
+      {name}
+    </Button>
+  );
+}
+
 /** The way to take a plan up, or what its calendar waits for. What the person can say themselves is asked for later. */
 export function TakeUp({ protocol, onFigures, children }: TakeUpProps) {
   const { copy } = useCopy();
   const { stampNow } = useServices();
-  const [isEntering, setIsEntering] = useState(false);
   const lock = lockOf(protocol, gates, stampNow().day);
-  if (lock.kind === 'open') return children;
-  const figures = lock.because.flatMap((reason) => (reason.kind === 'figureMissing' ? [reason.figure] : []));
+  const figures = lock.kind === 'open' ? [] : missingIn(lock.because);
+  const mayCorrect = isStarter(protocol) && protocol.clinician !== undefined;
+  const correction = mayCorrect ? (
+    <EnterFigures name={copy.plan.figuresCorrect} protocol={protocol} missing={[]} onEntered={onFigures} />
+  ) : null;
+  if (lock.kind === 'open')
+    return (
+      <>
+        {children}
+        {correction}
+      </>
+    );
   if (figures.length > 0)
     return (
       <>
         <Notice calm>{copy.plan.locked(figures.map((figure) => copy.plan.figures[figure]))}</Notice>
-        {isEntering ? (
-          <FiguresForm protocol={protocol} onEntered={onFigures} />
-        ) : (
-          <Button wide onClick={() => setIsEntering(true)}>
-            {copy.plan.figuresEnter}
-          </Button>
-        )}
+        <EnterFigures
+          name={copy.plan.figuresEnter}
+          protocol={protocol}
+          missing={figures}
+          onEntered={onFigures}
+        />
       </>
     );
-  return lock.because.map((reason) => (
-    <Notice key={reason.kind} calm>
-      {reason.kind === 'notYet' ? copy.plan.notYet(dayName(reason.from)) : null}
-      {reason.kind === 'calendarOver' ? copy.plan.calendarOver(dayName(reason.until)) : null}
-    </Notice>
-  ));
+  return (
+    <>
+      {lock.because.map((reason) => (
+        <Notice key={reason.kind} calm>
+          {reason.kind === 'notYet' ? copy.plan.notYet(dayName(reason.from)) : null}
+          {reason.kind === 'calendarOver' ? copy.plan.calendarOver(dayName(reason.until)) : null}
+        </Notice>
+      ))}
+      {correction}
+    </>
+  );
 }

@@ -22,7 +22,7 @@ export function Circumstances({ pregnancy, onTell }: CircumstancesProps) {
   };
   return (
     <>
-      {pregnancy.kind === 'open' ? null : (
+      {pregnancy.kind === 'open' || pregnancy.because.kind === 'askFirst' ? null : (
         <Card title={isPregnant ? copy.progress.pregnancyTitle : copy.progress.afterPregnancyTitle}>
           <p>{copy.progress.pregnancyBars(pregnancy.bars)}</p>
         </Card>

@@ -1,31 +1,19 @@
-import { useCallback, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { ToningGate } from '../../../domain/progression/toning-gate.ts';
 import { noClearances } from '../../../domain/protocol/clearances.ts';
-import type { ProgressionState } from '../../../machines/progress.ts';
-import type { SaveFailure, SaveOutcome } from '../../../machines/stores.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { paths } from '../../paths.ts';
 import { Button } from '../../parts/button.tsx';
-import { focusHeading } from '../../parts/focus-heading.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
-import { type ProgressToday, useServices } from '../../services.ts';
+import { type ProgressBook, useServices } from '../../services.ts';
 import { Circumstances } from './circumstances.tsx';
+import { EnoughForMe } from './enough-for-me.tsx';
 import { ToningStanding } from './toning-standing.tsx';
+import { useProgress } from './use-progress.ts';
 import { WhatCouldCome } from './what-could-come.tsx';
-
-/** Where somebody can say that this size is enough. */
-const mayKeepSize: readonly ProgressionState[] = [
-  'settling',
-  'comfortable',
-  'stepUpSuggested',
-  'mixing',
-  'steppedBack',
-  'returning',
-];
 
 /** Toning is spoken of only where a clinician has agreed to it, by the person's word. */
 function isCleared(gate: ToningGate): boolean {
@@ -36,23 +24,8 @@ function isCleared(gate: ToningGate): boolean {
 export function ProgressScreen() {
   const { copy } = useCopy();
   const { clearances, keeping, progress: book, stampNow } = useServices();
-  const [read, setRead] = useState<ProgressToday>();
-  const [failed, setFailed] = useState<{ readonly why: SaveFailure; readonly again: () => void }>();
-  const [isNoted, setIsNoted] = useState(false);
-  const look = useCallback(async () => setRead(await book.read()), [book]);
-  useEffect(() => {
-    void book.read().then(setRead);
-  }, [book]);
-
-  const note = async (keep: () => Promise<SaveOutcome>): Promise<SaveOutcome> => {
-    const outcome = await keep();
-    setFailed(outcome.ok ? undefined : { why: outcome.reason, again: () => void note(keep) });
-    setIsNoted(outcome.ok);
-    if (!outcome.ok) return outcome;
-    await look();
-    focusHeading();
-    return outcome;
-  };
+  const { read, look, note, failed, isNoted } = useProgress();
+  const decide: ProgressBook['decide'] = (...decided) => note(() => book.decide(...decided));
   const agreed = () => {
     const word = { on: stampNow().day };
     return clearances.update((kept = noClearances) => ({ ...kept, toning: word }));
@@ -89,21 +62,11 @@ export function ProgressScreen() {
         <WhatCouldCome
           progress={progress}
           today={stampNow().day}
-          onDecide={(...decided) => note(() => book.decide(...decided))}
+          onDecide={decide}
           onAnswer={(...answered) => note(() => book.answer(...answered))}
         />
       ) : null}
-      {own && progress.state === 'maintaining' ? (
-        <Button onClick={() => void note(() => book.decide('stayed', own))}>{copy.progress.growAgain}</Button>
-      ) : null}
-      {own && mayKeepSize.includes(progress.state) ? (
-        <div>
-          <Button look="quiet" onClick={() => void note(() => book.decide('maintaining', own))}>
-            {copy.progress.keepSize}
-          </Button>
-          <p>{copy.progress.keepSizeLead}</p>
-        </div>
-      ) : null}
+      <EnoughForMe progress={progress} onDecide={decide} />
       {isCleared(progress.toning) ? (
         <ToningStanding gate={progress.toning} onAgreed={() => void note(agreed)} />
       ) : null}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { depthBounds } from '../../../domain/ladder/measure.ts';
 import { useCopy } from '../../copy/use-copy.ts';
+import { More } from '../../parts/more.tsx';
 import { DepthPicture } from './depth-picture.tsx';
-import styles from './further.module.css';
 import { MeasureAnswer } from './measure-answer.tsx';
 
 type DepthProps = {
@@ -16,18 +16,16 @@ export function Depth({ name, depthMm, onChange }: DepthProps) {
   const { copy } = useCopy();
   const [isToldAlready] = useState(depthMm !== undefined);
   return (
-    <details className={styles.depth} open={isToldAlready}>
-      <summary>{copy.further.depth}</summary>
-      <details className={styles.how}>
-        <summary>{copy.sizes.measureDepth.open}</summary>
+    <More summary={copy.further.depth} open={isToldAlready}>
+      <More summary={copy.sizes.measureDepth.open}>
         <DepthPicture />
-      </details>
+      </More>
       <MeasureAnswer
         label={copy.further.depthOf(name)}
         mm={depthMm}
         bounds={depthBounds}
         onChange={onChange}
       />
-    </details>
+    </More>
   );
 }

@@ -17,6 +17,7 @@ export function FurtherQuestions({ actor }: { readonly actor: SessionActor }) {
       rungs={sizes.map(({ rung }) => rung)}
       isTouched={isTouched}
       asksBleeding={isTouched && sizes.length === 0 && !afterCare?.bleeding}
+      asksWidest={false}
       onChange={change}
     />
   );

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useCopy } from '../../copy/use-copy.ts';
+import { More } from '../../parts/more.tsx';
 import { type SessionActor, useServices } from '../../services.ts';
-import styles from './further.module.css';
 
 const FurtherQuestions = lazy(() =>
   import('./further-questions.tsx').then((module) => ({ default: module.FurtherQuestions })),
@@ -26,20 +26,19 @@ export function Further({ actor }: { readonly actor: SessionActor }) {
     void furtherQuestions.write(isOpen ? 'closed' : 'open');
   };
   return (
-    <details className={styles.further} open={isOpen}>
-      <summary
-        onClick={(event) => {
-          event.preventDefault();
-          toggle();
-        }}
-      >
-        {copy.further.title}
-      </summary>
+    <More
+      summary={copy.further.title}
+      open={isOpen}
+      onSummaryClick={(event) => {
+        event.preventDefault();
+        toggle();
+      }}
+    >
       {isOpen ? (
         <Suspense fallback={null}>
           <FurtherQuestions actor={actor} />
         </Suspense>
       ) : null}
-    </details>
+    </More>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type LengthUnit, parseWithin } from '../../../domain/ladder/measure.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { OneChoice } from '../../parts/choices.tsx';
+import { numberText } from '../../parts/number-text.ts';
 import { MeasureField } from '../ladder/measure-field.tsx';
 
 type MeasureAnswerProps = {
@@ -18,7 +19,7 @@ const unitsOfAnswer = ['mm', 'cm'] as const;
 /** A measure that may be left blank. What cannot be read is said once the field is left, and counts as blank. */
 export function MeasureAnswer({ label, lead, mm, bounds, onChange }: MeasureAnswerProps) {
   const { copy } = useCopy();
-  const [text, setText] = useState(mm === undefined ? '' : String(mm));
+  const [text, setText] = useState(numberText(mm));
   const [unit, setUnit] = useState<LengthUnit>('mm');
   const [isWriting, setIsWriting] = useState(false);
   const isBlank = text.trim() === '';
@@ -33,7 +34,7 @@ export function MeasureAnswer({ label, lead, mm, bounds, onChange }: MeasureAnsw
     <>
       <MeasureField
         label={label}
-        {...(lead === undefined ? {} : { lead })}
+        lead={lead}
         text={text}
         unit={unit}
         onChange={(written) => {

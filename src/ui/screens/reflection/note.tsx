@@ -1,23 +1,16 @@
-import { useId } from 'react';
-import { mostCharacters, type Reflection, withAnswer } from '../../../domain/journal/reflection.ts';
+import { type Reflection, withAnswer } from '../../../domain/journal/reflection.ts';
 import { useCopy } from '../../copy/use-copy.ts';
-import styles from './further.module.css';
+import { TextArea } from '../../parts/text-area.tsx';
 
 type NoteProps = { readonly reflection: Reflection; readonly onChange: (changed: Reflection) => void };
 
 export function Note({ reflection, onChange }: NoteProps) {
   const { copy } = useCopy();
-  const id = useId();
   return (
-    <div className={styles.note}>
-      <label htmlFor={id}>{copy.further.note}</label>
-      <textarea
-        id={id}
-        rows={4}
-        maxLength={mostCharacters}
-        value={reflection.note ?? ''}
-        onChange={({ currentTarget }) => onChange(withAnswer(reflection, 'note', currentTarget.value))}
-      />
-    </div>
+    <TextArea
+      label={copy.further.note}
+      text={reflection.note ?? ''}
+      onChange={(text) => onChange(withAnswer(reflection, 'note', text))}
+    />
   );
 }

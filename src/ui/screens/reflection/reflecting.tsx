@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react';
 import type { Reflection } from '../../../domain/journal/reflection.ts';
+import { expands } from '../../../domain/ladder/rung.ts';
 import { sessionRecordOf } from '../../../machines/session-record.ts';
 import { heldSizes } from '../../../planning/held-sizes.ts';
 import { useCopy } from '../../copy/use-copy.ts';
@@ -16,6 +17,7 @@ import { Further } from './further.tsx';
 import { LetGo } from './let-go.tsx';
 import { HowItFelt, WorstPain } from './two-questions.tsx';
 import { WhatWasDone } from './what-was-done.tsx';
+import { WidestHeld } from './widest-held.tsx';
 
 const worthNamingMs = 60_000;
 
@@ -25,7 +27,9 @@ export function Reflecting({ actor, keepTrouble }: Pick<RunningSession, 'actor' 
   const snapshot = useSelector(actor, (state) => state);
   const { reflection, playheadMs, saveFailure, plan, afterCare } = snapshot.context;
   // What comes next goes by it, so it is not left to who opens more questions.
-  const asksBleeding = plan !== undefined && heldSizes(plan, playheadMs).length > 0 && !afterCare?.bleeding;
+  const sizes = plan ? heldSizes(plan, playheadMs) : [];
+  const asksBleeding = sizes.length > 0 && !afterCare?.bleeding;
+  const expanding = sizes.map(({ rung }) => rung).filter(expands);
   const change = (changed: Reflection) => actor.send({ type: 'reflection.change', reflection: changed });
   const saving = snapshot.matches('saving');
   return (
@@ -40,6 +44,11 @@ export function Reflecting({ actor, keepTrouble }: Pick<RunningSession, 'actor' 
       <Card>
         <HowItFelt reflection={reflection} onChange={change} />
       </Card>
+      {expanding.map((rung) => (
+        <Card key={rung.id}>
+          <WidestHeld rung={rung} reflection={reflection} onChange={change} />
+        </Card>
+      ))}
       {asksBleeding ? <BleedingQuestion reflection={reflection} onChange={change} /> : null}
       <Further actor={actor} />
       {saving && saveFailure ? (

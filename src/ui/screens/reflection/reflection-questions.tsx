@@ -23,6 +23,8 @@ type ReflectionQuestionsProps = {
   /** Whether anything was touched: then lubricant is asked about. */
   readonly isTouched: boolean;
   readonly asksBleeding: boolean;
+  /** Of sizes that expand; false where it is asked beside their minutes. */
+  readonly asksWidest: boolean;
   readonly onChange: (changed: Reflection) => void;
 };
 
@@ -31,13 +33,19 @@ const yesOrNo = ['warmBath', 'onPeriod', 'partnerPresent'] as const;
 
 /** Everything that can be told beyond worst pain and how it felt. */
 export function ReflectionQuestions(props: ReflectionQuestionsProps) {
-  const { reflection, rungs, isTouched, asksBleeding, onChange: change } = props;
+  const { reflection, rungs, isTouched, asksBleeding, asksWidest, onChange: change } = props;
   const { copy } = useCopy();
   return (
     <div className={styles.questions}>
       <p className={styles.lead}>{copy.further.lead}</p>
       {rungs.map((rung) => (
-        <SizeQuestions key={rung.id} rung={rung} reflection={reflection} onChange={change} />
+        <SizeQuestions
+          key={rung.id}
+          rung={rung}
+          reflection={reflection}
+          asksWidest={asksWidest}
+          onChange={change}
+        />
       ))}
       <Card>
         {scales.map((name) => (

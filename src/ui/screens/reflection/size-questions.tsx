@@ -1,5 +1,5 @@
 import { type Reflection, type SizeFelt, withSizeAnswer } from '../../../domain/journal/reflection.ts';
-import { expands, type Rung } from '../../../domain/ladder/rung.ts';
+import type { Rung } from '../../../domain/ladder/rung.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Card } from '../../parts/card.tsx';
 import { ScaleQuestion } from '../../parts/scale-question.tsx';
@@ -9,25 +9,20 @@ import { WidestHeld } from './widest-held.tsx';
 type SizeQuestionsProps = {
   readonly rung: Rung;
   readonly reflection: Reflection;
+  readonly asksWidest: boolean;
   readonly onChange: (changed: Reflection) => void;
 };
 
 const pains = ['painBefore', 'painWorst', 'painAfter'] as const;
 
 /** Pain with one size, before, at worst and after; depth behind a tap of its own. */
-export function SizeQuestions({ rung, reflection, onChange }: SizeQuestionsProps) {
+export function SizeQuestions({ rung, reflection, asksWidest, onChange }: SizeQuestionsProps) {
   const { copy } = useCopy();
   const name = copy.sizes.rungName(rung);
   const felt: Partial<SizeFelt> = reflection.sizes?.find(({ rungId }) => rungId === rung.id) ?? {};
   return (
     <Card title={name}>
-      {expands(rung) ? (
-        <WidestHeld
-          dilator={rung}
-          mm={felt.widestMm}
-          onChange={(mm) => onChange(withSizeAnswer(reflection, rung.id, 'widestMm', mm))}
-        />
-      ) : null}
+      {asksWidest ? <WidestHeld rung={rung} reflection={reflection} onChange={onChange} /> : null}
       {pains.map((pain) => (
         <ScaleQuestion
           key={pain}

@@ -1,23 +1,26 @@
-import type { Dilator } from '../../../domain/ladder/rung.ts';
+import { type Reflection, withSizeAnswer } from '../../../domain/journal/reflection.ts';
+import { expands, type Rung } from '../../../domain/ladder/rung.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { MeasureAnswer } from './measure-answer.tsx';
 
 type WidestHeldProps = {
-  readonly dilator: Dilator & { readonly expandsToMm: number };
-  readonly mm: number | undefined;
-  readonly onChange: (mm: number | undefined) => void;
+  readonly rung: Rung;
+  readonly reflection: Reflection;
+  readonly onChange: (changed: Reflection) => void;
 };
 
-/** How wide a dilator that expands was set: nothing else can know. */
-export function WidestHeld({ dilator, mm, onChange }: WidestHeldProps) {
+/** How wide a dilator that expands was set: nothing else can know. Nothing of any other size. */
+export function WidestHeld({ rung, reflection, onChange }: WidestHeldProps) {
   const { copy } = useCopy();
+  if (!expands(rung)) return null;
+  const felt = reflection.sizes?.find(({ rungId }) => rungId === rung.id);
   return (
     <MeasureAnswer
-      label={copy.sizes.widestHeld(copy.sizes.rungName(dilator))}
+      label={copy.sizes.widestHeld(copy.sizes.rungName(rung))}
       lead={copy.sizes.widestHeldLead}
-      mm={mm}
-      bounds={[dilator.diameterMm, dilator.expandsToMm]}
-      onChange={onChange}
+      mm={felt?.widestMm}
+      bounds={[rung.diameterMm, rung.expandsToMm]}
+      onChange={(mm) => onChange(withSizeAnswer(reflection, rung.id, 'widestMm', mm))}
     />
   );
 }

@@ -3,6 +3,7 @@ import { canBeHadNow } from '../../../machines/change-plan.ts';
 import type { SessionPlan } from '../../../planning/session-plan.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
+import { More } from '../../parts/more.tsx';
 import { useFocusWhenGone } from '../../parts/use-focus-when-gone.ts';
 import type { SessionActor } from '../../services.ts';
 import styles from './change-part.module.css';
@@ -25,8 +26,7 @@ export function ChangePart({ actor, plan, state }: ChangePartProps) {
   const offered = wishes.filter((wish) => can[wish]);
   if (state === 'preparing' || offered.length === 0) return null;
   return (
-    <details ref={details} className={styles.part}>
-      <summary>{copy.session.changePart}</summary>
+    <More ref={details} look="guiding" summary={copy.session.changePart}>
       <div className={styles.wishes}>
         {offered.map((wish) => (
           <Button key={wish} onClick={() => actor.send({ type: `session.${wish}` })}>
@@ -34,6 +34,6 @@ export function ChangePart({ actor, plan, state }: ChangePartProps) {
           </Button>
         ))}
       </div>
-    </details>
+    </More>
   );
 }

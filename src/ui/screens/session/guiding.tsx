@@ -60,7 +60,7 @@ export function Guiding({ session, plan }: GuidingProps) {
   const asksReady = canAnswer && question?.kind === 'ready' && !question.isAnswered;
   const cue = shownCue(moment);
   const isSpoken = hearing !== 'captionsOnly' && session.guidance() === 'voice';
-  const words = cue ? captionOf(cue) : '';
+  const words = segment.kind === 'note' ? copy.session.noteWords(plan.note) : cue ? captionOf(cue) : '';
   const before = isBeforeFirstWords(plan, playheadMs) ? copy.session.comes : '';
   const isNeutral = session.ways.screen === 'neutral';
   const asks = asksReady ? 'ready' : isEasing ? 'choice' : undefined;
@@ -75,12 +75,14 @@ export function Guiding({ session, plan }: GuidingProps) {
       />
       <div className={styles.middle}>
         {isNeutral ? null : (
-          <figure className={styles.figure}>
-            <BreathingFigure plan={plan} playheadMs={session.playheadMs} />
-            <figcaption className={styles.beat}>
-              {state === 'paused' ? copy.session.paused : copy.session.beats[beat.kind]}
-            </figcaption>
-          </figure>
+          <div className={styles.room}>
+            <figure className={styles.figure}>
+              <BreathingFigure plan={plan} playheadMs={session.playheadMs} />
+              <figcaption className={styles.beat}>
+                {state === 'paused' ? copy.session.paused : copy.session.beats[beat.kind]}
+              </figcaption>
+            </figure>
+          </div>
         )}
         <p
           className={styles.caption}
@@ -93,7 +95,7 @@ export function Guiding({ session, plan }: GuidingProps) {
       </div>
       <GuidingNotices session={session} state={state} />
       {isEasing ? <WaitingChoices actor={actor} plan={plan} /> : null}
-      {isNeutral || asks ? null : <ChangePart actor={actor} plan={plan} state={state} />}
+      {isNeutral || question ? null : <ChangePart actor={actor} plan={plan} state={state} />}
       {rungInAt(plan, playheadMs) && !isNeutral ? <IfGripped alarm={copy.session.sharpPain} /> : null}
       <div className={styles.foot}>
         {asksReady ? <ReadyQuestion actor={actor} /> : null}

@@ -34,7 +34,7 @@ export function SessionScreen({ session }: { readonly session: RunningSession })
     if (isGuided) void loadAfterCare().catch(() => {});
   }, [isGuided]);
   const advice = assessAfterCare(snapshot.context.afterCare ?? {});
-  if (snapshot.matches('checkingIn')) return <CheckingIn actor={actor} keepTrouble={keepTrouble} />;
+  if (snapshot.matches('checkingIn')) return <CheckingIn session={session} />;
   if (snapshot.matches('offering')) return <Offering session={session} />;
   if (snapshot.matches('notToday')) return <NotToday actor={actor} />;
   if (snapshot.matches('inSession') && snapshot.context.plan)

@@ -32,7 +32,7 @@ export function WaitingChoices({ actor, plan }: WaitingChoicesProps) {
       <Button onClick={() => actor.send({ type: 'session.carryOn' })}>{copy.session.carryOn}</Button>
       {smaller ? (
         <Button onClick={() => actor.send({ type: 'session.smaller' })}>
-          {copy.session.smaller(copy.sizes.rungName(smaller))}
+          {copy.session.smaller(copy.sizes.easierName(smaller))}
         </Button>
       ) : null}
       {goesInFrom(plan, playheadMs) ? (

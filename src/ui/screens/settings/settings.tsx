@@ -10,6 +10,7 @@ export function Settings() {
   const places = [
     { path: paths.sound, name: copy.settings.sound, lead: copy.settings.soundLead },
     { path: paths.ways, name: copy.settings.ways, lead: copy.settings.waysLead },
+    { path: paths.times, name: copy.settings.times, lead: copy.settings.timesLead },
   ];
   return (
     <Page title={copy.settings.title} lead={copy.settings.lead}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { VoiceName } from '../../../domain/sound/sound-wishes.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
+import { More } from '../../parts/more.tsx';
 import { type CheckedRecordings, useServices } from '../../services.ts';
 import styles from './sound.module.css';
 
@@ -54,14 +55,13 @@ export function CheckRecordings({ voice }: { readonly voice: VoiceName }) {
       </output>
       {lacking.length > 0 ? (
         <>
-          <details className={styles.files}>
-            <summary>{copy.sound.damagedFiles}</summary>
-            <ul>
+          <More summary={copy.sound.damagedFiles}>
+            <ul className={styles.files}>
               {lacking.map((path) => (
                 <li key={path}>{path}</li>
               ))}
             </ul>
-          </details>
+          </More>
           <Button onClick={() => void renew(lacking)}>{copy.sound.renew(lacking.length)}</Button>
         </>
       ) : null}

@@ -26,7 +26,8 @@ export function PlanOfTheDay({ protocol }: { readonly protocol: Protocol }) {
   const lengthMs = useLengthMs(protocol);
   useEffect(() => void ladder.read().then(setRead), [ladder]);
   const title = titleOf(copy, protocol);
-  if (needsSizes(protocol) && hasNoSizes(read))
+  const hasNone = hasNoSizes(read);
+  if (needsSizes(protocol) && hasNone)
     return (
       <Card title={title} lead={copy.today.sizesFirst}>
         <Button look="main" wide onClick={() => go(paths.sizes)}>
@@ -45,9 +46,9 @@ export function PlanOfTheDay({ protocol }: { readonly protocol: Protocol }) {
       <Button look="main" wide onClick={() => go(paths.session)}>
         {copy.today.begin}
       </Button>
-      {goesInside(protocol) ? (
+      {goesInside(protocol) || hasNone ? (
         <p>
-          <Link href={paths.sizes}>{copy.today.sizes}</Link>
+          <Link href={paths.sizes}>{hasNone ? copy.today.sizesNone : copy.today.sizes}</Link>
         </p>
       ) : null}
     </Card>

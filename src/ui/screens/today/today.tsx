@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { StaysOutside } from '../../../domain/check-in/readiness.ts';
 import { leavesBreathOpen, type StandingRedFlag } from '../../../domain/check-in/standing-red-flag.ts';
 import type { SessionRecord } from '../../../domain/journal/journal-record.ts';
 import { breatheWithMe } from '../../../domain/protocol/starters/breathe-with-me.ts';
@@ -19,23 +20,39 @@ import { WaitingSession } from './waiting-session.tsx';
 import styles from './today.module.css';
 
 const CareToday = lazy(() => import('./care-today.tsx').then((module) => ({ default: module.CareToday })));
+const OutsideToday = lazy(() =>
+  import('./outside-today.tsx').then((module) => ({ default: module.OutsideToday })),
+);
+const TimeToday = lazy(() => import('./time-today.tsx').then((module) => ({ default: module.TimeToday })));
 const AskedLater = lazy(() => import('./asked-later.tsx').then((module) => ({ default: module.AskedLater })));
 
 /** The way in: the plan of the day, or only the breath, at once. */
 export function Today() {
   const { copy, words } = useFirstCopy();
-  const { askedLater, care, keeping, protocol: protocolSlot, touchSound } = useServices();
+  const {
+    askedLater,
+    care,
+    keeping,
+    outsideToday,
+    protocol: protocolSlot,
+    timeToday,
+    touchSound,
+  } = useServices();
   const [, go] = useLocation();
   const nameId = useId();
   const leadId = useId();
   const [protocol, setProtocol] = useState<Protocol>(firstSteps);
   const [isUnreadable, setIsUnreadable] = useState(false);
   const [flag, setFlag] = useState<StandingRedFlag>();
+  const [outside, setOutside] = useState<readonly StaysOutside[]>([]);
+  const [time, setTime] = useState<string>();
   const [asked, setAsked] = useState<SessionRecord>();
   const [plannedWaits, setPlannedWaits] = useState(false);
   const [breathWaits, setBreathWaits] = useState(false);
   const breatheMs = useLengthMs(breatheWithMe);
   useEffect(() => void care.standing().then(setFlag), [care]);
+  useEffect(() => void outsideToday().then(setOutside), [outsideToday]);
+  useEffect(() => void timeToday().then(setTime), [timeToday]);
   useEffect(() => void askedLater.read().then(setAsked), [askedLater]);
   useEffect(() => {
     void protocolSlot.read().then((read) => {
@@ -61,6 +78,11 @@ export function Today() {
       {flag ? (
         <Suspense fallback={null}>
           <CareToday flag={flag} onLifted={lifted} />
+        </Suspense>
+      ) : null}
+      {!flag && outside[0] ? (
+        <Suspense fallback={null}>
+          <OutsideToday why={outside[0]} />
         </Suspense>
       ) : null}
       {keeping.kind === 'memoryOnly' ? <Notice>{copy.storage.memoryOnly[keeping.why]}</Notice> : null}
@@ -90,6 +112,11 @@ export function Today() {
         </button>
       ) : null}
       {plannedWaits ? null : <PlanOfTheDay protocol={protocol} />}
+      {time && !flag ? (
+        <Suspense fallback={null}>
+          <TimeToday at={time} />
+        </Suspense>
+      ) : null}
       <ul className={styles.more}>
         <li>
           <Link href={paths.short}>{copy.today.short}</Link>

@@ -1,7 +1,7 @@
-import { useId, useState } from 'react';
-import { type AmountBounds, readAmount } from '../../../domain/journal/amount.ts';
-import { useCopy } from '../../copy/use-copy.ts';
-import styles from './entry.module.css';
+import { useState } from 'react';
+import { type AmountBounds, readAmount } from '../../domain/journal/amount.ts';
+import { useCopy } from '../copy/use-copy.ts';
+import { Field } from './field.tsx';
 
 type NumberFieldProps = {
   readonly label: string;
@@ -21,35 +21,31 @@ type NumberFieldProps = {
 export function NumberField(props: NumberFieldProps) {
   const { label, text, bounds, tries, isNeeded = false, onChange } = props;
   const { copy } = useCopy();
-  const id = useId();
   const [changedAfter, setChangedAfter] = useState(0);
+  const isWhole = bounds.decimals === 0;
   const amount = readAmount(text, bounds);
   const lacks = isNeeded && amount.kind === 'blank' ? ('notANumber' as const) : undefined;
   const problem = amount.kind === 'problem' ? amount.problem : lacks;
   const wrong = tries > changedAfter ? problem : undefined;
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className={styles.input}
-        type="text"
-        inputMode={bounds.decimals === 0 ? 'numeric' : 'decimal'}
-        autoComplete="off"
-        maxLength={12}
-        value={text}
-        aria-invalid={wrong !== undefined}
-        aria-describedby={`${id}-problem`}
-        onChange={({ currentTarget }) => {
-          setChangedAfter(tries);
-          onChange(currentTarget.value);
-        }}
-      />
-      <div id={`${id}-problem`} className={styles.problem} role="alert">
-        {wrong ? (
-          <p>{copy.entries.slip(wrong, bounds.atLeast.value, bounds.atMost.value, bounds.decimals === 0)}</p>
-        ) : null}
-      </div>
-    </div>
+    <Field
+      label={label}
+      problem={wrong && copy.entries.slip(wrong, bounds.atLeast.value, bounds.atMost.value, isWhole)}
+    >
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          inputMode={isWhole ? 'numeric' : 'decimal'}
+          autoComplete="off"
+          maxLength={12}
+          value={text}
+          onChange={({ currentTarget }) => {
+            setChangedAfter(tries);
+            onChange(currentTarget.value);
+          }}
+        />
+      )}
+    </Field>
   );
 }

@@ -1,0 +1,30 @@
+import type { Parsed } from '../domain/parsed.ts';
+
+/**
+ * Shapes that the first screen seldom meets: what judges them is loaded once something of them was kept. Each is as its
+ * namesake.
+ */
+function later<Value>(load: () => Promise<(stored: unknown) => Parsed<Value>>) {
+  return async (stored: unknown): Promise<Parsed<Value>> => (await load())(stored);
+}
+
+export const parseClearances = later(
+  async () => (await import('../domain/protocol/clearances.ts')).parseClearances,
+);
+export const parseDesk = later(async () => (await import('../domain/composing/parse-desk.ts')).parseDesk);
+export const parseKeptPlans = later(
+  async () => (await import('../domain/protocol/kept-plans.ts')).parseKeptPlans,
+);
+export const parseLadder = later(async () => (await import('../domain/ladder/ladder.ts')).parseLadder);
+export const parseRegularQuestions = later(
+  async () => (await import('../domain/journal/regular-questions.ts')).parseRegularQuestions,
+);
+export const parseReminders = later(
+  async () => (await import('../domain/reminders/reminders.ts')).parseReminders,
+);
+export const parseResumePoint = later(
+  async () => (await import('../machines/parse-resume-point.ts')).parseResumePoint,
+);
+export const parseStoredProtocol = later(
+  async () => (await import('../domain/protocol/parse-protocol.ts')).parseStoredProtocol,
+);

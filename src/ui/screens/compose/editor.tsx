@@ -1,0 +1,111 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { Draft } from '../../../domain/composing/draft.ts';
+import { problemsOf, protocolToHandOver } from '../../../domain/composing/problems-of.ts';
+import type { Protocol } from '../../../domain/protocol/protocol.ts';
+import { useComposeCopy } from '../../copy/use-compose-copy.ts';
+import { Button } from '../../parts/button.tsx';
+import { useServices } from '../../services.ts';
+import styles from './compose.module.css';
+import { type Composing, ComposingProvider } from './composing-context.ts';
+import { homeworkDigest, limitsDigest, oftenDigest, whoDigest } from './digests.ts';
+import { goToPlace } from './go-to-place.ts';
+import { PhaseList } from './phase-list.tsx';
+import { PlanBar } from './plan-bar.tsx';
+import { Preview } from './preview.tsx';
+import { Section } from './section.tsx';
+import { usePreview } from './use-preview.ts';
+
+const HowOften = lazy(() => import('./how-often.tsx').then((module) => ({ default: module.HowOften })));
+const Limits = lazy(() => import('./limits.tsx').then((module) => ({ default: module.Limits })));
+const Homework = lazy(() => import('./homework.tsx').then((module) => ({ default: module.Homework })));
+const WhoAndWhen = lazy(() =>
+  import('./who-and-when.tsx').then((module) => ({ default: module.WhoAndWhen })),
+);
+
+type EditorProps = {
+  readonly draft: Draft;
+  readonly edit: Composing['edit'];
+  readonly canUndo: boolean;
+  readonly onUndo: () => void;
+  readonly onStartOver: () => void;
+  /** The finished plan; nothing stands in its way. */
+  readonly onHandOver: (protocol: Protocol) => void;
+};
+
+/** The plan as it is being composed, section by section, beside what the person will meet. */
+export function Editor({ draft, edit, canUndo, onUndo, onStartOver, onHandOver }: EditorProps) {
+  const { copy } = useComposeCopy();
+  const { stampNow } = useServices();
+  const [day] = useState(() => stampNow().day);
+  const [told, setTold] = useState('');
+  const problems = useMemo(() => problemsOf(draft, day), [draft, day]);
+  const composing = { draft, day, problems, edit };
+  const { protocol } = draft;
+  const preview = usePreview(protocol);
+  const undo = () => {
+    if (!canUndo) return;
+    onUndo();
+    setTold(copy.compose.undone);
+  };
+  const handOver = () => {
+    const finished = protocolToHandOver(draft, day);
+    if (finished) return onHandOver(finished);
+    setTold(copy.compose.notYet);
+    const [first] = problems;
+    if (first) goToPlace(first.place);
+  };
+  return (
+    <ComposingProvider value={composing}>
+      <div className={styles.columns}>
+        <div className={styles.sections}>
+          <Section
+            title={copy.compose.sections.parts}
+            digest={copy.compose.count(protocol.phases.length)}
+            places={['phases']}
+            isOpenFirst
+          >
+            <PhaseList onUndo={canUndo ? onUndo : undefined} />
+          </Section>
+          <Suspense fallback={<output>{copy.loading}</output>}>
+            <Section
+              title={copy.compose.sections.often}
+              digest={oftenDigest(copy, protocol)}
+              places={['ledBy', 'frequency', 'restDays', 'clinician', 'schedule']}
+            >
+              <HowOften />
+            </Section>
+            <Section
+              title={copy.compose.sections.limits}
+              digest={limitsDigest(copy, protocol)}
+              places={['painCap', 'ceiling', 'stepUp', 'checkIn', 'waitSeconds']}
+            >
+              <Limits />
+            </Section>
+            <Section
+              title={copy.compose.sections.homework}
+              digest={homeworkDigest(copy, protocol)}
+              places={['homework']}
+            >
+              <Homework />
+            </Section>
+            <Section
+              title={copy.compose.sections.who}
+              digest={whoDigest(copy, protocol)}
+              places={['title', 'author', 'clinic', 'aim', 'note', 'nextVisit', 'reviewBy']}
+              isOpenFirst
+            >
+              <WhoAndWhen />
+            </Section>
+          </Suspense>
+          <Button look="quiet" onClick={onStartOver}>
+            {copy.compose.startOver}
+          </Button>
+        </div>
+        <div className={styles.side}>
+          <PlanBar told={told} canUndo={canUndo} onUndo={undo} onHandOver={handOver} />
+          <Preview preview={preview} />
+        </div>
+      </div>
+    </ComposingProvider>
+  );
+}

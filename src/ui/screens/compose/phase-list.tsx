@@ -1,0 +1,108 @@
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { newPhase } from '../../../domain/composing/new-phase.ts';
+import type { Draft } from '../../../domain/composing/draft.ts';
+import {
+  hasRoom,
+  withPhaseAdded,
+  withPhaseDuplicated,
+  withPhaseMoved,
+  withPhaseRemoved,
+} from '../../../domain/composing/phase-edits.ts';
+import type { Phase } from '../../../domain/protocol/phase.ts';
+import { protocolLimits } from '../../../domain/protocol/protocol-limits.ts';
+import { useComposeCopy } from '../../copy/use-compose-copy.ts';
+import { Button } from '../../parts/button.tsx';
+import { AddPhase } from './add-phase.tsx';
+import styles from './compose.module.css';
+import { useComposing } from './composing-context.ts';
+import { SaidAt } from './fields.tsx';
+import { nameOfPhase } from './name-of-phase.ts';
+import { PhaseRow } from './phase-row.tsx';
+import { useDragOrder } from './use-drag-order.ts';
+
+/** The parts of the plan in their order. `onUndo` takes the latest change back, where there is one. */
+export function PhaseList({ onUndo }: { readonly onUndo: (() => void) | undefined }) {
+  const { copy } = useComposeCopy();
+  const { draft, edit } = useComposing();
+  const helpId = useId();
+  const [told, setTold] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const moved = useRef<HTMLElement>(undefined);
+  const { phases } = draft.protocol;
+  // A row that changes its place in the page loses the focus.
+  useLayoutEffect(() => {
+    moved.current?.focus();
+    moved.current = undefined;
+  }, [phases]);
+  const move = (phase: Phase, to: number) => {
+    edit((now) => withPhaseMoved(now, phase.id, to));
+    setTold(copy.compose.moved(nameOfPhase(copy, phase), to + 1, phases.length));
+  };
+  const drag = useDragOrder(list, (from, to) => {
+    const phase = phases[from];
+    if (phase) move(phase, to);
+  });
+  const grow = (change: (now: Draft) => Draft) => {
+    const before = new Set(phases.map(({ id }) => id));
+    const { phases: after } = change(draft).protocol;
+    edit(change);
+    const at = after.findIndex(({ id }) => !before.has(id));
+    const added = after[at];
+    if (added) setTold(copy.compose.added(nameOfPhase(copy, added), at + 1, after.length));
+  };
+  const remove = (phase: Phase) => {
+    edit((now) => withPhaseRemoved(now, phase.id));
+    setTold(copy.compose.removed(nameOfPhase(copy, phase)));
+    const at = phases.indexOf(phase);
+    const row = list.current?.children[at + 1] ?? list.current?.children[at - 1];
+    row?.querySelector('button')?.focus();
+  };
+  const undo = () => {
+    onUndo?.();
+    setTold(copy.compose.undone);
+  };
+  return (
+    <>
+      <p id={helpId} className={styles.soft}>
+        {copy.compose.partsLead}
+      </p>
+      <SaidAt place="phases" />
+      <ol
+        ref={list}
+        className={drag.dragged === undefined ? styles.parts : `${styles.parts} ${styles.dragging}`}
+      >
+        {phases.map((phase, index) => (
+          <PhaseRow
+            key={phase.id}
+            phase={phase}
+            index={index}
+            count={phases.length}
+            helpId={helpId}
+            isDragged={index === drag.dragged}
+            look={drag.look(index)}
+            handle={drag.handle(index)}
+            onMove={(to, button) => {
+              moved.current = button;
+              move(phase, to);
+            }}
+            onDuplicate={() => grow((now) => withPhaseDuplicated(now, phase.id))}
+            onRemove={() => remove(phase)}
+          />
+        ))}
+      </ol>
+      <div className={styles.change}>
+        <output className={styles.told}>{told}</output>
+        {told !== '' && onUndo ? (
+          <Button look="quiet" onClick={undo}>
+            {copy.compose.undo}
+          </Button>
+        ) : null}
+      </div>
+      {hasRoom(draft) ? (
+        <AddPhase onAdd={(kind) => grow((now) => withPhaseAdded(now, newPhase(kind)))} />
+      ) : (
+        <p>{copy.compose.full(protocolLimits.phases.value)}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Protocol } from '../../../domain/protocol/protocol.ts';
+import type { ReadPlan } from '../../../machines/plan-sharing.ts';
+import { titleOf } from '../../copy/protocol-title.ts';
+import { useHandOverCopy } from '../../copy/use-hand-over-copy.ts';
+import { Card } from '../../parts/card.tsx';
+import { Page } from '../../parts/page.tsx';
+import { paths } from '../../paths.ts';
+import { useServices } from '../../services.ts';
+import { OpenPlanFile, type PlanFile } from '../plan/open-plan-file.tsx';
+import { Accepting } from './accepting.tsx';
+import { Camera } from './camera.tsx';
+import styles from './open-plan.module.css';
+import { PictureInput } from './picture-input.tsx';
+import { PasteForm } from './paste-form.tsx';
+import { sentencesOf } from './read-problem.ts';
+
+type Opened =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'found'; readonly plan: Protocol }
+  | { readonly kind: 'refused'; readonly sentences: readonly string[] }
+  /** `told`: what became of it. */
+  | { readonly kind: 'done'; readonly told: string };
+
+/** Ways in for somebody's plan: the camera, a picture, a link, a file. Nothing is kept before a yes. */
+export function OpenPlan() {
+  const { copy } = useHandOverCopy();
+  const { planSharing } = useServices();
+  const { arrivals } = planSharing;
+  const [, go] = useLocation();
+  const [opened, setOpened] = useState<Opened>({ kind: 'nothing' });
+  const arrived = useSyncExternalStore(arrivals.subscribe, arrivals.code);
+
+  const show = useCallback(
+    (read: ReadPlan) =>
+      setOpened(
+        read.ok
+          ? { kind: 'found', plan: read.protocol }
+          : { kind: 'refused', sentences: sentencesOf(copy, read.why) },
+      ),
+    [copy],
+  );
+  const readText = async (text: string) => show(await planSharing.read(text));
+  useEffect(() => {
+    if (arrived === undefined) return;
+    arrivals.taken();
+    void planSharing.read(`#${paths.planFrom}/${arrived}`).then(show);
+  }, [arrived, arrivals, planSharing, show]);
+
+  const readFile = async (file: PlanFile) =>
+    file.kind === 'tooLarge'
+      ? setOpened({ kind: 'refused', sentences: [copy.plan.tooLarge] })
+      : readText(file.text);
+  const readPicture = async (file: File) => {
+    const text = await planSharing.readPicture(file);
+    if (text === undefined) setOpened({ kind: 'refused', sentences: [copy.opening.noCodeInPicture] });
+    else await readText(text);
+  };
+  const readSeen = async (text: string) => {
+    const read = await planSharing.read(text);
+    if (read.ok) show(read);
+    else if (read.why.kind === 'nothing') return copy.opening.notOurs;
+    else return sentencesOf(copy, read.why).join(' ');
+    return undefined;
+  };
+
+  if (opened.kind === 'found')
+    return (
+      <Accepting
+        offered={opened.plan}
+        onTaken={(plan) => setOpened({ kind: 'done', told: copy.plan.chosen(titleOf(copy, plan)) })}
+        onPutBy={(plan) => setOpened({ kind: 'done', told: copy.accepting.putBy(titleOf(copy, plan)) })}
+        onDeclined={() => go(paths.plan)}
+      />
+    );
+  if (opened.kind === 'done')
+    return (
+      <Page title={opened.told}>
+        <p>
+          <Link href={paths.plan}>{copy.plan.title}</Link>
+        </p>
+        <p>
+          <Link href={paths.today}>{copy.notToday.home}</Link>
+        </p>
+      </Page>
+    );
+  return (
+    <Page title={copy.opening.title} lead={copy.opening.lead}>
+      <div role="alert" className={styles.told}>
+        {opened.kind === 'refused' ? (
+          <Card tone="care" title={copy.opening.refused}>
+            <ul>
+              {opened.sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </Card>
+        ) : null}
+      </div>
+      <Card title={copy.opening.camera}>
+        <Camera onText={readSeen} />
+      </Card>
+      <Card title={copy.opening.other}>
+        <OpenPlanFile onRead={(file) => void readFile(file)} />
+        <PictureInput onFile={(file) => void readPicture(file)} />
+        <PasteForm onText={(text) => void readText(text)} />
+      </Card>
+      <p>
+        <Link href={paths.plan}>{copy.opening.back}</Link>
+      </p>
+    </Page>
+  );
+}

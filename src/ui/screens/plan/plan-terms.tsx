@@ -1,0 +1,84 @@
+import type { Protocol } from '../../../domain/protocol/protocol.ts';
+import { reviewPassed } from '../../../domain/protocol/review-passed.ts';
+import { isStarter } from '../../copy/protocol-title.ts';
+import { useHandOverCopy } from '../../copy/use-hand-over-copy.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { useServices } from '../../services.ts';
+import { dayName } from '../journal/dates.ts';
+import { LongText } from './long-text.tsx';
+import styles from './plan.module.css';
+
+/** Who made a plan and when; nothing of ours, which says so itself. */
+export function PlanFrom({ protocol }: { readonly protocol: Protocol }) {
+  const { copy } = useHandOverCopy();
+  const { author, clinic, madeOn, version } = protocol;
+  if (isStarter(protocol)) return null;
+  return (
+    <div>
+      <p>{author ? copy.accepting.by(author, clinic) : copy.accepting.noAuthor}</p>
+      <p className={styles.lead}>
+        {madeOn ? copy.accepting.made(dayName(madeOn, true), version) : copy.accepting.version(version)}
+      </p>
+    </div>
+  );
+}
+
+/** What a plan asks beside its parts: how often, up to which size, when both see one another. */
+export function PlanTerms({ protocol }: { readonly protocol: Protocol }) {
+  const { copy } = useHandOverCopy();
+  const { stampNow } = useServices();
+  const { clinician, restDays, ceiling, nextVisit, reviewBy, openingNote } = protocol;
+  const frequency = clinician?.frequency ?? protocol.frequency;
+  const rest = restDays ? copy.paper.restDays(restDays) : undefined;
+  const review = reviewBy && dayName(reviewBy, true);
+  const isPassed = reviewPassed(protocol, stampNow().day) !== undefined;
+  return (
+    <>
+      {frequency ? <p>{copy.accepting.often(copy.paper.frequency(frequency), rest)}</p> : null}
+      {ceiling ? <p>{copy.accepting.upTo(copy.paper.ceiling(ceiling))}</p> : null}
+      {nextVisit ? <p>{copy.accepting.nextVisit(dayName(nextVisit, true))}</p> : null}
+      {review && isPassed ? <Notice calm>{copy.plan.reviewPassed(review)}</Notice> : null}
+      {review && !isPassed ? <p>{copy.accepting.reviewBy(review)}</p> : null}
+      {openingNote ? <p>{copy.accepting.recording}</p> : null}
+    </>
+  );
+}
+
+/** What goes with a plan: what is done between sessions, what stays with the clinician, and their note. */
+export function PlanBeside({
+  protocol: { homework = [], locks = [], note },
+}: {
+  readonly protocol: Protocol;
+}) {
+  const { copy } = useHandOverCopy();
+  return (
+    <>
+      {homework.length === 0 ? null : (
+        <div>
+          <h3>{copy.accepting.homework}</h3>
+          <ul className={styles.lines}>
+            {homework.map((item) => (
+              <li key={item.id}>{copy.paper.item(item)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {locks.length === 0 ? null : (
+        <div>
+          <h3>{copy.accepting.locks}</h3>
+          <ul className={styles.lines}>
+            {locks.map((lock) => (
+              <li key={lock}>{copy.accepting.lockNames[lock]}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {note ? (
+        <div>
+          <h3>{copy.accepting.note}</h3>
+          <LongText text={note} />
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { type ChangeEvent, useId, useState } from 'react';
+import { fileAtMost, parseSummaryFile } from '../../../domain/visit-summary/summary-file.ts';
+import type { VisitSummary } from '../../../domain/visit-summary/visit-summary.ts';
+import { useVisitCopy } from '../../copy/use-visit-copy.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { focusHeading } from '../../parts/focus-heading.ts';
+import { HomeLink } from '../../parts/home-link.tsx';
+import { Page } from '../../parts/page.tsx';
+import { EveryValue } from './every-value.tsx';
+import { HandOut } from './hand-out.tsx';
+import { Sheet } from './sheet.tsx';
+import styles from './visit.module.css';
+
+type Opened =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'found'; readonly summary: VisitSummary }
+  | { readonly kind: 'refused'; readonly sentences: readonly string[] };
+
+/** A summary that somebody handed over: read here, shown, and not kept. */
+export function ReadVisit() {
+  const { copy } = useVisitCopy();
+  const leadId = useId();
+  const [opened, setOpened] = useState<Opened>({ kind: 'nothing' });
+  const [told, setTold] = useState('');
+
+  const read = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const file = currentTarget.files?.[0];
+    if (!file) return;
+    setTold('');
+    if (file.size > fileAtMost.value) {
+      setOpened({ kind: 'refused', sentences: [copy.visit.tooLarge] });
+    } else {
+      const parsed = parseSummaryFile(await file.text());
+      setTold(parsed.ok ? copy.visit.opened : '');
+      setOpened(
+        parsed.ok
+          ? { kind: 'found', summary: parsed.summary }
+          : { kind: 'refused', sentences: parsed.problems.map((problem) => copy.visit.problem(problem)) },
+      );
+    }
+    currentTarget.value = '';
+  };
+  const close = () => {
+    setOpened({ kind: 'nothing' });
+    setTold(copy.visit.closed);
+    focusHeading();
+  };
+  return (
+    <Page title={copy.visit.readTitle} lead={copy.visit.readLead}>
+      <label className={styles.file}>
+        {copy.visit.choose}
+        <input
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={leadId}
+          onChange={(event) => void read(event)}
+        />
+      </label>
+      <output id={leadId}>{told}</output>
+      {opened.kind === 'refused' ? (
+        <div role="alert">
+          <Card tone="care" title={copy.visit.refusedTitle}>
+            <ul>
+              {opened.sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </Card>
+        </div>
+      ) : null}
+      {opened.kind === 'found' ? (
+        <>
+          <Sheet shown={opened.summary} handed={opened.summary} />
+          <EveryValue summary={opened.summary} />
+          <HandOut summary={opened.summary} />
+          <Button onClick={close}>{copy.visit.close}</Button>
+        </>
+      ) : null}
+      <HomeLink />
+    </Page>
+  );
+}

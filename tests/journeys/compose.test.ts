@@ -1,0 +1,140 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openWatchedPage } from '../support/browser-for-tests.ts';
+import { serveBuiltApp, type ServedApp } from '../support/built-app.ts';
+
+let browser: Browser;
+let app: ServedApp;
+
+beforeAll(async () => {
+  browser = await launchBrowser('--autoplay-policy=no-user-gesture-required');
+  app = await serveBuiltApp();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+
+async function openComposer(start?: string) {
+  const watched = await openWatchedPage(browser, `${app.address}#/compose`);
+  const { page } = watched;
+  await page.getByRole('heading', { name: 'Compose a plan' }).waitFor();
+  if (start !== undefined) {
+    await page.getByRole('button', { name: start }).click();
+    await page.getByLabel('Your name').waitFor();
+  }
+  return watched;
+}
+
+function partsOf(page: Page): Promise<readonly string[]> {
+  return page
+    .getByRole('button', { name: /^Reorder / })
+    .evaluateAll((handles) => handles.map((handle) => (handle.ariaLabel ?? '').replace('Reorder ', '')));
+}
+
+describe('a therapist with four minutes', () => {
+  it('goes from a starter to the code on the screen in at most 8 taps and fields', async () => {
+    const { page, faults, context } = await openComposer();
+    let actions = 0;
+    const tap = async (name: string | RegExp) => {
+      actions += 1;
+      await page.getByRole('button', { name }).click();
+    };
+    const write = async (label: string, text: string) => {
+      actions += 1;
+      await page.getByLabel(label, { exact: true }).fill(text);
+    };
+    await tap('Gradual dilators');
+    actions += 1;
+    await page
+      .locator('summary')
+      .filter({ hasText: /^Hold5 min/ })
+      .click();
+    await write('Minutes', '7');
+    await write('Your name', 'A. Therapist');
+    await write('Next visit', '2030-01-15');
+    await tap('Hand over');
+    const code = page.getByRole('figure', { name: /code/i });
+    await code.waitFor();
+    expect(await code.locator('path').getAttribute('d')).toMatch(/^M\d/);
+    expect(actions).toBeLessThanOrEqual(8);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('finds the plan again after a reload, as it was', async () => {
+    const { page, faults, context } = await openComposer('Gradual dilators');
+    await page.getByLabel('A note to the person, if you like').fill('Slowly, and only what is easy.');
+    await page
+      .locator('summary')
+      .filter({ hasText: /^Hold5 min/ })
+      .click();
+    await page.getByLabel('Minutes', { exact: true }).fill('soon');
+    // What is kept is kept in order, so that the next page waits for it.
+    await page.getByText('1 thing to put right').waitFor();
+    await expect
+      .poll(async () => {
+        await page.reload();
+        await page.getByLabel('Your name').waitFor();
+        return page.getByLabel('A note to the person, if you like').inputValue();
+      })
+      .toBe('Slowly, and only what is easy.');
+    await page.getByRole('button', { name: '1 thing to put right' }).click();
+    const minutes = page.getByLabel('Minutes', { exact: true });
+    await expect.poll(() => minutes.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await minutes.inputValue()).toBe('soon');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a part is dragged to another place', () => {
+  async function dragBy(page: Page, name: string, rows: number, letGo = true): Promise<void> {
+    const handle = page.getByRole('button', { name: `Reorder ${name}`, exact: true });
+    await handle.scrollIntoViewIfNeeded();
+    const box = await handle.boundingBox();
+    if (!box) throw new Error('there is no handle');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let step = 1; step <= 6; step += 1)
+      await page.mouse.move(x, y + (step * rows * (box.height + 1)) / 6);
+    if (letGo) await page.mouse.up();
+  }
+
+  it('with the pointer, and is told', async () => {
+    const { page, faults, context } = await openComposer('First steps');
+    await dragBy(page, 'Settle', 2);
+    expect((await partsOf(page)).slice(0, 3)).toEqual(['Body scan', 'Breathing', 'Settle']);
+    await page.getByText('Settle is now 3 of 7.').waitFor();
+    await dragBy(page, 'Settle', -1);
+    expect((await partsOf(page)).slice(0, 3)).toEqual(['Body scan', 'Settle', 'Breathing']);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('and stays where it was on Escape', async () => {
+    const { page, context } = await openComposer('First steps');
+    const before = await partsOf(page);
+    await dragBy(page, 'Body scan', 3, false);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect(await partsOf(page)).toEqual(before);
+    await context.close();
+  });
+});
+
+it('a moment of the plan is heard, moves the slider on, and falls silent when asked', async () => {
+  const { page, faults, context } = await openComposer('Gradual dilators');
+  const slider = page.getByRole('slider', { name: 'A moment of it' });
+  await slider.fill('300');
+  await page.getByRole('button', { name: 'Hear this moment' }).click();
+  await expect.poll(async () => Number(await slider.inputValue()), { timeout: 20_000 }).toBeGreaterThan(301);
+  await page.getByRole('button', { name: 'Silence' }).click();
+  const stoodAt = await slider.inputValue();
+  await page.getByRole('button', { name: 'Hear this moment' }).waitFor();
+  expect(await slider.inputValue()).toBe(stoodAt);
+  expect(faults).toEqual([]);
+  await context.close();
+});

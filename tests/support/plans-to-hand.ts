@@ -1,0 +1,48 @@
+import type { Protocol } from '../../src/domain/protocol/protocol.ts';
+
+/** A usual plan of a therapist's, with everything that goes with one. */
+export const evenings: Protocol = {
+  schema: 1,
+  id: 'evenings-north',
+  version: 2,
+  title: 'Short evenings',
+  aim: 'Ease at the opening, and ten quiet minutes before sleep.',
+  author: 'A. Therapist, PT',
+  clinic: 'Pelvic Health North',
+  madeOn: '2026-11-20',
+  note: 'If a day is too much, breathe only: that counts.\nCall me if it burns for longer than an hour.',
+  nextVisit: '2036-12-11',
+  reviewBy: '2036-12-20',
+  ledBy: 'comfort',
+  painCap: 3,
+  frequency: { times: 3, upTo: 4, per: 'week' },
+  restDays: 2,
+  ceiling: { kind: 'dilator', diameterMm: 24 },
+  locks: ['size', 'movement'],
+  homework: [
+    {
+      id: 'stretch',
+      what: 'stretches',
+      text: 'child’s pose and happy baby',
+      minutes: 5,
+      frequency: { times: 1, per: 'day' },
+    },
+    { id: 'core', what: 'strength', text: 'bridges, 2 sets of 8', frequency: { times: 3, per: 'week' } },
+  ],
+  phases: [
+    { id: 'settle', kind: 'settle', seconds: 90 },
+    { id: 'breathe', kind: 'breathe', pattern: { inSeconds: 4, outSeconds: 6 }, breaths: 12 },
+    { id: 'drops', kind: 'drops', pattern: { inSeconds: 4, outSeconds: 6 }, reps: 8, sets: 2 },
+    { id: 'prepare', kind: 'prepare', size: 'smaller', seconds: 60 },
+    { id: 'rest', kind: 'rest-at-opening', size: 'smaller', breaths: 3 },
+    { id: 'in-smaller', kind: 'insert', size: 'smaller', breaths: 9, advanceOn: 'exhale' },
+    { id: 'hold-smaller', kind: 'hold', size: 'smaller', seconds: 180 },
+    { id: 'change', kind: 'change-size', to: 'current', seconds: 45 },
+    { id: 'in', kind: 'insert', breaths: 6, advanceOn: 'exhale' },
+    { id: 'hold', kind: 'hold', size: { diameterMm: 22 }, seconds: 300 },
+    { id: 'move', kind: 'move', optional: true, technique: 'sides', seconds: 150 },
+    { id: 'out', kind: 'remove', breaths: 3 },
+    { id: 'clean', kind: 'clean-up', seconds: 90 },
+    { id: 'close', kind: 'close' },
+  ],
+};
