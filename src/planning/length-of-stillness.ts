@@ -12,12 +12,12 @@ const minuteMore = limit(60, 'seconds', 'ourDefault');
 /** Stillness is not made shorter than this, or than it is. */
 export const leastStillness = limit(20, 'seconds', 'ourDefault');
 /** Less than this is not worth a change. */
-const leastMoreMs = 1000;
+export const leastChangeMs = 1000;
 
 /** How much longer a part of `wholeMs` may last, in ms on the grid: a minute, within what a phase may last. */
 export function moreMs(wholeMs: number): number {
   const roomMs = Math.floor(phaseLimits.seconds.value * 1000 - wholeMs);
-  return roomMs < leastMoreMs ? 0 : onGrid(Math.min(minuteMore.value * 1000, roomMs));
+  return roomMs < leastChangeMs ? 0 : onGrid(Math.min(minuteMore.value * 1000, roomMs));
 }
 
 /** About half of `ms`, on the grid; no less than `leastMs` where there is as much. */

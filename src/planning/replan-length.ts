@@ -2,8 +2,9 @@ import { protocolLimits } from '../domain/protocol/protocol-limits.ts';
 import type { Change } from './change.ts';
 import { lengthsOfFreeBreath, lengthsOfPauses } from './length-of-pauses.ts';
 import { lengthsOfRow } from './length-of-row.ts';
-import { lengthsOfHold, lengthsOfStretch } from './length-of-stillness.ts';
+import { leastChangeMs, lengthsOfHold, lengthsOfStretch } from './length-of-stillness.ts';
 import {
+  endOf,
   type Lengths,
   lineFor,
   type PartUnderWay,
@@ -49,12 +50,21 @@ function lengthsOf(part: PartUnderWay): Lengths {
   }
 }
 
+/** Whether the session ends sooner for it, also where a sentence that was cut off is said again. */
+function isWorthIt({ segment, beats }: PartUnderWay, { byMs }: Rewrite): boolean {
+  const saidAgainMs = endOf(beats, segment.endMs) - segment.endMs;
+  return byMs + saidAgainMs <= -leastChangeMs;
+}
+
 /** What may be had of the part that is under way at `atMs`: a little more of it, or about half of what is left. */
 export function lengthsAt(plan: SessionPlan, atMs: number): Lengths {
   const part = partUnderWay(plan, atMs);
   if (!part) return {};
   const { longer, shorter } = lengthsOf(part);
-  return { longer: longer && mayHaveMore(plan, longer.byMs) ? longer : undefined, shorter };
+  return {
+    longer: longer && mayHaveMore(plan, longer.byMs) ? longer : undefined,
+    shorter: shorter && isWorthIt(part, shorter) ? shorter : undefined,
+  };
 }
 
 function rewritten({ plan, atMs, voice }: Change, rewrite: Rewrite | undefined): SessionPlan {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Protocol } from '../../src/domain/protocol/protocol.ts';
+import { firstSteps } from '../../src/domain/protocol/starters/first-steps.ts';
 import { gradualDilators } from '../../src/domain/protocol/starters/gradual-dilators.ts';
 import { canBeHadAt } from '../../src/planning/can-be-had.ts';
 import { plan, type PlanRequest } from '../../src/planning/plan.ts';
@@ -9,6 +11,7 @@ import { questionKinds, type SessionPlan } from '../../src/planning/session-plan
 import { anyRequest, anyWishes, type TimedWish } from '../support/core-arbitraries.ts';
 import { bodyFaultsOf, heldBreathsNear } from '../support/core-body-faults.ts';
 import { faultsOf, heardBefore } from '../support/core-plan-faults.ts';
+import { testVoice } from '../support/voice-lengths.ts';
 
 const ofLength = ['longer', 'shorter', 'repeat'] as const;
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -62,6 +65,22 @@ test('at every moment of every plan exactly what is said to be had changes it, a
     }),
     { numRuns: 200 },
   );
+});
+
+test('a stretch of 20 seconds is not offered shorter while a sentence would be said again for it', () => {
+  const stretch = { name: 'childsPose', holdSeconds: 20.02, sides: 'one', times: 1 } as const;
+  const protocol: Protocol = {
+    ...firstSteps,
+    id: 'one-stretch',
+    phases: [{ id: 'one', kind: 'stretch', stretches: [stretch] }],
+  };
+  const present = plan({ protocol, offer: 'asPlanned', turn: 5, chosen: [], voice: testVoice });
+  const sentence = present.segments[0]?.beats.find(({ cues }) =>
+    cues.some(({ id }) => id === 'stretch.child'),
+  );
+  const middle = ((sentence?.atMs ?? 0) + (sentence?.endMs ?? 0)) / 2;
+  expect(canBeHadAt(present, middle).shorter).toBe(false);
+  expect(replan(present, middle, { kind: 'shorter' }, testVoice)).toBe(present);
 });
 
 test.each([
