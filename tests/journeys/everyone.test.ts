@@ -12,6 +12,9 @@ import {
   untilGuided,
 } from '../support/session-robot.ts';
 
+/** One walk through every screen takes a minute or two on a busy machine. */
+const hangMs = 400_000;
+
 let browser: Browser;
 let app: ServedApp;
 
@@ -453,19 +456,23 @@ async function walk(page: Page, look: (name: string) => Promise<void>): Promise<
 }
 
 describe.each(['light', 'dark'] as const)('in a %s room', (colorScheme) => {
-  it('no screen has an accessibility fault that a machine can find', async () => {
-    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    const found: string[] = [];
-    await walk(page, async (name) => {
-      const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-      found.push(
-        ...violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map((n) => n.target).join(' ')}`),
-      );
-    });
-    expect(found).toEqual([]);
-    await context.close();
-  });
+  it(
+    'no screen has an accessibility fault that a machine can find',
+    async () => {
+      const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      const found: string[] = [];
+      await walk(page, async (name) => {
+        const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+        found.push(
+          ...violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map((n) => n.target).join(' ')}`),
+        );
+      });
+      expect(found).toEqual([]);
+      await context.close();
+    },
+    hangMs,
+  );
 });
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -476,31 +483,35 @@ describe.each([
   ['a phone on its side', { width: 568, height: 320 }, 16],
   ['a desktop', { width: 1280, height: 800 }, 16],
 ])('on %s', (_, viewport, textPx) => {
-  it('nothing runs off the side, and pause, ease back and stop can be pressed', async () => {
-    const context = await browser.newContext({ viewport });
-    const page = await context.newPage();
-    const wide: string[] = [];
-    const small: string[] = [];
-    const covered: string[] = [];
-    const outOfReach: string[] = [];
-    await page.addInitScript((px) => {
-      addEventListener('DOMContentLoaded', () => {
-        document.documentElement.style.fontSize = `${px}px`;
+  it(
+    'nothing runs off the side, and pause, ease back and stop can be pressed',
+    async () => {
+      const context = await browser.newContext({ viewport });
+      const page = await context.newPage();
+      const wide: string[] = [];
+      const small: string[] = [];
+      const covered: string[] = [];
+      const outOfReach: string[] = [];
+      await page.addInitScript((px) => {
+        addEventListener('DOMContentLoaded', () => {
+          document.documentElement.style.fontSize = `${px}px`;
+        });
+      }, textPx);
+      await walk(page, async (name) => {
+        if ((await overflow(page)) > 0) wide.push(name);
+        small.push(...(await smallTargets(page)).map((target) => `${name}: ${target}`));
+        if (name === 'check-in') covered.push(...(await coveredByTheBar(page)));
+        if (name === 'session' || name === 'session, easing')
+          outOfReach.push(...(await notPressableAsItStands(page)).map((control) => `${name}: ${control}`));
       });
-    }, textPx);
-    await walk(page, async (name) => {
-      if ((await overflow(page)) > 0) wide.push(name);
-      small.push(...(await smallTargets(page)).map((target) => `${name}: ${target}`));
-      if (name === 'check-in') covered.push(...(await coveredByTheBar(page)));
-      if (name === 'session' || name === 'session, easing')
-        outOfReach.push(...(await notPressableAsItStands(page)).map((control) => `${name}: ${control}`));
-    });
-    expect({ wide, small, covered, outOfReach }).toEqual({
-      wide: [],
-      small: [],
-      covered: [],
-      outOfReach: [],
-    });
-    await context.close();
-  });
+      expect({ wide, small, covered, outOfReach }).toEqual({
+        wide: [],
+        small: [],
+        covered: [],
+        outOfReach: [],
+      });
+      await context.close();
+    },
+    hangMs,
+  );
 });

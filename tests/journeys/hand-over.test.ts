@@ -168,6 +168,7 @@ describe('a plan in the room', () => {
     await bare.goto(`${app.address}#/plan/open`);
     await bare.getByRole('button', { name: 'Use the camera' }).click();
     await bare.getByText(/^No camera was found\./).waitFor();
+    expect(await bare.getByLabel('A link or code').isEnabled()).toBe(true);
     await without.close();
   });
 
@@ -186,7 +187,8 @@ describe('a plan in the room', () => {
     await choose(Buffer.from('not a picture'));
     await page.getByText(/^No code could be read in this picture/).waitFor();
     await choose(picture);
-    await page.getByRole('heading', { name: 'Short evenings' }).waitFor();
+    await page.getByRole('heading', { name: 'A plan for you' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Short evenings' }).isVisible()).toBe(true);
     await page.context().close();
     await context.close();
   });
@@ -213,7 +215,7 @@ describe('a plan in a link', () => {
     expect(await page.title()).toBe('Unfurl');
     expect(app.asked.join('\n')).not.toContain(code.slice(0, 12));
     const kept = await page.evaluate(() =>
-      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]),
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), history.state]),
     );
     expect(kept).not.toContain(code.slice(0, 12));
     await page.reload();

@@ -53,7 +53,6 @@ export const composeSamples: Readonly<Record<string, readonly (readonly unknown[
   'compose.moved': [['Hold', 4, 12]],
   'compose.added': [['Hold', 4, 12]],
   'compose.removed': names,
-  'compose.toPreview': [[60_000], [720_000]],
   'compose.faults': counts,
   'compose.advice': counts,
   'compose.momentAt': [['Hold', '1:05', '5:00']],

@@ -59,12 +59,13 @@ function withOtherValues(chance: Chance): string {
   const marks: string[] = [];
   for (let count = chance.between(0, 4); count > 0; count -= 1) {
     const { holder, name } = chance.pick(placesIn(plan));
-    if (chance.happens(0.2)) {
+    const way = chance.next();
+    if (way < 0.2) {
       holder[name] = `mark-${marks.length}`;
       marks.push(chance.pick(nastyJson));
-    } else if (chance.happens(0.5)) holder[name] = chance.pick(nastyTexts);
-    else if (chance.happens(0.2)) delete holder[name];
-    else holder[chance.happens(0.2) ? `later${count}` : name] = chance.pick(nastyValues);
+    } else if (way < 0.6) holder[name] = chance.pick(nastyTexts);
+    else if (way < 0.7) delete holder[name];
+    else holder[way < 0.8 ? `later${count}` : name] = chance.pick(nastyValues);
   }
   return marks.reduce((text, mark, at) => text.replace(`"mark-${at}"`, mark), JSON.stringify(plan));
 }

@@ -1,10 +1,5 @@
-import jsqr from 'jsqr';
 import type { Browser } from 'playwright-core';
-
-type JsQr = (data: Uint8ClampedArray, width: number, height: number) => { readonly data: string } | null;
-
-/** The package says that it is its own default, and is not. */
-const read = (jsqr as unknown as { readonly default: JsQr }).default;
+import { readIndependently } from './js-qr.ts';
 
 /** The text of the QR code in a picture, by a reader that has nothing to do with the one that the app uses. */
 export async function readQr(browser: Browser, png: Buffer): Promise<string | undefined> {
@@ -22,5 +17,5 @@ export async function readQr(browser: Browser, png: Buffer): Promise<string | un
     return { width: bitmap.width, height: bitmap.height, base64: btoa(binary) };
   }, png.toString('base64'));
   await page.close();
-  return read(new Uint8ClampedArray(Buffer.from(base64, 'base64')), width, height)?.data;
+  return readIndependently(new Uint8ClampedArray(Buffer.from(base64, 'base64')), width, height)?.data;
 }

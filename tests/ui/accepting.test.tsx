@@ -156,6 +156,17 @@ describe('somebody’s plan', () => {
     expect(await readRaw(storage, 'plan')).toEqual(mine);
   });
 
+  test('is taken up also where those that were put by cannot be read; they are moved aside and kept', async () => {
+    const mine: Protocol = { ...evenings, id: 'mine', title: 'Mornings' };
+    const { give, press, storage } = await openOpening(mine);
+    await putRaw(storage, 'plans kept', { schema: 1, plans: 'torn' });
+    await give(evenings);
+    await press('Use this plan');
+    await heading('“Short evenings” is your plan now.');
+    expect(await readRaw(storage, 'plans kept')).toMatchObject({ plans: [mine] });
+    expect(await readRaw(storage, 'plans kept (aside 1)')).toEqual({ schema: 1, plans: 'torn' });
+  });
+
   test('that cannot be kept, on a full disk, leaves everything as it was and can be tried again', async () => {
     const mine: Protocol = { ...evenings, id: 'mine', title: 'Mornings' };
     const { give, press, storage } = await openOpening(mine);
@@ -211,7 +222,7 @@ describe('ways in', () => {
     const { user } = await openOpening(undefined, { pictureText: await codeText(evenings) });
     const picture = new File(['png'], 'p.png', { type: 'image/png' });
     await user.upload(await screen.findByLabelText('Choose a picture of the code'), picture);
-    await heading('A plan for you');
+    expect(await heading('A plan for you')).toHaveFocus();
   });
 
   test('the camera, which goes on past codes of other things', async () => {
@@ -280,7 +291,7 @@ describe('handing a plan on', () => {
     const { files, press } = await openHandOver(spoken);
     expect(screen.getByText(/goes with the file only/)).toBeVisible();
     await press('Save the file');
-    expect(files).toEqual([{ name: 'unfurl-plan.json', text: expect.any(String) }]);
+    expect(files.map(({ name }) => name)).toEqual(['unfurl-plan.json']);
     expect(JSON.parse(files[0]?.text ?? '')).toEqual(spoken);
   });
 

@@ -60,6 +60,22 @@ describe('the order of the parts', () => {
   });
 });
 
+test('the way back stands beside what was told, until something else is changed', async () => {
+  const { open, press, user, write, parts } = await openComposer('First steps');
+  const besideIt = () => screen.getAllByRole('button', { name: 'Undo' }).length === 2;
+  await open(/^Body scan/);
+  await press('Remove Body scan');
+  expect(besideIt()).toBe(true);
+  await write('Your name', 'A');
+  expect(besideIt()).toBe(false);
+  await open(/^Settle/);
+  await press('Remove Settle');
+  const [beside] = screen.getAllByRole('button', { name: 'Undo' });
+  await user.click(beside ?? document.body);
+  expect(parts()).toContain('Settle');
+  expect(screen.getByLabelText('Your name')).toHaveValue('A');
+});
+
 describe('what a part is made of', () => {
   test('a part of every kind can be added and opened', async () => {
     const { choose, open, parts, press } = await openComposer('An empty plan');

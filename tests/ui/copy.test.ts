@@ -102,6 +102,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'reminders.remove': [[1]],
   'reminders.time': [[2]],
   'reminders.today': [['20:15']],
+  'offer.withDepth': [['Ease in and hold, 22 mm', 60]],
+  'session.depthAtMost': [[60]],
   'session.noteWords': [[], [{ by: 'A. Therapist' }], [{ words: 'Take your time.' }]],
   'scale.of10': [[0], [10]],
   'progress.because': everyReason.map((reason) => [reason, (day: string) => day]),
@@ -388,14 +390,6 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'short.length': minutes,
   'short.beginNamed': [['Stretches']],
   ...composeSamples,
-  'plan.phaseAmount': [
-    [{ breaths: 1 }],
-    [{ breaths: 18 }],
-    [{ reps: 1 }],
-    [{ reps: 8 }],
-    [{ seconds: 30 }],
-    [{}],
-  ],
 };
 
 function sentencesOf({ name, value }: (typeof leaves)[number]): readonly string[] {

@@ -10,6 +10,7 @@ import {
   openDilators,
   partOf,
 } from '../support/dilator-session.ts';
+import { threeDilators } from '../support/ladders.ts';
 import { heading } from '../support/open-app.tsx';
 import { recordsIn } from '../support/ui-storage.ts';
 import { everyWording } from '../support/ui-voice.ts';
@@ -62,6 +63,24 @@ describe('a size that expands', () => {
       }),
     ).toBeVisible();
   });
+});
+
+test('a depth that the plan names is shown while something goes in, as the most', async () => {
+  const phases = gradualDilators.phases.map((phase) =>
+    phase.kind === 'insert' ? { ...phase, depthMm: 60 } : phase,
+  );
+  const deepPlan = plan({
+    protocol: { ...gradualDilators, phases },
+    offer: 'asPlanned',
+    turn: 5,
+    chosen: [],
+    sizes: threeDilators,
+    voice: everyWording,
+  });
+  const insert = deepPlan.segments.find(({ kind }) => kind === 'insert');
+  const app = await openCutOff(cutOffDilators((insert?.atMs ?? 0) + 5000, { plan: deepPlan }));
+  await app.press('Go on');
+  expect(await screen.findByText(/60 mm in at most/)).toBeVisible();
 });
 
 describe('“when you are ready”', () => {

@@ -1,4 +1,5 @@
-import type { Draft } from './draft.ts';
+import type { Protocol } from '../protocol/protocol.ts';
+import { type Draft, withHandedOver } from './draft.ts';
 
 /** A draft, and what it was before each of its latest changes, oldest first. */
 export type History = {
@@ -29,4 +30,12 @@ export function edited({ now, past, writingAt }: History, next: Draft, at?: stri
 export function undone(history: History): History {
   const former = history.past.at(-1);
   return former ? { now: former, past: history.past.slice(0, -1) } : history;
+}
+
+/**
+ * Once the draft was handed over as `protocol`: whatever differs from it from now on is a later version, what is brought
+ * back by undoing included. No two plans have one version.
+ */
+export function handedOver({ now, past }: History, protocol: Protocol): History {
+  return { now: withHandedOver(now, protocol), past: past.map((draft) => ({ ...draft, base: protocol })) };
 }

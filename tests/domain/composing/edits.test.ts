@@ -9,7 +9,7 @@ import {
 } from '../../../src/domain/composing/draft.ts';
 import { durationText, readDuration } from '../../../src/domain/composing/duration.ts';
 import { bounds } from '../../../src/domain/composing/bounds.ts';
-import { edited, historyOf, undone } from '../../../src/domain/composing/history.ts';
+import { edited, handedOver, historyOf, undone } from '../../../src/domain/composing/history.ts';
 import { newPhase } from '../../../src/domain/composing/new-phase.ts';
 import { parseDesk } from '../../../src/domain/composing/parse-desk.ts';
 import {
@@ -83,7 +83,9 @@ describe('where a plan begins', () => {
 });
 
 it('a new plan has a short id that a protocol may have', () => {
-  const ids = ['6F9619FF-8B86-D011-B42D-00CF4FC964FF', '0a54df84-4aa8-4d1f-9d6f-3f3b3bd2f2a1'].map(planIdFrom);
+  const ids = ['6F9619FF-8B86-D011-B42D-00CF4FC964FF', '0a54df84-4aa8-4d1f-9d6f-3f3b3bd2f2a1'].map(
+    planIdFrom,
+  );
   expect(ids).toEqual(['plan-cf4fc964ff', 'plan-3b3bd2f2a1']);
   expect(parseProtocol({ ...gradualDilators, id: ids[0] }).ok).toBe(true);
 });
@@ -195,6 +197,13 @@ describe('undo', () => {
     const written = write(360, write(36, write(3, historyOf(gradual))));
     expect(undone(written).now).toBe(gradual);
   });
+});
+
+it('what is brought back after a hand-over is a later version too', () => {
+  const before = edited(historyOf(gradual), withPhaseRemoved(gradual, 'drops'));
+  const handed = handedOver(before, protocolOn(before.now, day));
+  expect(protocolOn(handed.now, day).version).toBe(1);
+  expect(protocolOn(undone(handed).now, day)).toMatchObject({ version: 2, phases: gradual.protocol.phases });
 });
 
 describe('a length of time', () => {

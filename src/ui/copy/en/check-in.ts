@@ -155,6 +155,7 @@ export const offer = {
   largerNo: (own: string) => `Stay with “${own}”`,
   easeInAndHold: 'Ease in and hold',
   takeOutAndClean: 'Take it out, clean up',
+  withDepth: (name: string, mm: number) => `${name}, ${mm} mm in at most`,
   withSize: (part: string, size: string) => `${part} · ${size}`,
   nextTitle: (name: string) => `A little of the next size (${name})`,
   nextFree: 'Only if you would like it. Staying is a whole session too.',

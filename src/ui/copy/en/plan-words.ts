@@ -67,8 +67,9 @@ function mm(diameterMm: number): Rung {
 
 /** "Hold, with the next size up". */
 export function phaseWords(phase: Phase): string {
-  const size = sizeWords(sizeMeantBy(phase));
-  return size === '' ? phases[phase.kind] : `${phases[phase.kind]}, ${size}`;
+  const depth =
+    phase.kind === 'insert' && phase.depthMm !== undefined ? `${phase.depthMm} mm in at most` : '';
+  return [phases[phase.kind], sizeWords(sizeMeantBy(phase)), depth].filter(Boolean).join(', ');
 }
 
 const homeworkNames = {

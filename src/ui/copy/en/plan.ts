@@ -185,10 +185,4 @@ export const plan = {
     }
   },
   length: minutes,
-  phaseAmount: (amount: { breaths?: number; reps?: number; seconds?: number }): string => {
-    if (amount.breaths !== undefined) return amount.breaths === 1 ? '1 breath' : `${amount.breaths} breaths`;
-    if (amount.reps !== undefined) return amount.reps === 1 ? '1 time' : `${amount.reps} times`;
-    if (amount.seconds === undefined) return '';
-    return amount.seconds < 60 ? `${amount.seconds} seconds` : minutes(amount.seconds * 1000);
-  },
 };

@@ -55,6 +55,7 @@ export const session = {
   moreTime: 'A little longer',
   held: (soFarMs: number, wholeMs: number) =>
     soFarMs < 60_000 ? `for ${minutes(wholeMs)}` : `${Math.floor(soFarMs / 60_000)} of ${minutes(wholeMs)}`,
+  depthAtMost: (mm: number) => `${mm} mm in at most`,
   thenSize: (name: string) => `then ${name}`,
   gripped: 'If it feels gripped',
   sharpPain: 'If there is sharp pain, press Stop.',

@@ -11,6 +11,8 @@ export type OutlineRow = {
   /** The size that it is about, where naming it says something. */
   readonly rung: Rung | undefined;
   readonly lengthMs: number;
+  /** How far in at most, in mm, where the plan says so. */
+  readonly depthMm?: number;
 };
 
 /** What is left out and worth saying. */
@@ -25,6 +27,11 @@ function rungShown({ kind, rungId }: Segment, rungs: readonly Rung[]): Rung | un
   if (!rung) return undefined;
   if (kind === 'touch') return rungGoesIn(rung) ? undefined : rung;
   return withOneSize.includes(kind) || kind === 'move' ? rung : undefined;
+}
+
+function depthOf({ phase }: Segment): Pick<OutlineRow, 'depthMm'> {
+  const depthMm = phase?.kind === 'insert' ? phase.depthMm : undefined;
+  return depthMm === undefined ? {} : { depthMm };
 }
 
 function belongTogether(row: OutlineRow, segment: Segment, rung: Rung | undefined): boolean {
@@ -49,8 +56,9 @@ export function outlineRows(plan: SessionPlan, optional: readonly string[]): rea
         ...last,
         kinds: [...last.kinds, segment.kind],
         lengthMs: last.lengthMs + lengthMs,
+        ...depthOf(segment),
       };
-    else rows.push({ id: segment.id, kinds: [segment.kind], rung, lengthMs });
+    else rows.push({ id: segment.id, kinds: [segment.kind], rung, lengthMs, ...depthOf(segment) });
   }
   return rows;
 }

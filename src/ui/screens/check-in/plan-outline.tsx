@@ -13,14 +13,15 @@ type PlanOutlineProps = {
   readonly onToggle: (phaseId: string) => void;
 };
 
-function nameOf(copy: Copy, { kinds, rung }: OutlineRow): string {
+function nameOf(copy: Copy, { kinds, rung, depthMm }: OutlineRow): string {
   const [first = 'close'] = kinds;
   const main = kinds.find((kind) => kind === 'hold') ?? kinds.find((kind) => kind === 'insert') ?? first;
   const part = copy.session.segments[main];
   const together = main === 'hold' ? copy.offer.easeInAndHold : copy.offer.takeOutAndClean;
   const isTogether = kinds.length > 1 && main !== 'insert';
   const name = isTogether ? together : part;
-  return rung ? copy.offer.withSize(name, copy.sizes.rungName(rung)) : name;
+  const sized = rung ? copy.offer.withSize(name, copy.sizes.rungName(rung)) : name;
+  return depthMm === undefined ? sized : copy.offer.withDepth(sized, depthMm);
 }
 
 /** The parts of today's session with their lengths; optional ones to tick, and what is left out and why. */

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
-import { type Draft, withHandedOver } from '../../../domain/composing/draft.ts';
+import type { Draft } from '../../../domain/composing/draft.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import { useComposeCopy } from '../../copy/use-compose-copy.ts';
 import { Button } from '../../parts/button.tsx';
@@ -38,7 +38,7 @@ export function Compose() {
     focusHeading();
   };
   const handOver = (protocol: Protocol) => {
-    desk.edit((now) => withHandedOver(now, protocol));
+    desk.handedOver(protocol);
     setHanded(protocol);
   };
   if (handed)
@@ -59,7 +59,7 @@ export function Compose() {
           <Editor
             draft={draft}
             edit={desk.edit}
-            canUndo={desk.canUndo}
+            former={desk.former}
             onUndo={desk.undo}
             onStartOver={startOver}
             onHandOver={handOver}

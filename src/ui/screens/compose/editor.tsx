@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { Draft } from '../../../domain/composing/draft.ts';
 import { problemsOf, protocolToHandOver } from '../../../domain/composing/problems-of.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
@@ -25,7 +25,8 @@ const WhoAndWhen = lazy(() =>
 type EditorProps = {
   readonly draft: Draft;
   readonly edit: Composing['edit'];
-  readonly canUndo: boolean;
+  /** What undoing brings back, where there is anything to undo. */
+  readonly former: Draft | undefined;
   readonly onUndo: () => void;
   readonly onStartOver: () => void;
   /** The finished plan; nothing stands in its way. */
@@ -33,7 +34,7 @@ type EditorProps = {
 };
 
 /** The plan as it is being composed, section by section, beside what the person will meet. */
-export function Editor({ draft, edit, canUndo, onUndo, onStartOver, onHandOver }: EditorProps) {
+export function Editor({ draft, edit, former, onUndo, onStartOver, onHandOver }: EditorProps) {
   const { copy } = useComposeCopy();
   const { stampNow } = useServices();
   const [day] = useState(() => stampNow().day);
@@ -41,9 +42,9 @@ export function Editor({ draft, edit, canUndo, onUndo, onStartOver, onHandOver }
   const problems = useMemo(() => problemsOf(draft, day), [draft, day]);
   const composing = { draft, day, problems, edit };
   const { protocol } = draft;
-  const preview = usePreview(protocol);
+  const preview = usePreview(useDeferredValue(protocol));
   const undo = () => {
-    if (!canUndo) return;
+    if (!former) return;
     onUndo();
     setTold(copy.compose.undone);
   };
@@ -64,7 +65,7 @@ export function Editor({ draft, edit, canUndo, onUndo, onStartOver, onHandOver }
             places={['phases']}
             isOpenFirst
           >
-            <PhaseList onUndo={canUndo ? onUndo : undefined} />
+            <PhaseList former={former} onUndo={onUndo} />
           </Section>
           <Suspense fallback={<output>{copy.loading}</output>}>
             <Section
@@ -91,7 +92,7 @@ export function Editor({ draft, edit, canUndo, onUndo, onStartOver, onHandOver }
             <Section
               title={copy.compose.sections.who}
               digest={whoDigest(copy, protocol)}
-              places={['title', 'author', 'clinic', 'aim', 'note', 'nextVisit', 'reviewBy']}
+              places={['title', 'author', 'clinic', 'aim', 'note', 'openingNote', 'nextVisit', 'reviewBy']}
               isOpenFirst
             >
               <WhoAndWhen />
@@ -102,7 +103,7 @@ export function Editor({ draft, edit, canUndo, onUndo, onStartOver, onHandOver }
           </Button>
         </div>
         <div className={styles.side}>
-          <PlanBar told={told} canUndo={canUndo} onUndo={undo} onHandOver={handOver} />
+          <PlanBar told={told} canUndo={former !== undefined} onUndo={undo} onHandOver={handOver} />
           <Preview preview={preview} />
         </div>
       </div>

@@ -6,9 +6,7 @@ function holds(details: HTMLElement, place: string): boolean {
   return places.some((held) => place === held || place.startsWith(`${held}.`));
 }
 
-/**
- * Opens whatever holds the field at `place`, one inside the other, and gives it the focus.
- */
+/** Opens whatever holds the field at `place`, one inside the other, and gives it the focus. */
 export function goToPlace(place: string, tries = mostTries): void {
   const closed = [...document.querySelectorAll<HTMLDetailsElement>('details[data-holds]')].find(
     (details) => !details.open && holds(details, place),

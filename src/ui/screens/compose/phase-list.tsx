@@ -20,12 +20,19 @@ import { nameOfPhase } from './name-of-phase.ts';
 import { PhaseRow } from './phase-row.tsx';
 import { useDragOrder } from './use-drag-order.ts';
 
-/** The parts of the plan in their order. `onUndo` takes the latest change back, where there is one. */
-export function PhaseList({ onUndo }: { readonly onUndo: (() => void) | undefined }) {
+type PhaseListProps = {
+  /** What undoing brings back. */
+  readonly former: Draft | undefined;
+  readonly onUndo: () => void;
+};
+
+/** The parts of the plan in their order; each change of it is told, with the way back beside it. */
+export function PhaseList({ former, onUndo }: PhaseListProps) {
   const { copy } = useComposeCopy();
   const { draft, edit } = useComposing();
   const helpId = useId();
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState<{ readonly said: string; readonly before?: Draft }>({ said: '' });
+  const tell = (said: string) => setTold({ said, before: draft });
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef<HTMLElement>(undefined);
   const { phases } = draft.protocol;
@@ -36,7 +43,7 @@ export function PhaseList({ onUndo }: { readonly onUndo: (() => void) | undefine
   }, [phases]);
   const move = (phase: Phase, to: number) => {
     edit((now) => withPhaseMoved(now, phase.id, to));
-    setTold(copy.compose.moved(nameOfPhase(copy, phase), to + 1, phases.length));
+    tell(copy.compose.moved(nameOfPhase(copy, phase), to + 1, phases.length));
   };
   const drag = useDragOrder(list, (from, to) => {
     const phase = phases[from];
@@ -48,18 +55,18 @@ export function PhaseList({ onUndo }: { readonly onUndo: (() => void) | undefine
     edit(change);
     const at = after.findIndex(({ id }) => !before.has(id));
     const added = after[at];
-    if (added) setTold(copy.compose.added(nameOfPhase(copy, added), at + 1, after.length));
+    if (added) tell(copy.compose.added(nameOfPhase(copy, added), at + 1, after.length));
   };
   const remove = (phase: Phase) => {
     edit((now) => withPhaseRemoved(now, phase.id));
-    setTold(copy.compose.removed(nameOfPhase(copy, phase)));
+    tell(copy.compose.removed(nameOfPhase(copy, phase)));
     const at = phases.indexOf(phase);
     const row = list.current?.children[at + 1] ?? list.current?.children[at - 1];
     row?.querySelector('button')?.focus();
   };
   const undo = () => {
-    onUndo?.();
-    setTold(copy.compose.undone);
+    onUndo();
+    setTold({ said: copy.compose.undone });
   };
   return (
     <>
@@ -91,8 +98,8 @@ export function PhaseList({ onUndo }: { readonly onUndo: (() => void) | undefine
         ))}
       </ol>
       <div className={styles.change}>
-        <output className={styles.told}>{told}</output>
-        {told !== '' && onUndo ? (
+        <output className={styles.told}>{told.said}</output>
+        {told.before && told.before === former ? (
           <Button look="quiet" onClick={undo}>
             {copy.compose.undo}
           </Button>

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Draft, Signature } from '../../../domain/composing/draft.ts';
-import { edited, type History, historyOf, undone } from '../../../domain/composing/history.ts';
+import { edited, handedOver, type History, historyOf, undone } from '../../../domain/composing/history.ts';
 import { type Desk, deskSchemaVersion, emptyDesk } from '../../../domain/composing/parse-desk.ts';
+import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import type { SaveFailure, Slot } from '../../../machines/stores.ts';
 import { useServices } from '../../services.ts';
 
@@ -63,12 +64,14 @@ export function useDesk() {
     draft: history?.now,
     signature,
     failure,
-    canUndo: (history?.past.length ?? 0) > 0,
+    /** What undoing brings back. */
+    former: history?.past.at(-1),
     canBringBack: putAside !== undefined,
     begin: (draft: Draft) => keep(historyOf(draft)),
     edit: (change: (draft: Draft) => Draft, at?: string) => {
       if (history) keep(edited(history, change(history.now), at));
     },
+    handedOver: (protocol: Protocol) => history && keep(handedOver(history, protocol)),
     undo: () => history && keep(undone(history)),
     startOver() {
       setPutAside(history);
@@ -81,5 +84,3 @@ export function useDesk() {
     tryAgain: () => keep(history),
   };
 }
-
-export type DeskInUse = ReturnType<typeof useDesk>;

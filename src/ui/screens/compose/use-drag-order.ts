@@ -70,6 +70,7 @@ export function useDragOrder(
         setDrag(undefined);
       },
       onPointerCancel: () => setDrag(undefined),
+      onLostPointerCapture: () => setDrag(undefined),
     }),
     /** How a row looks while one is dragged. */
     look(index: number): CSSProperties {

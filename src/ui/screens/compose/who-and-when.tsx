@@ -60,7 +60,7 @@ export function WhoAndWhen() {
         rows={4}
         put={(now, note) => withTerms(now, { note })}
       />
-      <div className={styles.note}>
+      <div className={styles.note} data-place="openingNote">
         <Suspense fallback={null}>
           <OpeningNote
             note={protocol.openingNote}
@@ -68,7 +68,7 @@ export function WhoAndWhen() {
           />
         </Suspense>
       </div>
-      <div className={styles.row}>
+      <div className={styles.days}>
         <DayAt
           label={copy.composeTerms.nextVisit}
           place="nextVisit"

@@ -38,7 +38,14 @@ function CameraView({ onSeen, onEnded }: CameraViewProps) {
     };
   }, [planSharing]);
   return (
-    <video ref={video} className={styles.video} aria-label={copy.opening.cameraVideo} muted playsInline />
+    <video
+      ref={video}
+      className={styles.video}
+      aria-label={copy.opening.cameraVideo}
+      muted
+      playsInline
+      onLoadedMetadata={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'center' })}
+    />
   );
 }
 
@@ -47,40 +54,33 @@ type CameraProps = {
   readonly onText: (text: string) => Promise<string | undefined>;
 };
 
-type State = { readonly kind: 'off'; readonly told: string } | { readonly kind: 'on'; readonly told: string };
-
 /** Reads a code with the camera, which is on only while its picture is on the screen. */
 export function Camera({ onText }: CameraProps) {
   const { copy } = useHandOverCopy();
-  const [state, setState] = useState<State>({ kind: 'off', told: '' });
+  const [isOn, setIsOn] = useState(false);
+  const [told, setTold] = useState('');
   const last = useRef<string>(undefined);
-  const start = () => {
+  const turn = (on: boolean, words: string) => {
     last.current = undefined;
-    setState({ kind: 'on', told: '' });
+    setIsOn(on);
+    setTold(words);
   };
   const seen = async (text: string) => {
     if (text === last.current) return;
     last.current = text;
-    const told = await onText(text);
-    if (told !== undefined) setState((now) => ({ ...now, told }));
+    setTold((await onText(text)) ?? '');
   };
   const ended = (why: CameraTrouble | undefined) =>
-    setState({ kind: 'off', told: why ? copy.opening.cameraTrouble[why] : copy.opening.cameraEnded });
+    turn(false, why ? copy.opening.cameraTrouble[why] : copy.opening.cameraEnded);
   return (
     <>
       <p className={styles.lead}>{copy.opening.cameraLead}</p>
-      {state.kind === 'on' ? (
-        <>
-          <CameraView onSeen={(text) => void seen(text)} onEnded={ended} />
-          <Button onClick={() => setState({ kind: 'off', told: '' })}>{copy.opening.cameraStop}</Button>
-        </>
-      ) : (
-        <Button look="main" wide onClick={start}>
-          {copy.opening.cameraStart}
-        </Button>
-      )}
+      {isOn ? <CameraView onSeen={(text) => void seen(text)} onEnded={ended} /> : null}
+      <Button look={isOn ? 'plain' : 'main'} wide onClick={() => turn(!isOn, '')}>
+        {isOn ? copy.opening.cameraStop : copy.opening.cameraStart}
+      </Button>
       <p className={styles.told} role="alert">
-        {state.told}
+        {told}
       </p>
     </>
   );

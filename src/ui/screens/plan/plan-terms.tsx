@@ -54,7 +54,7 @@ export function PlanBeside({
   return (
     <>
       {homework.length === 0 ? null : (
-        <div>
+        <div className={styles.beside}>
           <h3>{copy.accepting.homework}</h3>
           <ul className={styles.lines}>
             {homework.map((item) => (
@@ -64,7 +64,7 @@ export function PlanBeside({
         </div>
       )}
       {locks.length === 0 ? null : (
-        <div>
+        <div className={styles.beside}>
           <h3>{copy.accepting.locks}</h3>
           <ul className={styles.lines}>
             {locks.map((lock) => (
@@ -74,7 +74,7 @@ export function PlanBeside({
         </div>
       )}
       {note ? (
-        <div>
+        <div className={styles.beside}>
           <h3>{copy.accepting.note}</h3>
           <LongText text={note} />
         </div>

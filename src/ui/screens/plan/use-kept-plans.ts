@@ -21,6 +21,8 @@ export function useKeptPlans(): PlansKept {
   const [read, setRead] = useState<SlotRead<KeptPlans>>();
   useEffect(() => void slot.read().then(setRead), [slot]);
   const change: PlansKept['change'] = async (how) => {
+    const now = await slot.read();
+    if (now.kind === 'unreadable' && now.why === 'damaged') await slot.setAside();
     const outcome = await slot.update((kept = noKeptPlans) => how(kept));
     setRead(await slot.read());
     return outcome.ok ? undefined : outcome.reason;

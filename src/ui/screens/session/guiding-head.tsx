@@ -38,6 +38,7 @@ export function GuidingHead({ plan, segment, playheadMs, isEasing, isNeutral }: 
   const allMs = timeLeftMs(plan);
   const rung = plan.rungs?.find(({ id }) => id === segment.rungId);
   const comesOut = segment.kind === 'change-size' ? rungInAt(plan, playheadMs) : undefined;
+  const depthMm = segment.phase?.kind === 'insert' ? segment.phase.depthMm : undefined;
   const threshold = isEasing ? undefined : thresholdOf(leftMs, allMs);
   const held = segment.kind === 'hold' ? heldIn(plan, segment, playheadMs) : undefined;
   return (
@@ -51,6 +52,7 @@ export function GuidingHead({ plan, segment, playheadMs, isEasing, isNeutral }: 
         <p className={styles.size}>
           {comesOut ? <>{copy.sizes.rungName(comesOut)} · </> : null}
           {comesOut ? copy.session.thenSize(copy.sizes.rungName(rung)) : copy.sizes.rungName(rung)}
+          {depthMm === undefined ? null : <span> · {copy.session.depthAtMost(depthMm)}</span>}
           {held ? <span> · {copy.session.held(held.soFarMs, held.wholeMs)}</span> : null}
         </p>
       ) : null}
