@@ -4,8 +4,9 @@
  */
 export function publicAddress(setting: string | undefined): string {
   if (setting === undefined || setting === '') return '';
-  const { protocol, username, password, origin, pathname } = new URL(setting);
-  if (!/^https?:$/.test(protocol) || username !== '' || password !== '')
+  const address = URL.canParse(setting) ? new URL(setting) : undefined;
+  if (!address || !/^https?:$/.test(address.protocol) || address.username !== '' || address.password !== '')
     throw new Error('UNFURL_ADDRESS is not the address of a web page.');
+  const { origin, pathname } = address;
   return `${origin}${pathname.replace(/\/(index\.html)?$/, '')}/`;
 }

@@ -15,6 +15,6 @@ test.each([
 test.each(['unfurl.example', 'ftp://unfurl.example/', 'https://me:secret@unfurl.example/'])(
   'a build with the address %j is refused',
   (setting) => {
-    expect(() => publicAddress(setting)).toThrow();
+    expect(() => publicAddress(setting)).toThrow('UNFURL_ADDRESS is not the address of a web page.');
   },
 );
