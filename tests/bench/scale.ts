@@ -45,11 +45,29 @@ function childrenOf(pid: number): readonly string[] {
   return familyOf(String(pid)).slice(1);
 }
 
-async function openVisitor(browser: ScaleBrowser, sessions: number): Promise<Visitor> {
+async function openVisitor(browser: ScaleBrowser, sessions: number, profile?: string): Promise<Visitor> {
   const before = childrenOf(process.pid);
-  const page = await scaleBrowsers[browser]();
+  const page = await (browser === 'chromium' ? openChromium(profile) : scaleBrowsers[browser]());
   const [first] = childrenOf(process.pid).filter((pid) => !before.includes(pid));
   return { sessions, page, weighMb: () => weightOf(Number(first)) };
+}
+
+/**
+ * In Chromium the browser that wrote the journal is closed, and another is opened with what lies on disk. The drivers of the
+ * other two open browsers only that keep everything in memory.
+ */
+async function openFilled(browser: ScaleBrowser, sessions: number, address: string): Promise<Visitor> {
+  const profile = browser === 'chromium' ? mkdtempSync(path.join(os.tmpdir(), 'unfurl-scale-')) : undefined;
+  const visitor = await openVisitor(browser, sessions, profile);
+  await fill(visitor, address);
+  if (profile === undefined) return visitor;
+  await visitor.page.close();
+  const again = await openVisitor(browser, sessions, profile);
+  const close = async () => {
+    await again.page.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return { ...again, page: { ...again.page, close } };
 }
 
 async function fill({ page, sessions }: Visitor, address: string): Promise<void> {
@@ -155,10 +173,8 @@ async function inBrowser(browser: ScaleBrowser): Promise<ScaleFigures> {
   const visitors: Visitor[] = [];
   try {
     for (const sessions of sizes) {
-      const visitor = await openVisitor(browser, sessions);
-      visitors.push(visitor);
-      say(`${browser} ${visitor.page.version}: a journal of ${sessions} sessions`);
-      await fill(visitor, app.address);
+      say(`${browser}: a journal of ${sessions} sessions`);
+      visitors.push(await openFilled(browser, sessions, app.address));
     }
     const figures = await measureAll(visitors, app.address);
     return { browser, version: visitors[0]?.page.version ?? '', figures };

@@ -119,6 +119,16 @@ export const mostlyEasySessions: fc.Arbitrary<readonly SessionRecord[]> = fc
     });
   });
 
+/** All that a protocol may ask for before a size counts as easy. */
+const anyComfort = fc.record(
+  {
+    sessions: fc.integer({ min: 1, max: 20 }),
+    worstPainAtMost: fc.integer({ min: 0, max: 3 }),
+    worryAtMost: fc.integer({ min: 0, max: 6 }),
+  },
+  { requiredKeys: [] },
+);
+
 const anyBounds = fc.record(
   {
     painCap: fc.integer({ min: 0, max: 5 }),
@@ -127,6 +137,7 @@ const anyBounds = fc.record(
     timesAWeek: fc.integer({ min: 1, max: 9 }),
     restDays: fc.integer({ min: 0, max: 6 }),
     locksFrequency: fc.constant(true as const),
+    stepUp: anyComfort,
   },
   { requiredKeys: [] },
 );

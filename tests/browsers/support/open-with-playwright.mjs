@@ -3,11 +3,20 @@ import { browserArguments, findBrowser } from '../../../scripts/steps/find-brows
 
 /** @typedef {import('./engine-page.d.ts').EnginePage} EnginePage */
 
-/** @returns {Promise<EnginePage>} */
-export async function openChromium() {
+/**
+ * With a `profile`, a folder, what is stored lies on disk and is there for the next browser that is opened with it; without
+ * one it is in memory.
+ *
+ * @param {string} [profile]
+ * @returns {Promise<EnginePage>}
+ */
+export async function openChromium(profile) {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('no Chrome or Chromium was found');
-  return pageOf(await chromium.launch({ executablePath, args: browserArguments }));
+  const options = { executablePath, args: browserArguments };
+  if (profile === undefined) return pageOf(await chromium.launch(options));
+  const context = await chromium.launchPersistentContext(profile, options);
+  return pageIn(context, context.browser()?.version() ?? '', () => context.close());
 }
 
 /**
@@ -29,7 +38,16 @@ export async function openFirefox() {
  * @returns {Promise<EnginePage>}
  */
 async function pageOf(browser) {
-  const context = await browser.newContext();
+  return pageIn(await browser.newContext(), browser.version(), () => browser.close());
+}
+
+/**
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {string} version
+ * @param {() => Promise<void>} close
+ * @returns {Promise<EnginePage>}
+ */
+async function pageIn(context, version, close) {
   const page = await context.newPage();
   /** @type {string[]} */
   const faults = [];
@@ -42,7 +60,7 @@ async function pageOf(browser) {
     if (protocol.startsWith('http') && hostname !== '127.0.0.1') faults.push(`foreign: ${request.url()}`);
   });
   return {
-    version: browser.version(),
+    version,
     open: async (address) => void (await page.goto(address)),
     reload: async () => void (await page.reload()),
     waitFor: (selector) => page.locator(selector).first().waitFor(),
@@ -51,6 +69,6 @@ async function pageOf(browser) {
     type: (label, text) => page.getByLabel(label, { exact: true }).pressSequentially(text),
     evaluate: (expression) => page.evaluate(expression),
     faults: async () => faults,
-    close: () => browser.close(),
+    close,
   };
 }
