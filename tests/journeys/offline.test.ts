@@ -45,6 +45,34 @@ describe('the app', () => {
   });
 });
 
+describe('with the server gone', () => {
+  it('a plan is composed, shown as a code, given as a file and accepted from it', async () => {
+    const app = await serveBuiltApp();
+    const { page, context, faults } = await openWatchedPage(browser, app.address);
+    await page.evaluate(controlled);
+    await app.close();
+
+    await page.goto(`${app.address}#/compose`);
+    await page.getByRole('button', { name: 'Gradual dilators' }).click();
+    await page.getByLabel('Your name', { exact: true }).fill('A. Therapist');
+    await page.getByRole('button', { name: 'Hand over' }).click();
+    await page.getByRole('figure', { name: /^QR code/ }).waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the file' }).click();
+    const file = await (await saved).path();
+
+    await page.goto(`${app.address}#/plan/open`);
+    await page.getByLabel('Open a plan from a file').setInputFiles(file);
+    await page.getByRole('button', { name: 'Use this plan' }).click();
+    await page.getByRole('heading', { name: /is your plan now/ }).waitFor();
+
+    await page.goto(`${app.address}#/visit`);
+    await page.getByRole('heading', { name: 'Visit summary' }).waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('the service worker', () => {
   let fixture: OfflineFixture;
   let visit: WatchedPage;
