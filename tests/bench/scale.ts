@@ -159,8 +159,10 @@ async function weigh(
 async function measureAll(visitors: readonly Visitor[], address: string): Promise<readonly ScaleFigure[]> {
   for (const { page } of visitors) await page.open(address);
   const figures = [
-    await inTurns('show the pictures of all of it, for the first time', visitors, showAllPictures, 1),
+    // Before anything has read all of it: what was read once stays in memory for a while.
     await weigh('memory with the first screen', visitors, open),
+    await weigh('memory with the last month', visitors, things['show the last month of the journal']),
+    await inTurns('show the pictures of all of it, for the first time', visitors, showAllPictures, 1),
   ];
   for (const [what, measure] of Object.entries(things)) figures.push(await inTurns(what, visitors, measure));
   figures.push(await weigh('memory with the pictures of all of it', visitors, showAllPictures));
