@@ -25,7 +25,6 @@ const refusedFeatures = [
   'idle-detection',
   'local-fonts',
   'magnetometer',
-  'microphone',
   'midi',
   'payment',
   'picture-in-picture',
@@ -36,7 +35,7 @@ const refusedFeatures = [
   'usb',
   'xr-spatial-tracking',
 ];
-const usedFeatures = ['autoplay', 'camera', 'screen-wake-lock'];
+const usedFeatures = ['autoplay', 'camera', 'microphone', 'screen-wake-lock'];
 
 /** The policy as the built index.html carries it, so that it also holds on a host that sends no headers. */
 export const metaContentPolicy = Object.entries(contentDirectives)

@@ -4,7 +4,8 @@ import type { SizesToday } from '../planning/sizes-today.ts';
 
 /** For whom a plan is looked at. */
 export type PreviewWish = {
-  readonly sizes: SizesToday;
+  /** Without them nothing goes in. */
+  readonly sizes: SizesToday | undefined;
   /** Ids of the optional phases that are switched on. */
   readonly chosen: readonly string[];
 };

@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noteLengthMs } from '../../src/domain/protocol/opening-note.ts';
+import { parseProtocol } from '../../src/domain/protocol/parse-protocol.ts';
 import { launchBrowser, openWatchedPage } from '../support/browser-for-tests.ts';
 import { serveBuiltApp, type ServedApp } from '../support/built-app.ts';
 
@@ -123,6 +126,42 @@ describe('a part is dragged to another place', () => {
     expect(await partsOf(page)).toEqual(before);
     await context.close();
   });
+});
+
+/** Audio time, as the browser's own clock of sound counts it. */
+async function untilHeard(page: Page, seconds: number): Promise<void> {
+  await page.evaluate(async (length) => {
+    const context = new AudioContext();
+    const source = new ConstantSourceNode(context, { offset: 0 });
+    source.connect(context.destination);
+    source.start();
+    source.stop(length);
+    await new Promise((resolve) => source.addEventListener('ended', resolve));
+    await context.close();
+  }, seconds);
+}
+
+it('a note in the therapist’s own voice is recorded in the served app, and goes with the file', async () => {
+  const withMicrophone = await launchBrowser(
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+  );
+  const { page, faults } = await openWatchedPage(withMicrophone, `${app.address}#/compose`);
+  await page.getByRole('button', { name: 'Gradual dilators' }).click();
+  await page.getByRole('button', { name: 'Record' }).click();
+  await page.getByText('Recording. Speak as you would in the room.').waitFor();
+  await untilHeard(page, 1.5);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByLabel('What you say, in writing').waitFor();
+  await page.getByRole('button', { name: 'Hand over' }).click();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the file' }).click();
+  const plan = parseProtocol(JSON.parse(await readFile(await (await waiting).path(), 'utf8')));
+  expect(plan.ok && plan.protocol.openingNote && noteLengthMs(plan.protocol.openingNote)).toBeGreaterThan(
+    1000,
+  );
+  expect(faults).toEqual([]);
+  await withMicrophone.close();
 });
 
 it('a moment of the plan is heard, moves the slider on, and falls silent when asked', async () => {

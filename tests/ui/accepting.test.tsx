@@ -47,6 +47,7 @@ describe('somebody’s plan', () => {
       /^Made on .*November 20, 2026, version 2$/,
       '3 to 4 times a week, with at least 2 days of rest.',
       'Up to 24 mm.',
+      'Pain: stay at 3 of 10 or under. Above it, ease back or stop.',
       /^Next visit: .*2036/,
       'Stretches: child’s pose and happy baby, 5 minutes, once a day',
       'Strength: bridges, 2 sets of 8, 3 times a week',
@@ -57,6 +58,29 @@ describe('somebody’s plan', () => {
     expect(screen.getByText(/^Beside “First steps”, \d+ things are different$/)).toBeVisible();
     expect(await readRaw(storage, 'plan')).toBeUndefined();
     expect(await readRaw(storage, 'plans kept')).toBeUndefined();
+  });
+
+  test('that a calendar leads says when it begins, and what it asks in which weeks', async () => {
+    const { give } = await openOpening();
+    await give({
+      ...evenings,
+      ledBy: 'schedule',
+      phases: [{ id: 'hold', kind: 'hold', seconds: 600 }],
+      clinician: { frequency: { times: 3, per: 'day' }, minutes: 15, startDate: '2036-11-03' },
+      schedule: [
+        { fromWeek: 0, untilWeek: 8, frequency: { times: 3, per: 'day' }, minutes: 15 },
+        { fromWeek: 8, frequency: { times: 1, per: 'day' }, minutes: 20 },
+      ],
+    });
+    for (const words of [
+      'Begins on Monday, November 3, 2036.',
+      'Held for 15 minutes each time.',
+      'Weeks 1 to 8: 3 times a day, 15 minutes',
+      'From week 9 on: once a day, 20 minutes',
+    ])
+      expect(screen.getByText(words)).toBeVisible();
+    const parts = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(parts).toContain('Hold15 minutes');
   });
 
   test('in a newer version says what is new, and takes the place of the one before', async () => {
@@ -139,6 +163,7 @@ describe('somebody’s plan', () => {
     await waitFor(async () => expect(await readRaw(storage, 'plans kept')).toMatchObject({ plans: [mine] }));
     await press('Take it off: Mornings');
     await waitFor(async () => expect(await readRaw(storage, 'plans kept')).toMatchObject({ plans: [] }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Put it back' })).toHaveFocus());
     await press('Put it back');
     await waitFor(async () => expect(await readRaw(storage, 'plans kept')).toMatchObject({ plans: [mine] }));
     await press('Use this one: Mornings');

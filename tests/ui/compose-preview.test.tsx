@@ -66,6 +66,39 @@ describe('the plan as the person will meet it', () => {
   });
 });
 
+describe('where the ceiling leaves none of the usual sizes', () => {
+  test('a smaller one is shown at the ceiling itself', async () => {
+    const { open, choose, write, outline } = await openPreview('Gradual dilators');
+    await open(/^Limits/);
+    await choose('The largest size', 'In millimetres');
+    await write('Millimetres across', '10');
+    await waitFor(() => expect(outline()).toContainEqual(expect.stringMatching(/^Ease in and hold · 10 mm/)));
+    expect(outline().join()).not.toContain('14 mm');
+  });
+
+  test('nothing goes in where it is on the outside, and no size is asked', async () => {
+    const { open, choose, outline } = await openPreview('Gradual dilators');
+    await open(/^Limits/);
+    await choose('The largest size', 'Outside only');
+    await waitFor(() => expect(outline().join()).not.toMatch(/Ease in|mm/));
+    expect(outline().join()).toContain('Pelvic drops');
+    expect(screen.queryByLabelText('For somebody whose size is')).not.toBeInTheDocument();
+  });
+
+  test('the next size is never above it', async () => {
+    const { open, choose, write, tick, outline } = await openPreview('Gradual dilators');
+    await open(/^Limits/);
+    await choose('The largest size', 'In millimetres');
+    await write('Millimetres across', '26');
+    await choose('For somebody whose size is', '22 mm');
+    await tick('Change of size');
+    await waitFor(() => expect(outline()).toContainEqual(expect.stringMatching(/26 mm/)));
+    await choose('For somebody whose size is', '26 mm');
+    await waitFor(() => expect(outline().join()).toMatch(/Ease in and hold · 26 mm/));
+    expect(outline().join()).not.toContain('30 mm');
+  });
+});
+
 describe('any moment of it', () => {
   test('is named by its part, and shows what is said there', async () => {
     const { slider, slideTo, preview } = await openPreview('Gradual dilators');

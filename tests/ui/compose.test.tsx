@@ -16,6 +16,12 @@ describe('where a plan begins', () => {
     expect(screen.getByText(/Nothing about a patient is asked/)).toBeVisible();
   });
 
+  test('a summary from a patient is found there, too', async () => {
+    const { follow } = openApp({ path: '/compose' });
+    await follow('Open a summary that somebody gave you');
+    expect(await heading('Open a summary')).toHaveFocus();
+  });
+
   test('a starter becomes a plan of one’s own', async () => {
     const { storage, parts } = await openComposer('Gradual dilators');
     const kept = await protocolIn(storage);

@@ -132,3 +132,11 @@ test('a day without a session tells the answers that were given', async () => {
   expect(screen.getByText('Pain right now 8 of 10')).toBeVisible();
   expect(screen.getByText('Worry right now 6 of 10')).toBeVisible();
 });
+
+test('a plan whose id is a word of the language itself has the name its author gave it', async () => {
+  const { entry, faults } = await openEntry({
+    protocol: { id: 'constructor', version: 1, title: 'Evenings' },
+  });
+  expect(entry.getByRole('heading', { name: 'Evenings' })).toBeVisible();
+  expect(faults).toEqual([]);
+});

@@ -1,7 +1,8 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { parseStoredProtocol } from '../../src/domain/protocol/parse-protocol.ts';
 import { gradualDilators } from '../../src/domain/protocol/starters/gradual-dilators.ts';
+import { parseReminders } from '../../src/domain/reminders/reminders.ts';
 import { practiceRecord } from '../support/entry-records.ts';
 import { openApp } from '../support/open-app.tsx';
 import { makeTestStorage } from '../support/ui-storage.ts';
@@ -51,6 +52,27 @@ test('times outlast the page, and one that was taken away can be brought back', 
   expect(await screen.findByText('No times yet.')).toBeTruthy();
   await again.press('Bring it back');
   expect(await screen.findByDisplayValue('20:15')).toBeTruthy();
+});
+
+test('nothing is said of another plan before the plan in use is known', async () => {
+  const storage = makeTestStorage();
+  const slot = storage.slot('plan', parseStoredProtocol);
+  await slot.write(gradualDilators);
+  const first = await withOneTime(storage);
+  await first.press('Make the file');
+  first.close();
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const protocol = { ...slot, read: () => asked.then(() => slot.read()) };
+  openApp({ path: '/settings/times', storage, stampNow, services: { protocol } });
+  await act(() => storage.slot('reminders', parseReminders).read());
+  expect(screen.queryByText(/^Your plan has changed/)).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Make the file' })).toBeNull();
+  answer();
+  expect(await screen.findByRole('button', { name: 'Make the file' })).toBeVisible();
+  expect(screen.queryByText(/^Your plan has changed/)).toBeNull();
 });
 
 test('Today tells the hour until something has been done', async () => {

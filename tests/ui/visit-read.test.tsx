@@ -40,6 +40,8 @@ describe('a summary that somebody handed over', () => {
     expect(await screen.findByText('Here it is.')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Visit summary: A. B.' })).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Strike out/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'For your record' })).toBeVisible();
+    expect(screen.queryByText(/cannot take it back/)).not.toBeInTheDocument();
     await press('Copy the chart line');
     expect(copied[0]).toMatch(/^HEP 13 d \(plan /);
     expect(await recordsIn(storage)).toEqual([]);

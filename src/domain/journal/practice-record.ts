@@ -45,6 +45,8 @@ export type PracticeRecord = Stored & {
   readonly what: PracticeKind;
   /** Present where a therapist had asked for it. */
   readonly homework?: true;
+  /** Which of the plan's items it was, in its words of that day; absent where it was told in another way. */
+  readonly asked?: { readonly id: string; readonly words: string };
   readonly minutes?: number;
   /** In the order of use; absent where none was told. */
   readonly sizes?: readonly SizeUsed[];
@@ -76,6 +78,9 @@ export const practiceSchema = v.looseObject({
   kind: v.literal('practice'),
   what: v.picklist(practiceKinds),
   homework: v.exactOptional(v.literal(true)),
+  asked: v.exactOptional(
+    v.looseObject({ id: v.pipe(v.string(), v.maxLength(64)), words: v.pipe(v.string(), v.maxLength(400)) }),
+  ),
   minutes: v.exactOptional(minutesSchema),
   sizes: v.exactOptional(
     v.pipe(v.array(v.unknown()), v.maxLength(practiceLimits.sizesAtMost.value), v.array(sizeUsed)),

@@ -37,3 +37,9 @@ export function asTold(protocol: Protocol, day: string): Protocol {
       : phase;
   return { ...protocol, phases: protocol.phases.map(held) };
 }
+
+/** `asTold` of `today`, or of the day on which the plan begins where that is still ahead. */
+export function asFirstTold(protocol: Protocol, today: string): Protocol {
+  const begins = protocol.clinician?.startDate;
+  return asTold(protocol, begins !== undefined && begins > today ? begins : today);
+}

@@ -26,7 +26,7 @@ export const protocolSchema = v.looseObject({
   schema: v.literal(protocolSchemaVersion),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/)),
   /** Counts up with every change its author makes. */
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   title: line,
   aim: v.optional(text),
   author: v.optional(line),

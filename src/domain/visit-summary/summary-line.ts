@@ -98,7 +98,8 @@ export const lineSchema = v.variant('what', [
   line('plan', {
     title: text,
     planId: text,
-    version: count,
+    /** As large as a protocol's own may be. */
+    version: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
     author: v.exactOptional(text),
     clinic: v.exactOptional(text),
     frequency: v.exactOptional(frequencySchema),

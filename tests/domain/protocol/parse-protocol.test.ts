@@ -106,6 +106,7 @@ test.each<[string, Record<string, unknown>]>([
   ['a pain cap below zero', { painCap: -1 }],
   ['an empty title', { title: '  ' }],
   ['a version that counts back', { version: 0 }],
+  ['a version that nothing can be counted from', { version: 2 ** 53 }],
   ['a format before the first', { schema: 0 }],
   ['a format in words', { schema: '1' }],
 ])('%s is refused', (_, fields) => {

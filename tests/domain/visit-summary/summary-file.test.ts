@@ -30,6 +30,15 @@ test('a summary of any journal is read back equal', () => {
   );
 });
 
+test('a plan of any version that a protocol may have is read back', () => {
+  const version = Number.MAX_SAFE_INTEGER;
+  const plan = { id: 'plan', what: 'plan', title: 'Evenings', planId: 'evenings', version };
+  expect(parseSummaryFile(withSummary((whole) => ({ ...whole, lines: [plan] })))).toMatchObject({
+    ok: true,
+    summary: { lines: [{ version }] },
+  });
+});
+
 test('fields that this version does not know are kept', () => {
   const parsed = parseSummaryFile(
     withSummary((whole) => ({

@@ -52,6 +52,7 @@ export const compose = {
   handOver: 'Hand over',
   notYet: 'Put right what is marked first; nothing you wrote is lost.',
   backToPlan: 'Go on composing',
+  readSummary: 'Open a summary that somebody gave you',
   exampleSize: 'For somebody whose size is',
   turn: 'Told in full, as in a first session. Later sessions say less, and waits are as long as one likes.',
   moment: 'A moment of it',

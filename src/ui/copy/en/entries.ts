@@ -57,6 +57,8 @@ export const entries = {
   whatNeeded: 'Please choose what it was.',
   homework: 'It was homework from my therapist',
   wasHomework: 'Homework',
+  doneToday: 'Done today',
+  noteReading: 'Note a reading',
   minutes: 'Minutes',
   sizes: 'Which sizes?',
   sizesLead: 'Any, or none.',

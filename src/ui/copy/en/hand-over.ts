@@ -134,6 +134,9 @@ export const accepting = {
   often: (words: string, restDays: string | undefined) =>
     `${words.charAt(0).toUpperCase()}${words.slice(1)}${restDays === undefined ? '' : `, with ${restDays}`}.`,
   upTo: (size: string) => `Up to ${size}.`,
+  begins: (day: string) => `Begins on ${day}.`,
+  held: (length: string) => `Held for ${length} each time.`,
+  painCap: (cap: number) => `Pain: stay at ${cap} of 10 or under. Above it, ease back or stop.`,
   note: 'A note to you',
   recording: 'It begins with a recording of its author’s voice.',
   homework: 'Between sessions',

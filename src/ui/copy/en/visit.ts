@@ -81,10 +81,16 @@ export const visit = {
   valuesLead:
     'CSV, FHIR and the summary file hold the lines of the page with the day of each value. No time of day, no note of yours.',
   columns: { line: 'Line', day: 'Day', value: 'Value' },
-  outTitle: 'Hand it over',
-  outLead:
-    'Once it is handed over, it is in their record or on their computer, and Unfurl cannot take it back.',
-  notKept: 'Nothing of this page is kept here. When you leave it, the question and the name are gone.',
+  out: {
+    title: 'Hand it over',
+    lead: 'Once it is handed over, it is in their record or on their computer, and Unfurl cannot take it back.',
+    notKept: 'Nothing of this page is kept here. When you leave it, the question and the name are gone.',
+  },
+  take: {
+    title: 'For your record',
+    lead: 'Each is made on this device. What you put into a record is kept there, not here.',
+    notKept: 'Nothing of it is kept here. When you leave this page, it is gone.',
+  },
   print: 'Print, or save as PDF',
   copyAll: 'Copy as text',
   copyLine: 'Copy the chart line',

@@ -30,6 +30,8 @@ type PracticeFormProps = { readonly title: string; readonly former?: PracticeRec
 type Draft = {
   readonly what: PracticeKind | undefined;
   readonly isHomework: boolean;
+  /** The plan's item that it was; there is no field for it. */
+  readonly asked: PracticeRecord['asked'];
   readonly minutes: string;
   readonly sizes: readonly SizeDraft[];
   readonly reflection: Reflection;
@@ -41,6 +43,7 @@ function draftOf(former: PracticeRecord | undefined): Draft {
   return {
     what: former?.what,
     isHomework: former?.homework === true,
+    asked: former?.asked,
     minutes: numberText(former?.minutes),
     sizes: (former?.sizes ?? []).map(draftOfSize),
     reflection: former?.reflection ?? {},
@@ -82,6 +85,7 @@ function readOf(copy: Copy, draft: Draft): FormRead<PracticeRecord> {
       kind: 'practice',
       what,
       homework: isHomework || undefined,
+      asked: isHomework ? draft.asked : undefined,
       minutes,
       sizes: sizes.length > 0 ? sizes : undefined,
       reflection,

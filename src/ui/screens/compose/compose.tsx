@@ -75,6 +75,9 @@ export function Compose() {
             </Notice>
           ) : null}
           <StartFrom signature={desk.signature} onBegin={begin} />
+          <p>
+            <Link href={paths.readVisit}>{copy.compose.readSummary}</Link>
+          </p>
         </>
       )}
       <p>

@@ -73,7 +73,7 @@ export function Limits() {
         <legend>{copy.composeTerms.checkIn}</legend>
         <p className={styles.soft}>{copy.composeTerms.checkInLead}</p>
         <SaidAt place="checkIn" />
-        <div className={styles.row}>
+        <div className={styles.days}>
           {checkInRules.map((rule) => (
             <PickNumberAt
               key={rule}

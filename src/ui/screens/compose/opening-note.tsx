@@ -8,6 +8,7 @@ import { useComposeCopy } from '../../copy/use-compose-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useFocusStays } from '../../parts/use-focus-stays.ts';
 import { NoteSound } from './note-sound.tsx';
 import { useRecording } from './use-recording.ts';
 
@@ -24,6 +25,7 @@ export function OpeningNote({ note, onChange }: OpeningNoteProps) {
     setFormer(undefined);
     onChange({ ...note, ...made });
   });
+  const part = useFocusStays<HTMLFieldSetElement>(`${recording.state.kind} ${note === undefined}`);
   const remove = () => {
     setFormer(note);
     onChange(undefined);
@@ -33,7 +35,7 @@ export function OpeningNote({ note, onChange }: OpeningNoteProps) {
     setFormer(undefined);
   };
   return (
-    <fieldset>
+    <fieldset ref={part}>
       <legend>{copy.composeNote.title}</legend>
       <p>{copy.composeNote.lead(openingNoteLimits.seconds.value)}</p>
       <Recorder recording={recording} isThere={note !== undefined} />

@@ -18,7 +18,7 @@ export function Preview({ preview }: { readonly preview: PreviewInUse }) {
   return (
     <section className={styles.preview} aria-labelledby={headingId}>
       <h2 id={headingId}>{copy.compose.sections.preview}</h2>
-      {goesInside(protocol) ? (
+      {goesInside(protocol) && rungs.length > 0 ? (
         <Field label={copy.compose.exampleSize}>
           {(control) => (
             <select

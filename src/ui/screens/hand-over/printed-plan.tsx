@@ -1,3 +1,4 @@
+import { asFirstTold } from '../../../domain/protocol/as-told.ts';
 import { lockOf } from '../../../domain/protocol/lock-of.ts';
 import { gates } from '../../../domain/protocol/protocol-terms.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
@@ -75,9 +76,11 @@ function Calendar({ protocol: { schedule = [] } }: Pick<PrintedPlanProps, 'proto
 
 function Parts({ protocol }: Pick<PrintedPlanProps, 'protocol'>) {
   const { copy } = useHandOverCopy();
+  const { stampNow } = useServices();
+  const { phases } = asFirstTold(protocol, stampNow().day);
   return (
-    <ol className={protocol.phases.length > 10 ? `${styles.parts} ${styles.columns}` : styles.parts}>
-      {protocol.phases.map((phase) => (
+    <ol className={phases.length > 10 ? `${styles.parts} ${styles.columns}` : styles.parts}>
+      {phases.map((phase) => (
         <li key={phase.id}>
           <span>
             {copy.paper.phase(phase)}

@@ -1,5 +1,6 @@
 import type { CheckInRecord, JournalRecord, SessionRecord } from '../../../domain/journal/journal-record.ts';
 import type { Copy } from '../../copy/en.ts';
+import { isStarter } from '../../copy/protocol-title.ts';
 import { entryOfAdded } from './told-of-entry.ts';
 import { beforehand, type Told, toldOfSession } from './told-of-session.ts';
 
@@ -17,10 +18,11 @@ function sessionEntry(copy: Copy, record: SessionRecord): Entry {
     ...(worstPain === undefined ? [] : [copy.journal.worstPain(worstPain)]),
     ...(felt === undefined ? [] : [copy.reflection.felts[felt]]),
   ];
+  const ours = isStarter(record.protocol) ? copy.starters[record.protocol.id] : undefined;
   const isBlank = Object.keys(record.reflection).length === 0;
   const sizes = record.sizes?.map(({ rung, heldMs }) => copy.told.held(copy.sizes.rungName(rung), heldMs));
   return {
-    title: copy.starters[record.protocol.id] ?? record.protocol.title ?? copy.session.title,
+    title: ours ?? record.protocol.title ?? copy.session.title,
     lines: [
       record.outcome === 'stoppedEarly' ? `${guided}, ${copy.journal.stoppedEarly}` : guided,
       ...(record.offer === 'asPlanned' ? [] : [copy.offer.names[record.offer]]),

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { noQuestions } from '../../../domain/journal/regular-questions.ts';
+import type { HomeworkItem } from '../../../domain/protocol/homework.ts';
 import type { JournalStore, MonthRead } from '../../../machines/stores.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
@@ -16,6 +17,10 @@ import styles from './journal.module.css';
 import { JournalMonth } from './journal-month.tsx';
 import { monthName } from './dates.ts';
 import { useDeleteEntry } from './use-delete-entry.tsx';
+
+const HomeworkToday = lazy(() =>
+  import('./homework-today.tsx').then((module) => ({ default: module.HomeworkToday })),
+);
 
 type ShownMonth = Extract<MonthRead, { kind: 'read' }> & { readonly month: string };
 
@@ -48,6 +53,16 @@ async function readAlone(journal: JournalStore, month: string): Promise<Read | u
   return { kind: 'read', months: undefined, shown: [{ month, ...read }] };
 }
 
+/** What the plan in use asks for between sessions. */
+function useHomework(): readonly HomeworkItem[] {
+  const { protocol } = useServices();
+  const [items, setItems] = useState<readonly HomeworkItem[]>([]);
+  useEffect(() => {
+    void protocol.read().then((read) => setItems(read.kind === 'value' ? (read.value.homework ?? []) : []));
+  }, [protocol]);
+  return items;
+}
+
 /** What was practised, newest first, a month at a time. Blank is "not recorded", and nothing is scored. */
 export function Journal() {
   const { copy } = useCopy();
@@ -65,6 +80,7 @@ export function Journal() {
 
   const deleting = useDeleteEntry(() => show(read?.kind === 'read' ? read.shown.length : 1));
   const questions = useKept(regularQuestions, noQuestions);
+  const homework = useHomework();
 
   if (!read) return <Loading />;
   if (read.kind === 'blocked')
@@ -89,6 +105,11 @@ export function Journal() {
       </div>
       {questions.failure ? <SaveTrouble failure={questions.failure} onAgain={questions.tryAgain} /> : null}
       <DueQuestions questions={questions.value} onChange={questions.change} />
+      {homework.length > 0 ? (
+        <Suspense fallback={null}>
+          <HomeworkToday items={homework} onChanged={() => void show(Math.max(1, read.shown.length))} />
+        </Suspense>
+      ) : null}
       {read.months?.length === 0 ? <p>{copy.journal.empty}</p> : null}
       {read.shown.map(({ month, records, unreadable }, index) => (
         <JournalMonth

@@ -44,6 +44,7 @@ function practiceEntry(copy: Copy, record: PracticeRecord): Entry {
     title: copy.entries.practices[record.what],
     lines: [
       ...(record.homework ? [copy.entries.wasHomework] : []),
+      ...(record.asked ? [record.asked.words] : []),
       ...(minutes === undefined ? [] : [copy.journal.guided(minutes * minuteMs)]),
       ...(used ? [used.join(' · ')] : []),
       ...(told.length > 0 ? [told.join(' · ')] : []),

@@ -6,8 +6,10 @@ import { titleOf } from '../../copy/protocol-title.ts';
 import { useHandOverCopy } from '../../copy/use-hand-over-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { focusHeading } from '../../parts/focus-heading.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
+import { useFocusStays } from '../../parts/use-focus-stays.ts';
 import { PlanFacts } from './plan-facts.tsx';
 import { PlanFrom } from './plan-terms.tsx';
 import styles from './plan.module.css';
@@ -23,10 +25,13 @@ export function KeptPlans({ kept, onChoose }: KeptPlansProps) {
   const { copy } = useHandOverCopy();
   const [removed, setRemoved] = useState<Removed>();
   const [failed, setFailed] = useState<{ readonly why: SaveFailure; readonly again: () => void }>();
+  const wayBack = useFocusStays<HTMLOutputElement>(removed);
   const attempt = async (how: Parameters<PlansKept['change']>[0], then: Removed | undefined) => {
     const why = await kept.change(how);
     setFailed(why && { why, again: () => void attempt(how, then) });
-    if (why === undefined) setRemoved(then);
+    if (why !== undefined) return;
+    setRemoved(then);
+    if (!then) focusHeading();
   };
   const remove = (plan: Protocol, at: number) => void attempt((all) => withoutPlan(all, plan), { plan, at });
   const putBack = ({ plan, at }: Removed) => void attempt((all) => withPlan(all, plan, at), undefined);
@@ -58,7 +63,7 @@ export function KeptPlans({ kept, onChoose }: KeptPlansProps) {
           );
         })}
       </ul>
-      <output className={styles.ways}>
+      <output ref={wayBack} className={styles.ways}>
         {removed ? (
           <>
             <span>{copy.shelf.removed(titleOf(copy, removed.plan))}</span>

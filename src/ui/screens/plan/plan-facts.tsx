@@ -2,6 +2,7 @@ import { goesInside } from '../../../domain/protocol/goes-inside.ts';
 import { lockOf } from '../../../domain/protocol/lock-of.ts';
 import { gates } from '../../../domain/protocol/protocol-terms.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
+import { isStarter } from '../../copy/protocol-title.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { useLengthMs } from '../../parts/use-length-ms.ts';
 import { useServices } from '../../services.ts';
@@ -12,7 +13,7 @@ export function PlanFacts({ protocol }: { readonly protocol: Protocol }) {
   const { stampNow } = useServices();
   const lengthMs = useLengthMs(protocol);
   const isTimed = lockOf(protocol, gates, stampNow().day).kind === 'open';
-  const forWhom = copy.plan.forWhom[protocol.id];
+  const forWhom = isStarter(protocol) ? copy.plan.forWhom[protocol.id] : undefined;
   const inside = goesInside(protocol) ? copy.plan.inside : copy.plan.outside;
   return (
     <>

@@ -23,11 +23,38 @@ export function PlanFrom({ protocol }: { readonly protocol: Protocol }) {
   );
 }
 
-/** What a plan asks beside its parts: how often, up to which size, when both see one another. */
+/** When it begins, how long it is held, and what it asks in which weeks: nothing where comfort leads. */
+function PlanCalendar({ protocol: { clinician, schedule = [] } }: { readonly protocol: Protocol }) {
+  const { copy } = useHandOverCopy();
+  const { startDate, minutes } = clinician ?? {};
+  const length = (held: number | undefined) => (held === undefined ? '' : copy.plan.length(held * 60_000));
+  return (
+    <>
+      {startDate ? <p>{copy.accepting.begins(dayName(startDate, true))}</p> : null}
+      {minutes === undefined ? null : <p>{copy.accepting.held(length(minutes))}</p>}
+      {schedule.length === 0 ? null : (
+        <ul className={styles.lines}>
+          {schedule.map((part) => (
+            <li key={part.fromWeek}>
+              {copy.paper.calendarRow(
+                part.fromWeek,
+                part.untilWeek,
+                copy.paper.frequency(part.frequency),
+                length(part.minutes),
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** What a plan asks beside its parts: how often, up to which size and pain, when both see one another. */
 export function PlanTerms({ protocol }: { readonly protocol: Protocol }) {
   const { copy } = useHandOverCopy();
   const { stampNow } = useServices();
-  const { clinician, restDays, ceiling, nextVisit, reviewBy, openingNote } = protocol;
+  const { clinician, restDays, ceiling, painCap, nextVisit, reviewBy, openingNote } = protocol;
   const frequency = clinician?.frequency ?? protocol.frequency;
   const rest = restDays ? copy.paper.restDays(restDays) : undefined;
   const review = reviewBy && dayName(reviewBy, true);
@@ -35,7 +62,9 @@ export function PlanTerms({ protocol }: { readonly protocol: Protocol }) {
   return (
     <>
       {frequency ? <p>{copy.accepting.often(copy.paper.frequency(frequency), rest)}</p> : null}
+      {protocol.ledBy === 'schedule' ? <PlanCalendar protocol={protocol} /> : null}
       {ceiling ? <p>{copy.accepting.upTo(copy.paper.ceiling(ceiling))}</p> : null}
+      {painCap === undefined || isStarter(protocol) ? null : <p>{copy.accepting.painCap(painCap)}</p>}
       {nextVisit ? <p>{copy.accepting.nextVisit(dayName(nextVisit, true))}</p> : null}
       {review && isPassed ? <Notice calm>{copy.plan.reviewPassed(review)}</Notice> : null}
       {review && !isPassed ? <p>{copy.accepting.reviewBy(review)}</p> : null}

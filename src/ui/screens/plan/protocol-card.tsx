@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { asFirstTold } from '../../../domain/protocol/as-told.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import { isStarter, titleOf } from '../../copy/protocol-title.ts';
 import { useHandOverCopy } from '../../copy/use-hand-over-copy.ts';
 import { Card } from '../../parts/card.tsx';
 import { More } from '../../parts/more.tsx';
+import { useServices } from '../../services.ts';
 import { LongText } from './long-text.tsx';
 import { PlanFacts } from './plan-facts.tsx';
 import { PlanSources } from './plan-sources.tsx';
@@ -18,6 +20,8 @@ export function ProtocolCard({
   readonly children: ReactNode;
 }) {
   const { copy } = useHandOverCopy();
+  const { stampNow } = useServices();
+  const { phases } = asFirstTold(protocol, stampNow().day);
   return (
     <Card title={titleOf(copy, protocol)}>
       {protocol.aim ? <LongText text={protocol.aim} /> : null}
@@ -26,7 +30,7 @@ export function ProtocolCard({
       <PlanTerms protocol={protocol} />
       <More summary={copy.plan.parts} open={!isStarter(protocol)}>
         <ol className={styles.phases}>
-          {protocol.phases.map((phase) => (
+          {phases.map((phase) => (
             <li key={phase.id}>
               <span>
                 {copy.paper.phase(phase)}

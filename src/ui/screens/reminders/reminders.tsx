@@ -19,15 +19,14 @@ import { useServices } from '../../services.ts';
 import { TimeForm } from './time-form.tsx';
 import { useTimeDrafts } from './use-time-drafts.ts';
 
-/** The plan in use: its times are what a file is made for. */
-function usePlan(): Protocol {
+/** The plan in use: its times are what a file is made for. Undefined until it was read. */
+function usePlan(): Protocol | undefined {
   const { protocol: slot } = useServices();
-  const [plan, setPlan] = useState<Protocol>(firstSteps);
-  useEffect(() => {
-    void slot.read().then((read) => {
-      if (read.kind === 'value') setPlan(read.value);
-    });
-  }, [slot]);
+  const [plan, setPlan] = useState<Protocol>();
+  useEffect(
+    () => void slot.read().then((read) => setPlan(read.kind === 'value' ? read.value : firstSteps)),
+    [slot],
+  );
   return plan;
 }
 
@@ -39,7 +38,7 @@ export function Reminders() {
   const times = useTimeDrafts();
   const [wasMade, setWasMade] = useState(false);
   const [wasAsked, setWasAsked] = useState(false);
-  if (!times.isRead) return <Loading />;
+  if (!times.isRead || !plan) return <Loading />;
   const { value: reminders } = times;
   const make = () => {
     setWasAsked(true);

@@ -102,7 +102,7 @@ export function Compose({ records, time, today, plan }: ComposeProps) {
         <Sheet shown={shown} handed={handed} striking={{ struck, onToggle: toggle }} />
         <EveryValue summary={handed} />
       </section>
-      <HandOut summary={handed} />
+      <HandOut summary={handed} words={copy.visit.out} />
     </>
   );
 }

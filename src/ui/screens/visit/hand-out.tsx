@@ -10,8 +10,14 @@ import { summaryText } from './summary-text.ts';
 import styles from './visit.module.css';
 import { inText } from './writing.ts';
 
+type HandOutProps = {
+  readonly summary: VisitSummary;
+  /** Of the person who made it, or of a therapist who was given it. */
+  readonly words: { readonly title: string; readonly lead: string; readonly notKept: string };
+};
+
 /** Every way out of the app, each with the same lines. What only few ask for is loaded when they do. */
-export function HandOut({ summary }: { readonly summary: VisitSummary }) {
+export function HandOut({ summary, words }: HandOutProps) {
   const { copy } = useVisitCopy();
   const { device, stampNow } = useServices();
   const [told, setTold] = useState('');
@@ -38,7 +44,7 @@ export function HandOut({ summary }: { readonly summary: VisitSummary }) {
     save('fhir.json', 'application/fhir+json', `${JSON.stringify(bundle, undefined, 1)}\n`);
   };
   return (
-    <Card title={copy.visit.outTitle} lead={copy.visit.outLead}>
+    <Card title={words.title} lead={words.lead}>
       <Button look="main" wide onClick={() => device.print()}>
         {copy.visit.print}
       </Button>
@@ -68,7 +74,7 @@ export function HandOut({ summary }: { readonly summary: VisitSummary }) {
           )}
         </Field>
       )}
-      <p className={styles.lead}>{copy.visit.notKept}</p>
+      <p className={styles.lead}>{words.notKept}</p>
     </Card>
   );
 }

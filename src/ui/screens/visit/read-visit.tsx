@@ -73,7 +73,7 @@ export function ReadVisit() {
         <>
           <Sheet shown={opened.summary} handed={opened.summary} />
           <EveryValue summary={opened.summary} />
-          <HandOut summary={opened.summary} />
+          <HandOut summary={opened.summary} words={copy.visit.take} />
           <Button onClick={close}>{copy.visit.close}</Button>
         </>
       ) : null}

@@ -23,7 +23,7 @@ type TrendPictureProps = {
 
 /** Beyond this many points their marks would run into one another. */
 const marksAtMost = 45;
-const labelWidth = 62;
+const labelWidth = 66;
 
 function Mark({
   look,
@@ -55,8 +55,9 @@ export function TrendPicture(props: TrendPictureProps) {
         const x = right - (labelled.length - index) * labelWidth;
         return (
           <g key={name}>
+            <path className={`${styles.trend} ${styles[`${look}Line`]}`} d={`M${x - 7} 7.5H${x + 7}`} />
             <Mark look={look} x={x} y={7.5} />
-            <text x={x + 6} y={11}>
+            <text x={x + 10} y={11}>
               {label}
             </text>
           </g>
