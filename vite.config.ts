@@ -24,6 +24,7 @@ const prebundled = [
   'react/jsx-dev-runtime',
   'xstate',
   '@xstate/react',
+  'hash-wasm',
   'howler',
   'qr',
   'qr/decode.js',
@@ -62,7 +63,7 @@ export default defineConfig({
             },
             {
               name: 'words',
-              test: /\/copy\/en\/(?!charts|sets|visit|compose|hand-over|plan-|minutes|phases|counted|sizes|source|plan|because|suggested|progress)/,
+              test: /\/copy\/en\/(?!backup|charts|sets|visit|compose|hand-over|plan-|minutes|phases|counted|sizes|source|plan|because|suggested|progress)/,
             },
           ],
         },

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { runnerImport } from 'vite';
+import { createServer } from 'vite';
 import { buildWhenChanged } from '../steps/build-when-changed.mjs';
 import { projectFolder } from '../steps/project-folder.mjs';
 import { requireNode } from '../steps/require-node.mjs';
@@ -11,9 +11,20 @@ const [file = '', ...words] = process.argv.slice(2);
 const problem = await buildWhenChanged();
 if (problem !== undefined) throw new Error(problem);
 // Node 20 reads no TypeScript by itself. Goes when 22.18 is the oldest that we support.
-/** @type {{ module: { measure: (words: readonly string[]) => Promise<void> } }} */
-const { module } = await runnerImport(path.resolve(projectFolder, file), {
+const reader = await createServer({
   configFile: false,
+  root: projectFolder,
   logLevel: 'warn',
+  appType: 'custom',
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, watch: null, ws: false },
 });
-await module.measure(words);
+try {
+  // Open until the end: what is measured may load more on its way, as the app does.
+  const { measure } = /** @type {{ measure: (words: readonly string[]) => Promise<void> }} */ (
+    await reader.ssrLoadModule(path.resolve(projectFolder, file))
+  );
+  await measure(words);
+} finally {
+  await reader.close();
+}

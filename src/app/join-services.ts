@@ -1,3 +1,4 @@
+import type { AskedToStay } from '../domain/backup/asked-to-stay.ts';
 import { parseTakenOutRedFlag } from '../domain/check-in/standing-red-flag.ts';
 import { parseSoundWishes, type SoundWishes } from '../domain/sound/sound-wishes.ts';
 import { parseSessionWays } from '../domain/ways/session-ways.ts';
@@ -19,10 +20,12 @@ import {
   type ResumeSlots,
 } from './resume-slot.ts';
 import {
+  parseAskedToStay,
   parseClearances,
   parseDesk,
   parseKeptPlans,
   parseLadder,
+  parseLastBackup,
   parseRegularQuestions,
   parseReminders,
   parseResumePoint,
@@ -58,7 +61,7 @@ type Outside = Pick<
 > & {
   /** What only a session needs, the voice and the players; asked for when one is near. */
   readonly sessions: (
-    places: SessionPlaces & { readonly sound: Slot<SoundWishes> },
+    places: SessionPlaces & { readonly sound: Slot<SoundWishes>; readonly askedToStay: Slot<AskedToStay> },
   ) => Promise<SessionOpener>;
 };
 
@@ -114,7 +117,8 @@ export function joinServices(storage: Storage, { sessions, ...outside }: Outside
     protocol,
   });
   const reviewTold = storage.slot('review told', parseReviewTold);
-  const kept = { ...asked, sound, ways, journal, draft, resume, reviewTold };
+  const askedToStay = storage.slot('asked to stay', parseAskedToStay);
+  const kept = { ...asked, sound, ways, journal, draft, resume, reviewTold, askedToStay };
   const opener = () => sessions({ ...kept, noteLetGo, holdAnew, noteOutside: outsideToday.note });
   /** An id of its own: should the session be under way in another tab, its true record is still to come. */
   function recordOfCutOff(cutOff: ResumePoint): SessionRecord {
@@ -175,6 +179,9 @@ export function joinServices(storage: Storage, { sessions, ...outside }: Outside
     outsideToday: outsideToday.read,
     progress: openProgressBook({ journal, ladder, clearances, protocol, today, stampNow: outside.stampNow }),
     ladder,
+    backups: async () =>
+      (await import('./open-backups.ts')).openBackups({ storage, stampNow: outside.stampNow }),
+    lastBackup: storage.slot('last backup', parseLastBackup),
     desk: storage.slot('plan being composed', parseDesk),
     preview: {
       plan: async (composed, wish) => (await opener()).preview.plan(composed, wish),

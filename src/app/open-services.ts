@@ -73,6 +73,8 @@ export async function openServices(arrivals: Arrivals): Promise<Services> {
       keepScreenOn,
       wearLook,
       saveFile,
+      staying: async () => (await import('../adapters/device/staying.ts')).readStaying(),
+      askToStay: async () => (await import('../adapters/device/staying.ts')).askToStay(),
       copyText,
       print: () => print(),
     },

@@ -8,6 +8,9 @@ function later<Value>(load: () => Promise<(stored: unknown) => Parsed<Value>>) {
   return async (stored: unknown): Promise<Parsed<Value>> => (await load())(stored);
 }
 
+export const parseAskedToStay = later(
+  async () => (await import('../domain/backup/asked-to-stay.ts')).parseAskedToStay,
+);
 export const parseClearances = later(
   async () => (await import('../domain/protocol/clearances.ts')).parseClearances,
 );
@@ -18,6 +21,9 @@ export const parseKeptPlans = later(
 export const parseLadder = later(async () => (await import('../domain/ladder/ladder.ts')).parseLadder);
 export const parseRegularQuestions = later(
   async () => (await import('../domain/journal/regular-questions.ts')).parseRegularQuestions,
+);
+export const parseLastBackup = later(
+  async () => (await import('../domain/backup/last-backup.ts')).parseLastBackup,
 );
 export const parseReminders = later(
   async () => (await import('../domain/reminders/reminders.ts')).parseReminders,

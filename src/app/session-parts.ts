@@ -1,4 +1,5 @@
 import { takeTheSpeaker } from '../adapters/audio/audio-session.ts';
+import { askToStay } from '../adapters/device/staying.ts';
 import { makeFindSounds } from '../adapters/audio/find-sounds.ts';
 import { makeHowlerTrackPlayer } from '../adapters/audio/howler-track-player.ts';
 import { makeMomentPreview } from '../adapters/audio/howler-moment-preview.ts';
@@ -8,11 +9,13 @@ import { makeSoundSample } from '../adapters/audio/sound-sample.ts';
 import { chooseTrackAddresses } from '../adapters/audio/track-address.ts';
 import { makeTrackPlayer } from '../adapters/audio/track-player.ts';
 import { openVoicePack, type VoicePack } from '../adapters/audio/voice-pack.ts';
+import type { AskedToStay } from '../domain/backup/asked-to-stay.ts';
 import { type SoundWishes, usualSound, type VoiceName } from '../domain/sound/sound-wishes.ts';
 import type { Slot } from '../machines/stores.ts';
 import { estimatedLengthMs } from '../ui/copy/spoken.ts';
 import type { MakeTrackPlayer } from '../machines/ports.ts';
 import { silentFill } from '../track/fill.ts';
+import { askOnceKept } from './ask-once-kept.ts';
 import type { SessionOpener } from './join-services.ts';
 import { openSession, type SessionParts } from './open-session.ts';
 import { plannedLengthMs } from './planned-length.ts';
@@ -21,6 +24,7 @@ import { makePlanPreview } from './plan-preview.ts';
 type GivenParts = Omit<SessionParts, 'soundOf'> & {
   readonly elements: MediaElements;
   readonly sound: Slot<SoundWishes>;
+  readonly askedToStay: Slot<AskedToStay>;
 };
 
 /** Words on the screen need no sound; what the person listens to besides goes on. */
@@ -37,7 +41,7 @@ const silentPlayer: MakeTrackPlayer = (report) =>
 let opener: SessionOpener | undefined;
 
 /** What sessions need beyond the first screen: the voices and the players. Made once, with whatever comes first. */
-export function openSessionParts({ elements, sound, ...given }: GivenParts): SessionOpener {
+export function openSessionParts({ elements, sound, askedToStay, ...given }: GivenParts): SessionOpener {
   if (opener) return opener;
   const packs = new Map<VoiceName, VoicePack>();
   const packOf = (voice: VoiceName): VoicePack => {
@@ -51,6 +55,7 @@ export function openSessionParts({ elements, sound, ...given }: GivenParts): Ses
   };
   const parts: SessionParts = {
     ...given,
+    journal: askOnceKept(given.journal, askedToStay, askToStay),
     async soundOf(speaker) {
       const wishes = await wished();
       const pack = packOf(speaker ?? wishes.voice);

@@ -47,6 +47,9 @@ const Settings = lazy(() =>
 const Reminders = lazy(() =>
   import('./screens/reminders/reminders.tsx').then((module) => ({ default: module.Reminders })),
 );
+const BackupScreen = lazy(() =>
+  import('./screens/backup/backup-screen.tsx').then((module) => ({ default: module.BackupScreen })),
+);
 const Sound = lazy(() => import('./screens/sound/sound.tsx').then((module) => ({ default: module.Sound })));
 const Ways = lazy(() => import('./screens/ways/ways.tsx').then((module) => ({ default: module.Ways })));
 const ProgressScreen = lazy(() =>
@@ -173,6 +176,11 @@ export function App() {
             <Route path={paths.times}>
               <Frame>
                 <Reminders />
+              </Frame>
+            </Route>
+            <Route path={paths.backup}>
+              <Frame>
+                <BackupScreen />
               </Frame>
             </Route>
             <Route path={paths.sound}>

@@ -24,5 +24,6 @@ export const paths = {
   sound: '/settings/sound',
   ways: '/settings/session',
   times: '/settings/times',
+  backup: '/settings/backup',
   firstSteps: '/first-steps',
 } as const;

@@ -14,6 +14,7 @@ import type { Rung } from '../domain/ladder/rung.ts';
 import type { Reflection } from '../domain/journal/reflection.ts';
 import type { RegularQuestions } from '../domain/journal/regular-questions.ts';
 import type { Ladder } from '../domain/ladder/ladder.ts';
+import type { LastBackup } from '../domain/backup/last-backup.ts';
 import type { Clearances } from '../domain/protocol/clearances.ts';
 import type { Desk } from '../domain/composing/parse-desk.ts';
 import type { KeptPlans } from '../domain/protocol/kept-plans.ts';
@@ -22,6 +23,7 @@ import type { Reminders } from '../domain/reminders/reminders.ts';
 import type { Guidance, SoundWishes, VoiceName } from '../domain/sound/sound-wishes.ts';
 import type { SessionWays } from '../domain/ways/session-ways.ts';
 import type { BeatKind } from '../planning/session-plan.ts';
+import type { Staying } from '../machines/backups.ts';
 import type { ResumePoint } from '../machines/resume-point.ts';
 import type { HeldBack } from '../machines/holds-back.ts';
 import type { Progress } from '../machines/progress.ts';
@@ -30,6 +32,7 @@ import type { SessionInput } from '../machines/session-context.ts';
 import type { Stamp } from '../machines/session-events.ts';
 import type { sessionMachine } from '../machines/session.machine.ts';
 import type { JournalStore, MemoryOnlyReason, SaveOutcome, Slot, SlotRead } from '../machines/stores.ts';
+import type { Backups } from './backups.ts';
 import type { PlanPreview } from './plan-preview.ts';
 import type { PlanSharing } from './plan-sharing.ts';
 
@@ -147,8 +150,12 @@ export type Device = {
   /** Holds until the answered function is called. */
   readonly keepScreenOn: () => () => void;
   readonly wearLook: (look: SessionWays['look']) => void;
-  /** Hands `text` over as a download of that name; JSON unless `type` says otherwise. */
-  readonly saveFile: (name: string, text: string, type?: string) => void;
+  /** Hands `content` over as a download of that name; text is JSON unless `type` says otherwise. */
+  readonly saveFile: (name: string, content: string | Blob, type?: string) => void;
+  /** Whether what is kept here may be cleared away; asks nobody. */
+  readonly staying: () => Promise<Staying>;
+  /** Asks the browser that it may not. Some ask the person. */
+  readonly askToStay: () => Promise<Staying>;
   /** Puts `text` on the clipboard; false where the browser does not let it. */
   readonly copyText: (text: string) => Promise<boolean>;
   /** Opens the browser's own dialogue to print the screen. */
@@ -237,6 +244,9 @@ export type Services = {
   readonly device: Device;
   readonly planSharing: PlanSharing;
   readonly noteRecorder: NoteRecorder;
+  /** What makes and opens them is loaded when it is asked for. */
+  readonly backups: () => Promise<Backups>;
+  readonly lastBackup: Slot<LastBackup>;
   /** The plan that a therapist is composing. */
   readonly desk: Slot<Desk>;
   readonly preview: PlanPreview;

@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'track',
     'machines',
     'adapters',
+    'hash-wasm',
     'howler',
     'idb-keyval',
     'qr',

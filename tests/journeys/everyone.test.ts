@@ -1,8 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { backupOf } from '../../src/domain/backup/backup.ts';
+import { usualSound } from '../../src/domain/sound/sound-wishes.ts';
 import { launchBrowser } from '../support/browser-for-tests.ts';
 import { serveBuiltApp, type ServedApp } from '../support/built-app.ts';
+import { sessionRecord } from '../support/journal-records.ts';
+import { sealAsOthersDo } from '../support/other-backup-program.ts';
 import { evenings } from '../support/plans-to-hand.ts';
 import {
   answer,
@@ -27,6 +31,11 @@ afterAll(async () => {
   await browser.close();
   await app.close();
 });
+
+const backupWithOne = backupOf(
+  { records: [sessionRecord()], tombstones: [], settings: { sound: { ...usualSound, guidance: 'tones' } } },
+  { at: '2026-11-22T19:30:00.000Z', day: '2026-11-22' },
+);
 
 /** Every screen and state, each with the way to it from the one before. A new screen belongs here. */
 const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
@@ -192,6 +201,36 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ],
   ['settings', async (page) => page.getByRole('link', { name: 'Settings' }).click()],
   ['sound', async (page) => page.getByRole('link', { name: /Sound and voice/ }).click()],
+  [
+    'backup',
+    async (page) => {
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByRole('link', { name: /^Backup/ }).click();
+      await page.getByText(/^(\w+ ){5}\w+$/).waitFor();
+    },
+  ],
+  [
+    'a backup that was made',
+    async (page) => {
+      await page.getByRole('radio', { name: 'One of my own' }).check();
+      await page.getByRole('checkbox', { name: 'Show what I type' }).check();
+      await page.getByLabel('Passphrase', { exact: true }).fill('river lamp otter pine');
+      await page.getByLabel(/^I have written it down/).check();
+      await page.getByRole('button', { name: 'Make the backup' }).click();
+      await page.getByRole('button', { name: 'Save the file' }).waitFor();
+    },
+  ],
+  [
+    'a backup to bring back',
+    async (page) => {
+      const buffer = Buffer.from(sealAsOthersDo(JSON.stringify(backupWithOne), 'river lamp otter pine'));
+      const file = { name: 'unfurl.backup', mimeType: 'application/octet-stream', buffer };
+      await page.getByLabel('Choose the file').setInputFiles(file);
+      await page.getByLabel('Its passphrase').fill('river lamp otter pine');
+      await page.getByRole('button', { name: 'Open it' }).click();
+      await page.getByRole('heading', { name: /^A backup of/ }).waitFor();
+    },
+  ],
   [
     'ways, at night',
     async (page) => {

@@ -93,7 +93,7 @@ export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept>
     update: wishes.updateOutcome,
     renewAudio: wishes.renewOutcome,
   });
-  const { device, felt, looks, files, copied, prints, isScreenKeptOn } = makeFakeDevice(wishes.device);
+  const { device, felt, looks, files, blobs, copied, prints, isScreenKeptOn } = makeFakeDevice(wishes.device);
   const { planSharing, ...sharing } = makeFakeSharing(wishes.sharing);
   const faults: unknown[] = [];
   let touches = 0;
@@ -139,6 +139,8 @@ export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept>
     looks,
     /** Files that were handed over, in order. */
     files,
+    /** Files of bytes that were handed over, in order. */
+    blobs,
     /** What was put on the clipboard, in order. */
     copied,
     /** How often the browser was asked to print. */

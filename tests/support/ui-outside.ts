@@ -65,6 +65,7 @@ export function makeFakeDevice(given: Partial<Device> = {}) {
   const felt: BeatKind[] = [];
   const looks: string[] = [];
   const files: { readonly name: string; readonly text: string }[] = [];
+  const blobs: { readonly name: string; readonly file: Blob }[] = [];
   const copied: string[] = [];
   let prints = 0;
   let holds = 0;
@@ -78,12 +79,17 @@ export function makeFakeDevice(given: Partial<Device> = {}) {
       return () => void (holds -= 1);
     },
     wearLook: (look) => void looks.push(look),
-    saveFile: (name, text) => void files.push({ name, text }),
+    saveFile(name, content) {
+      if (typeof content === 'string') files.push({ name, text: content });
+      else blobs.push({ name, file: content });
+    },
+    staying: async () => 'mayGo',
+    askToStay: async () => 'stays',
     copyText: async (text) => copied.push(text) > 0,
     print: () => void (prints += 1),
     ...given,
   };
-  return { device, felt, looks, files, copied, prints: () => prints, isScreenKeptOn: () => holds > 0 };
+  return { device, felt, looks, files, blobs, copied, prints: () => prints, isScreenKeptOn: () => holds > 0 };
 }
 
 export type FakeSharingWishes = {

@@ -44,6 +44,14 @@ export function makeTestStorage(): TestStorage {
     trouble,
     deleteEverything: () => kept.deleteEverything(),
     slot: (name, parse) => troubledSlot(kept.slot(name, parse), trouble),
+    async whole() {
+      const whole = await kept.whole();
+      return {
+        read: async () => (trouble.journalBlocked ? { kind: 'blocked' } : whole.read()),
+        change: async (seen, change, besides) =>
+          trouble.addFails ? { ok: false, reason: trouble.addFails } : whole.change(seen, change, besides),
+      };
+    },
     journal: {
       add: (record) => outcomeOr(trouble.addFails, () => journal.add(record)),
       replace: (record, former) => outcomeOr(trouble.addFails, () => journal.replace(record, former)),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { spokenCueIds } from '../../src/planning/cue-ids.ts';
+import { backupEn } from '../../src/ui/copy/backup.en.ts';
 import { chartsEn } from '../../src/ui/copy/charts.en.ts';
 import { composeEn } from '../../src/ui/copy/compose.en.ts';
 import { en } from '../../src/ui/copy/en.ts';
@@ -7,6 +8,7 @@ import { handOverEn } from '../../src/ui/copy/hand-over.en.ts';
 import { setsEn } from '../../src/ui/copy/sets.en.ts';
 import { visitEn } from '../../src/ui/copy/visit.en.ts';
 import spoken from '../../src/ui/copy/spoken.en.json' with { type: 'json' };
+import { settingNames } from '../../src/domain/backup/kept-history.ts';
 import { usualCheckInRules } from '../../src/domain/check-in/check-in-rules.ts';
 import { pregnancyBars } from '../../src/domain/progression/pregnancy-gate.ts';
 import { sourceOf } from '../../src/domain/source-of.ts';
@@ -55,12 +57,18 @@ function leavesOf(node: unknown, path: readonly string[] = []): readonly Leaf[] 
   return Object.entries(node).flatMap(([key, child]) => leavesOf(child, [...path, key]));
 }
 
-const leaves = leavesOf({ ...en, ...handOverEn, ...setsEn, ...chartsEn, ...visitEn, ...composeEn }).map(
-  (leaf) => ({
-    ...leaf,
-    name: leaf.path.join('.'),
-  }),
-);
+const leaves = leavesOf({
+  ...en,
+  ...handOverEn,
+  ...setsEn,
+  ...chartsEn,
+  ...visitEn,
+  ...composeEn,
+  ...backupEn,
+}).map((leaf) => ({
+  ...leaf,
+  name: leaf.path.join('.'),
+}));
 
 /** Whether some source names the key, picks it by a value, or hands on the group that it is in. */
 function isUsed(path: readonly string[]): boolean {
@@ -91,6 +99,30 @@ const counts = [[1], [3]];
 /** What each sentence with a gap is tried with. */
 const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'today.planLead': minutes,
+  'backup.age': [[undefined], [-1], [0], [1], [12], [100]],
+  'backup.made': counts,
+  'backup.leftOut': counts,
+  'backup.saved': [['unfurl-2026-11-22.backup']],
+  'backup.fileChosen': [['unfurl-2026-11-22.backup']],
+  'backup.foundTitle': [['22 November 2026']],
+  'backup.holds': [[{ entries: 1, sessions: 0 }], [{ entries: 34, sessions: 28 }]],
+  'backup.days': [
+    ['22 November 2026', '22 November 2026'],
+    ['3 August 2026', '22 November 2026'],
+  ],
+  'backup.isNew': counts,
+  'backup.inBoth': counts,
+  'backup.deletedHere': counts,
+  'backup.deletedThere': counts,
+  'backup.onlyThere': [[settingNames]],
+  'backup.differing': [[['ladder', 'sound']]],
+  'backup.unread': counts,
+  'backup.replaceLead': [
+    [{ onlyHere: 0, settingsOnlyHere: [] }],
+    [{ onlyHere: 1, settingsOnlyHere: ['plan'] }],
+    [{ onlyHere: 3, settingsOnlyHere: [] }],
+  ],
+  'backup.undoTitle': [['22 November 2026']],
   'today.breatheLead': minutes,
   'today.unkeptTitle': counts,
   'today.askedTitle': [['Sunday, 22 November']],
@@ -310,6 +342,9 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['First steps', 12],
   ],
   'accepting.nextVisit': [['Sunday, 22 November 2026']],
+  'accepting.begins': [['Monday, November 30, 2026']],
+  'accepting.held': [['15 minutes']],
+  'accepting.painCap': [[2]],
   'accepting.often': [
     ['3 times a week', undefined],
     ['once a day', 'at least 1 day of rest'],

@@ -7,13 +7,15 @@ const identityKey = 'database';
 const lostNames: readonly string[] = ['InvalidStateError', 'UnknownError', 'AbortError'];
 
 export type StoreName = (typeof storeNames)[number];
+/** Several are one transaction; the callback is given the first, and finds the others by it. */
+type StoreNames = StoreName | readonly [StoreName, ...StoreName[]];
 
 /**
  * Ways into one versioned database, for every call of idb-keyval. A call ends when its transaction has, and is undone
  * whole if the callback throws. A connection that the browser closed is opened again without a word; the callback may
  * then run twice, so it must change nothing but the store.
  */
-export type Database = (storeName: StoreName) => UseStore;
+export type Database = (storeNames: StoreNames) => UseStore;
 
 type Use<Result> = (store: IDBObjectStore) => Result | PromiseLike<Result>;
 
@@ -57,12 +59,13 @@ function undo(transaction: IDBTransaction): void {
 
 async function transact<Result>(
   database: IDBDatabase,
-  storeName: StoreName,
+  names: StoreNames,
   mode: IDBTransactionMode,
   use: Use<Result>,
 ): Promise<Result> {
-  const transaction = database.transaction(storeName, mode, { durability: 'strict' });
-  const used = async () => use(transaction.objectStore(storeName));
+  const [first, ...others] = typeof names === 'string' ? [names] : names;
+  const transaction = database.transaction([first, ...others], mode, { durability: 'strict' });
+  const used = async () => use(transaction.objectStore(first));
   try {
     const [result] = await Promise.all([used(), ended(transaction)]);
     return result;
@@ -109,14 +112,14 @@ export async function openDatabase(factory: IDBFactory, name: string): Promise<D
   let current: Promise<IDBDatabase> | undefined = Promise.resolve(first);
 
   async function attempt<Result>(
-    storeName: StoreName,
+    names: StoreNames,
     mode: IDBTransactionMode,
     use: Use<Result>,
   ): Promise<Result> {
     if (isDeleted) throw new DOMException('The database was deleted', 'InvalidStateError');
     const connection = (current ??= reconnect(place, identity));
     try {
-      return await transact(await connection, storeName, mode, use);
+      return await transact(await connection, names, mode, use);
     } catch (error) {
       if (current === connection) current = undefined;
       void connection.then((database) => database.close()).catch(() => undefined);
@@ -124,12 +127,12 @@ export async function openDatabase(factory: IDBFactory, name: string): Promise<D
     }
   }
 
-  return (storeName) => async (mode, use) => {
+  return (names) => async (mode, use) => {
     try {
-      return await attempt(storeName, mode, use);
+      return await attempt(names, mode, use);
     } catch (error) {
       if (!isLost(error)) throw error;
-      return attempt(storeName, mode, use);
+      return attempt(names, mode, use);
     }
   };
 }

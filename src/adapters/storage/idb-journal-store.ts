@@ -7,16 +7,11 @@ import type { AddOutcome, JournalStore, MonthRead } from '../../machines/stores.
 import { everyMonth, likelyMonths } from './candidate-months.ts';
 import { keepVolume, leastInVolume, openVolume } from './month-volume.ts';
 import { isSameJson } from '../../domain/same-json.ts';
+import { afterColon, keysUnder, makeRecordKeys, type RecordKeys } from './record-keys.ts';
 import { reading, saving } from './save-outcome.ts';
 import type { Sealed, Sealing } from './sealing.ts';
 
 const blocked = { kind: 'blocked' } as const;
-/** Follows ':', so that `r:…;` ends the keys that begin with `r:…:`. */
-const afterColon = ';';
-
-function keysUnder(prefix: string): IDBKeyRange {
-  return IDBKeyRange.bound(prefix, prefix.slice(0, -1) + afterColon, false, true);
-}
 
 async function entriesUnder(store: IDBObjectStore, prefix: string): Promise<[string, unknown][]> {
   const range = keysUnder(prefix);
@@ -51,7 +46,6 @@ function tally(parsed: readonly Parsed<JournalRecord>[]): Extract<MonthRead, { k
 }
 
 type Former = Parameters<JournalStore['replace']>[1];
-type RecordKeys = { readonly record: string; readonly tombstone: string; readonly volume: string };
 type Gone = { readonly keys: RecordKeys; readonly tombstone: Sealed };
 
 function takeOut(store: IDBObjectStore, { keys, tombstone }: Gone): void {
@@ -61,23 +55,12 @@ function takeOut(store: IDBObjectStore, { keys, tombstone }: Gone): void {
 }
 
 /**
- * The sealed journal. A record lies under `r:<month>:<id>`, a tombstone under `t:<id>`, both parts opaque. The id is
- * made opaque although it is random: a backup holds ids as they are, and beside the database it would tell which
- * records were deleted. A tombstone holds its sealed id, for the merge with another device. Under `v:<month>` lies a
- * month's records once more, sealed as one, so that the whole journal is soon read: see docs/decisions/0035.
+ * The sealed journal; its keys are those of `makeRecordKeys`. A tombstone holds its sealed id, for the merge with another
+ * device. A month's records are there once more, sealed as one, so that the whole journal is soon read: see
+ * docs/decisions/0035.
  */
 export function makeIdbJournalStore(sealing: Sealing, journal: UseStore, today: string): JournalStore {
-  const monthParts = new Map<string, Promise<string>>();
-  const monthPart = (month: string) => {
-    const part = monthParts.get(month) ?? sealing.opaque(`month:${month}`);
-    monthParts.set(month, part);
-    return part;
-  };
-  const keysOf = async (id: string, month: string): Promise<RecordKeys> => {
-    const idPart = await sealing.opaque(`record:${id}`);
-    const part = await monthPart(month);
-    return { record: `r:${part}:${idPart}`, tombstone: `t:${idPart}`, volume: `v:${part}` };
-  };
+  const { monthPart, keysOf } = makeRecordKeys(sealing);
 
   async function goneOf({ id, month }: Former): Promise<Gone> {
     const keys = await keysOf(id, month);

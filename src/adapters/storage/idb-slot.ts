@@ -1,5 +1,6 @@
 import { del, get, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { Slot, SlotRead } from '../../machines/stores.ts';
+import { slotKeyOf } from './record-keys.ts';
 import { reading, saving } from './save-outcome.ts';
 import { isSealed, isSameWrite, type Sealed, type Sealing } from './sealing.ts';
 import { asideName, type ParseStored } from './storage.ts';
@@ -43,7 +44,7 @@ export function makeIdbSlot<Value>(
   name: string,
   parse: ParseStored<Value>,
 ): Slot<Value> {
-  const keyOf = async (slotName = name) => `s:${await sealing.opaque(`slot:${slotName}`)}`;
+  const keyOf = (slotName = name) => slotKeyOf(sealing, slotName);
 
   async function open(stored: unknown, key: string): Promise<SlotRead<Value>> {
     if (stored === undefined) return { kind: 'empty' };

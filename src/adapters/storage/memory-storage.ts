@@ -107,6 +107,8 @@ export function makeMemoryStorage(
     why,
     journal: makeJournal(records, tombstones),
     slot: (name, parse) => makeSlot(slots, name, parse),
+    whole: async () =>
+      (await import('./memory-whole-store.ts')).makeMemoryWholeStore({ records, tombstones, slots }),
     deleteEverything() {
       for (const kept of [records, tombstones, slots]) kept.clear();
       return eraseKept();

@@ -49,6 +49,7 @@ export async function openStorage({
       kind: 'kept',
       journal: makeIdbJournalStore(sealing, database('journal'), today),
       slot: (name, parse) => makeIdbSlot(sealing, slots, name, parse),
+      whole: async () => (await import('./idb-whole-store.ts')).makeIdbWholeStore(sealing, database),
       deleteEverything: eraseAll,
     };
   } catch (error) {

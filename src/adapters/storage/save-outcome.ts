@@ -1,4 +1,5 @@
 import type { AddOutcome, SaveFailure, SaveOutcome } from '../../machines/stores.ts';
+import type { ChangeOutcome } from '../../machines/whole-store.ts';
 
 /** AbortError and InvalidStateError are also what a deleted database answers. */
 const blockedNames: readonly string[] = ['SecurityError', 'InvalidStateError', 'VersionError', 'AbortError'];
@@ -16,7 +17,7 @@ function failureOf(error: unknown): SaveFailure {
 }
 
 /** Runs a write and says how it ended. A write that answers nothing went well. */
-export async function saving<Outcome extends AddOutcome | void = SaveOutcome | void>(
+export async function saving<Outcome extends AddOutcome | ChangeOutcome | void = SaveOutcome | void>(
   write: () => Promise<Outcome>,
 ): Promise<Exclude<Outcome, void> | SaveOutcome> {
   try {

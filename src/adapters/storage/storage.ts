@@ -1,5 +1,6 @@
 import type { Parsed } from '../../domain/parsed.ts';
 import type { JournalStore, MemoryOnlyReason, SaveOutcome, Slot } from '../../machines/stores.ts';
+import type { WholeStore } from '../../machines/whole-store.ts';
 
 /**
  * Judges what was read back from a slot. Unknown fields that it keeps survive the next `update`. Where the rules for a shape
@@ -16,6 +17,8 @@ type Stores = {
   readonly journal: JournalStore;
   /** Slots of one name are one slot. A value must survive a round trip through JSON. */
   slot<Value>(name: string, parse: ParseStored<Value>): Slot<Value>;
+  /** For backups; what does it is loaded with the first call. */
+  whole(): Promise<WholeStore>;
   /**
    * Deletes everything that was ever kept, whichever tab kept it, and ends once it is gone. Afterwards a storage that
    * kept answers `blocked`, in this tab and in others; only a new `openStorage` begins anew.

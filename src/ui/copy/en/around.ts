@@ -17,6 +17,7 @@ export const today = {
   begin: 'Begin',
   short: 'Something short: drops, stretches, massage, a breath',
   minute: 'One quiet minute, unseen',
+  restore: 'Restore from a backup',
   planLeadShort: 'With a short check-in first.',
   planLead: (ms: number) => `About ${minutes(ms)}, with a short check-in first.`,
   sizesFirst: 'This plan goes by your own sizes, and there are none here yet.',

@@ -7,6 +7,8 @@ export const settings = {
   soundLead: 'What guides you, how loud, and what lies under it.',
   times: 'Times in your calendar',
   timesLead: 'A file for your own calendar, with neutral words.',
+  backup: 'Backup',
+  backupLead: 'One sealed file with everything, and the way back from it.',
   ways: 'During a session',
   waysLead: 'The screen, the look at night, and what is felt.',
 };

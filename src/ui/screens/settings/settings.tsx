@@ -1,8 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Page } from '../../parts/page.tsx';
 import { paths } from '../../paths.ts';
 import styles from './settings.module.css';
+
+const LastBackupLine = lazy(() =>
+  import('../backup/last-backup-line.tsx').then((module) => ({ default: module.LastBackupLine })),
+);
 
 /** The way to everything that a person sets once and seldom changes. */
 export function Settings() {
@@ -11,6 +16,7 @@ export function Settings() {
     { path: paths.sound, name: copy.settings.sound, lead: copy.settings.soundLead },
     { path: paths.ways, name: copy.settings.ways, lead: copy.settings.waysLead },
     { path: paths.times, name: copy.settings.times, lead: copy.settings.timesLead },
+    { path: paths.backup, name: copy.settings.backup, lead: copy.settings.backupLead },
   ];
   return (
     <Page title={copy.settings.title} lead={copy.settings.lead}>
@@ -24,6 +30,9 @@ export function Settings() {
           </li>
         ))}
       </ul>
+      <Suspense fallback={null}>
+        <LastBackupLine />
+      </Suspense>
     </Page>
   );
 }

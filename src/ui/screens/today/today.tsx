@@ -32,6 +32,7 @@ export function Today() {
   const {
     askedLater,
     care,
+    journal,
     keeping,
     outsideToday,
     protocol: protocolSlot,
@@ -46,6 +47,7 @@ export function Today() {
   const [flag, setFlag] = useState<StandingRedFlag>();
   const [outside, setOutside] = useState<readonly StaysOutside[]>([]);
   const [time, setTime] = useState<string>();
+  const [isEmpty, setIsEmpty] = useState(false);
   const [asked, setAsked] = useState<SessionRecord>();
   const [plannedWaits, setPlannedWaits] = useState(false);
   const [breathWaits, setBreathWaits] = useState(false);
@@ -53,6 +55,9 @@ export function Today() {
   useEffect(() => void care.standing().then(setFlag), [care]);
   useEffect(() => void outsideToday().then(setOutside), [outsideToday]);
   useEffect(() => void timeToday().then(setTime), [timeToday]);
+  useEffect(() => {
+    void journal.months().then((found) => setIsEmpty(found.kind === 'read' && !found.months[0]));
+  }, [journal]);
   useEffect(() => void askedLater.read().then(setAsked), [askedLater]);
   useEffect(() => {
     void protocolSlot.read().then((read) => {
@@ -124,6 +129,11 @@ export function Today() {
         <li>
           <Link href={paths.minute}>{copy.today.minute}</Link>
         </li>
+        {isEmpty ? (
+          <li>
+            <Link href={paths.backup}>{copy.today.restore}</Link>
+          </li>
+        ) : null}
       </ul>
       {asked ? (
         <Suspense fallback={null}>

@@ -1,0 +1,86 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { backedUpOn } from '../../../domain/backup/last-backup.ts';
+import { strengthOf } from '../../../domain/backup/passphrase.ts';
+import type { MadeBackup } from '../../backups.ts';
+import { useBackupCopy } from '../../copy/use-backup-copy.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Tick } from '../../parts/choices.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useServices } from '../../services.ts';
+import { ChoosePassphrase, type ChosenPassphrase } from './choose-passphrase.tsx';
+import styles from './backup.module.css';
+
+type Standing = { readonly kind: 'choosing' } | { readonly kind: 'working' } | MadeBackup;
+type Made = Extract<MadeBackup, { kind: 'made' }>;
+
+function SaveBackup({ made, onSaved }: { readonly made: Made; readonly onSaved: () => void }) {
+  const { copy } = useBackupCopy();
+  const { device, lastBackup, stampNow } = useServices();
+  const [isSaved, setIsSaved] = useState(false);
+  const saveButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => saveButton.current?.focus(), []);
+  const save = async () => {
+    device.saveFile(made.name, made.file);
+    setIsSaved(true);
+    await lastBackup.write(backedUpOn(stampNow().day));
+    onSaved();
+  };
+  return (
+    <>
+      <output>{copy.backup.made(made.entries)}</output>
+      {made.leftOut > 0 ? <Notice>{copy.backup.leftOut(made.leftOut)}</Notice> : null}
+      <Button ref={saveButton} look="main" wide onClick={() => void save()}>
+        {copy.backup.save}
+      </Button>
+      <output className={styles.told}>{isSaved ? copy.backup.saved(made.name) : null}</output>
+    </>
+  );
+}
+
+/** What forgetting the passphrase means is said first, and the file is handed out once it has been opened with it. */
+export function MakeBackup({ onSaved }: { readonly onSaved: () => void }) {
+  const { copy } = useBackupCopy();
+  const { backups } = useServices();
+  const forgetId = useId();
+  const [standing, setStanding] = useState<Standing>({ kind: 'choosing' });
+  const [chosen, setChosen] = useState<ChosenPassphrase>({ passphrase: '', isTwice: false });
+  const [isWritten, setIsWritten] = useState(false);
+  const [wasAsked, setWasAsked] = useState(false);
+  const isReady = chosen.isTwice && strengthOf(chosen.passphrase) !== 'tooShort' && isWritten;
+  const make = async () => {
+    setWasAsked(true);
+    if (!isReady) return;
+    setStanding({ kind: 'working' });
+    setStanding(await (await backups()).make(chosen.passphrase));
+  };
+  if (standing.kind === 'made')
+    return (
+      <Card title={copy.backup.makeTitle}>
+        <SaveBackup made={standing} onSaved={onSaved} />
+      </Card>
+    );
+  const isWorking = standing.kind === 'working';
+  const trouble = standing.kind === 'choosing' || standing.kind === 'working' ? undefined : standing.kind;
+  return (
+    <Card title={copy.backup.makeTitle}>
+      <p id={forgetId} className={styles.forget}>
+        {copy.backup.forget}
+      </p>
+      <ChoosePassphrase onChange={setChosen} saysProblem={wasAsked} />
+      <fieldset aria-describedby={forgetId}>
+        <Tick
+          label={copy.backup.written}
+          isTicked={isWritten}
+          onToggle={() => setIsWritten((before) => !before)}
+        />
+      </fieldset>
+      {wasAsked && !isWritten ? <Notice told>{copy.backup.writeFirst}</Notice> : null}
+      {trouble ? <Notice told>{copy.backup.notMade[trouble]}</Notice> : null}
+      <Button look="main" wide aria-disabled={isWorking} onClick={() => void (isWorking || make())}>
+        {copy.backup.make}
+      </Button>
+      <output className={styles.told}>{isWorking ? copy.backup.working : null}</output>
+    </Card>
+  );
+}
