@@ -74,15 +74,22 @@ describe('a therapist with four minutes', () => {
       .filter({ hasText: /^Hold5 min/ })
       .click();
     await page.getByLabel('Minutes', { exact: true }).fill('soon');
-    // What is kept is kept in order, so that the next page waits for it.
     await page.getByText('1 thing to put right').waitFor();
+    // A reload may cut a write short; whether the last one is on the disk is seen in another tab.
+    const other = await context.newPage();
     await expect
       .poll(async () => {
-        await page.reload();
-        await page.getByLabel('Your name').waitFor();
-        return page.getByLabel('A note to the person, if you like').inputValue();
+        await other.goto(page.url());
+        await other.reload();
+        await other.getByLabel('Your name').waitFor();
+        return other.getByRole('button', { name: '1 thing to put right' }).count();
       })
-      .toBe('Slowly, and only what is easy.');
+      .toBe(1);
+    await other.close();
+    await page.reload();
+    await page.getByLabel('Your name').waitFor();
+    const note = page.getByLabel('A note to the person, if you like');
+    expect(await note.inputValue()).toBe('Slowly, and only what is easy.');
     await page.getByRole('button', { name: '1 thing to put right' }).click();
     const minutes = page.getByLabel('Minutes', { exact: true });
     await expect.poll(() => minutes.evaluate((field) => field === document.activeElement)).toBe(true);

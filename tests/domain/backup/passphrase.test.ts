@@ -7,7 +7,7 @@ test('the list has 512 different words that anybody can type', () => {
   for (const word of passphraseWords) expect(word).toMatch(/^[a-z]{3,8}$/);
 });
 
-test('an offered passphrase is six words, each as likely as any other', () => {
+test('an offered passphrase is six words, each as likely as every other', () => {
   const ends = (bytes: Uint16Array) => bytes.map((_, index) => [0, 1, 511, 512, 1023, 65_535][index] ?? 0);
   const [first, second, last] = [passphraseWords[0], passphraseWords[1], passphraseWords[511]];
   expect(offeredPassphrase(ends)).toBe([first, second, last, first, last, last].join(' '));

@@ -1,10 +1,11 @@
-import { type ChangeEvent, useState } from 'react';
+import { useState } from 'react';
 import type { BackupToRestore } from '../../backups.ts';
 import { useBackupCopy } from '../../copy/use-backup-copy.ts';
 import type { NotOpened } from '../../../machines/backups.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Tick } from '../../parts/choices.tsx';
+import { FileChoice } from '../../parts/file-choice.tsx';
 import { focusHeading } from '../../parts/focus-heading.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useServices } from '../../services.ts';
@@ -25,8 +26,8 @@ export function OpenBackup({ onRestored }: { readonly onRestored: () => void }) 
   const [file, setFile] = useState<File>();
   const [passphrase, setPassphrase] = useState('');
   const [isShown, setIsShown] = useState(false);
-  const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    setFile(currentTarget.files?.[0]);
+  const choose = (chosen: File) => {
+    setFile(chosen);
     setStanding({ kind: 'choosing' });
   };
   const open = async () => {
@@ -58,10 +59,7 @@ export function OpenBackup({ onRestored }: { readonly onRestored: () => void }) 
   const isWorking = standing.kind === 'working';
   return (
     <Card title={copy.backup.openTitle} lead={copy.backup.openLead}>
-      <label className={styles.file}>
-        {file ? copy.backup.fileChosen(file.name) : copy.backup.file}
-        <input type="file" onChange={choose} />
-      </label>
+      <FileChoice label={file ? copy.backup.fileChosen(file.name) : copy.backup.file} onChoose={choose} />
       <PassphraseField
         label={copy.backup.itsPassphrase}
         value={passphrase}

@@ -6,7 +6,7 @@ import { captionOf } from '../../copy/spoken.ts';
 import { useComposeCopy } from '../../copy/use-compose-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { useServices } from '../../services.ts';
-import styles from './compose.module.css';
+import momentStyles from './hear-moment.module.css';
 import { PartsInTime } from './parts-in-time.tsx';
 
 const stepMs = 1000;
@@ -52,7 +52,7 @@ export function HearMoment({ plan }: { readonly plan: SessionPlan }) {
     void preview.hear(plan, atMs, told).then((isHeard) => setIsUnheard(!isHeard));
   };
   return (
-    <div className={styles.moment}>
+    <div className={momentStyles.moment}>
       <label htmlFor={id}>{copy.compose.moment}</label>
       <PartsInTime plan={plan} current={moment?.segment.id} />
       <input
@@ -67,13 +67,13 @@ export function HearMoment({ plan }: { readonly plan: SessionPlan }) {
           setAtMs(Number(currentTarget.value) * stepMs);
         }}
       />
-      <p className={styles.now} aria-hidden="true">
+      <p className={momentStyles.now} aria-hidden="true">
         <span>{part}</span>
-        <span className={styles.amount}>
+        <span className={momentStyles.amount}>
           {inPart} / {ofPart}
         </span>
       </p>
-      <blockquote className={styles.caption}>{caption || copy.compose.noWords}</blockquote>
+      <blockquote className={momentStyles.caption}>{caption || copy.compose.noWords}</blockquote>
       {isPlaying ? (
         <Button onClick={hush}>{copy.compose.hush}</Button>
       ) : (

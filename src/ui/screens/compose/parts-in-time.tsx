@@ -1,5 +1,5 @@
 import type { SessionPlan } from '../../../planning/session-plan.ts';
-import styles from './compose.module.css';
+import momentStyles from './hear-moment.module.css';
 
 type PartsInTimeProps = {
   readonly plan: SessionPlan;
@@ -10,11 +10,11 @@ type PartsInTimeProps = {
 /** The parts of a plan, each as wide as it is long; only a picture of what the slider says. */
 export function PartsInTime({ plan, current }: PartsInTimeProps) {
   return (
-    <div className={styles.inTime} aria-hidden="true">
+    <div className={momentStyles.inTime} aria-hidden="true">
       {plan.segments.map(({ id, atMs, endMs }) => (
         <span
           key={`${id}-${atMs}`}
-          className={id === current ? styles.here : undefined}
+          className={id === current ? momentStyles.here : undefined}
           style={{ flexGrow: endMs - atMs }}
         />
       ))}

@@ -14,6 +14,7 @@ import { useComposeCopy } from '../../copy/use-compose-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { AddPhase } from './add-phase.tsx';
 import styles from './compose.module.css';
+import listStyles from './phase-list.module.css';
 import { useComposing } from './composing-context.ts';
 import { SaidAt } from './fields.tsx';
 import { nameOfPhase } from './name-of-phase.ts';
@@ -76,7 +77,9 @@ export function PhaseList({ former, onUndo }: PhaseListProps) {
       <SaidAt place="phases" />
       <ol
         ref={list}
-        className={drag.dragged === undefined ? styles.parts : `${styles.parts} ${styles.dragging}`}
+        className={
+          drag.dragged === undefined ? listStyles.parts : `${listStyles.parts} ${listStyles.dragging}`
+        }
       >
         {phases.map((phase, index) => (
           <PhaseRow
@@ -97,7 +100,7 @@ export function PhaseList({ former, onUndo }: PhaseListProps) {
           />
         ))}
       </ol>
-      <div className={styles.change}>
+      <div className={listStyles.change}>
         <output className={styles.told}>{told.said}</output>
         {told.before && told.before === former ? (
           <Button look="quiet" onClick={undo}>

@@ -5,6 +5,7 @@ import type { Phase } from '../../../domain/protocol/phase.ts';
 import { useComposeCopy } from '../../copy/use-compose-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import styles from './compose.module.css';
+import rowStyles from './phase-list.module.css';
 import { nameOfPhase } from './name-of-phase.ts';
 import { PhaseForm } from './phase-form.tsx';
 import { usePlaceMark } from './use-place-mark.ts';
@@ -46,30 +47,30 @@ export function PhaseRow(props: PhaseRowProps) {
     if (to >= 0 && to < count && to !== index) onMove(to, event.currentTarget);
   };
   return (
-    <li className={isDragged ? `${styles.part} ${styles.dragged}` : styles.part} style={look}>
+    <li className={isDragged ? `${rowStyles.part} ${rowStyles.dragged}` : rowStyles.part} style={look}>
       <button
         {...handle}
         type="button"
-        className={styles.handle}
+        className={rowStyles.handle}
         aria-label={copy.compose.handle(name)}
         aria-describedby={helpId}
         onKeyDown={move}
       >
-        <span aria-hidden="true" className={styles.grip} />
+        <span aria-hidden="true" className={rowStyles.grip} />
       </button>
       <details
-        className={styles.opens}
+        className={rowStyles.opens}
         data-holds={`phases.${phase.id}`}
         open={isOpen}
         onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
       >
-        <summary className={styles.summary}>
-          <span className={styles.name}>
+        <summary className={rowStyles.summary}>
+          <span className={rowStyles.name}>
             {name}
             {phase.optional ? <span className={styles.soft}> {copy.compose.byChoice}</span> : null}
           </span>
           {mark ? <span className={styles[mark]}>{copy.compose.marks[mark]}</span> : null}
-          <span className={styles.amount}>
+          <span className={rowStyles.amount}>
             {copy.composeTerms.minutesAndSeconds(durationText(usualSeconds(phase)))}
           </span>
         </summary>
@@ -103,7 +104,7 @@ function PhaseTools({
     };
   };
   return (
-    <div className={styles.tools}>
+    <div className={rowStyles.tools}>
       <Button {...mover(index - 1)} aria-label={copy.compose.upNamed(name)}>
         {copy.compose.up}
       </Button>

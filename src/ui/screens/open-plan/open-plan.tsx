@@ -8,11 +8,11 @@ import { Card } from '../../parts/card.tsx';
 import { Page } from '../../parts/page.tsx';
 import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
+import { FileChoice } from '../../parts/file-choice.tsx';
 import { OpenPlanFile, type PlanFile } from '../plan/open-plan-file.tsx';
 import { Accepting } from './accepting.tsx';
 import { Camera } from './camera.tsx';
 import styles from './open-plan.module.css';
-import { PictureInput } from './picture-input.tsx';
 import { PasteForm } from './paste-form.tsx';
 import { sentencesOf } from './read-problem.ts';
 
@@ -103,7 +103,11 @@ export function OpenPlan() {
       </Card>
       <Card title={copy.opening.other}>
         <OpenPlanFile onRead={(file) => void readFile(file)} />
-        <PictureInput onFile={(file) => void readPicture(file)} />
+        <FileChoice
+          label={copy.opening.picture}
+          accept="image/*"
+          onChoose={(file) => void readPicture(file)}
+        />
         <PasteForm onText={(text) => void readText(text)} />
       </Card>
       <p>

@@ -1,6 +1,7 @@
-import { type ChangeEvent, useId } from 'react';
+import { useId } from 'react';
 import { planTextLimits } from '../../../domain/protocol/plan-file.ts';
 import { useCopy } from '../../copy/use-copy.ts';
+import { FileChoice } from '../../parts/file-choice.tsx';
 import styles from './open-plan-file.module.css';
 
 export type PlanFile = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'tooLarge' };
@@ -9,24 +10,18 @@ export type PlanFile = { readonly kind: 'text'; readonly text: string } | { read
 export function OpenPlanFile({ onRead }: { readonly onRead: (file: PlanFile) => void }) {
   const { copy } = useCopy();
   const leadId = useId();
-  const open = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    const file = currentTarget.files?.[0];
-    if (!file) return;
+  const open = async (file: File) => {
     const isTooLarge = file.size > planTextLimits.withNote.value;
     onRead(isTooLarge ? { kind: 'tooLarge' } : { kind: 'text', text: await file.text() });
-    currentTarget.value = '';
   };
   return (
     <div className={styles.open}>
-      <label className={styles.file}>
-        {copy.plan.open}
-        <input
-          type="file"
-          accept=".json,application/json"
-          aria-describedby={leadId}
-          onChange={(event) => void open(event)}
-        />
-      </label>
+      <FileChoice
+        label={copy.plan.open}
+        accept=".json,application/json"
+        describedBy={leadId}
+        onChoose={(file) => void open(file)}
+      />
       <p id={leadId} className={styles.lead}>
         {copy.plan.openLead}
       </p>

@@ -4,6 +4,7 @@ import type { Segment, SessionPlan } from '../../../planning/session-plan.ts';
 import { timeLeftMs } from '../../../planning/time-left.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import type { Threshold } from '../../copy/en/session.ts';
+import headStyles from './guiding-head.module.css';
 import styles from './guiding.module.css';
 
 type GuidingHeadProps = {
@@ -43,13 +44,15 @@ export function GuidingHead({ plan, segment, playheadMs, isEasing, isNeutral }: 
   const held = segment.kind === 'hold' ? heldIn(plan, segment, playheadMs) : undefined;
   return (
     <header className={styles.head}>
-      <h1 className={styles.phase} tabIndex={-1} aria-live="polite">
+      <h1 className={headStyles.phase} tabIndex={-1} aria-live="polite">
         {isNeutral ? copy.session.neutralTitle : copy.session.segments[segment.kind]}
       </h1>
-      <p className={styles.left}>{isEasing ? copy.session.takingAMoment : copy.session.left(leftMs)}</p>
-      <output className={styles.threshold}>{threshold ? copy.session.thresholds[threshold] : null}</output>
+      <p className={headStyles.left}>{isEasing ? copy.session.takingAMoment : copy.session.left(leftMs)}</p>
+      <output className={headStyles.threshold}>
+        {threshold ? copy.session.thresholds[threshold] : null}
+      </output>
       {rung && rungGoesIn(rung) && !isNeutral ? (
-        <p className={styles.size}>
+        <p className={headStyles.size}>
           {comesOut ? <>{copy.sizes.rungName(comesOut)} · </> : null}
           {comesOut ? copy.session.thenSize(copy.sizes.rungName(rung)) : copy.sizes.rungName(rung)}
           {depthMm === undefined ? null : <span> · {copy.session.depthAtMost(depthMm)}</span>}
@@ -57,7 +60,7 @@ export function GuidingHead({ plan, segment, playheadMs, isEasing, isNeutral }: 
         </p>
       ) : null}
       <progress
-        className={styles.progress}
+        className={headStyles.progress}
         max={allMs}
         value={allMs - leftMs}
         aria-label={copy.session.title}

@@ -1,16 +1,16 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { fileAtMost, parseSummaryFile } from '../../../domain/visit-summary/summary-file.ts';
 import type { VisitSummary } from '../../../domain/visit-summary/visit-summary.ts';
 import { useVisitCopy } from '../../copy/use-visit-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { FileChoice } from '../../parts/file-choice.tsx';
 import { focusHeading } from '../../parts/focus-heading.ts';
 import { HomeLink } from '../../parts/home-link.tsx';
 import { Page } from '../../parts/page.tsx';
 import { EveryValue } from './every-value.tsx';
 import { HandOut } from './hand-out.tsx';
 import { Sheet } from './sheet.tsx';
-import styles from './visit.module.css';
 
 type Opened =
   | { readonly kind: 'nothing' }
@@ -24,9 +24,7 @@ export function ReadVisit() {
   const [opened, setOpened] = useState<Opened>({ kind: 'nothing' });
   const [told, setTold] = useState('');
 
-  const read = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    const file = currentTarget.files?.[0];
-    if (!file) return;
+  const read = async (file: File) => {
     setTold('');
     if (file.size > fileAtMost.value) {
       setOpened({ kind: 'refused', sentences: [copy.visit.tooLarge] });
@@ -39,7 +37,6 @@ export function ReadVisit() {
           : { kind: 'refused', sentences: parsed.problems.map((problem) => copy.visit.problem(problem)) },
       );
     }
-    currentTarget.value = '';
   };
   const close = () => {
     setOpened({ kind: 'nothing' });
@@ -48,15 +45,12 @@ export function ReadVisit() {
   };
   return (
     <Page title={copy.visit.readTitle} lead={copy.visit.readLead}>
-      <label className={styles.file}>
-        {copy.visit.choose}
-        <input
-          type="file"
-          accept=".json,application/json"
-          aria-describedby={leadId}
-          onChange={(event) => void read(event)}
-        />
-      </label>
+      <FileChoice
+        label={copy.visit.choose}
+        accept=".json,application/json"
+        describedBy={leadId}
+        onChoose={(file) => void read(file)}
+      />
       <output id={leadId}>{told}</output>
       {opened.kind === 'refused' ? (
         <div role="alert">

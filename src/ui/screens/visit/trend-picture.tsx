@@ -1,4 +1,4 @@
-import styles from './sheet.module.css';
+import styles from './trend-picture.module.css';
 import { pathOf, type Point, room, runsOf, scaleOf } from './trend-frame.ts';
 
 export type TrendSeries = {
