@@ -31,6 +31,7 @@ export function OneChoice<Value extends string>(props: OneChoiceProps<Value>) {
         {choices.map((choice) => (
           <label key={choice.value} className={styles.choice}>
             <input
+              autoComplete="off"
               type="radio"
               name={name}
               checked={value === choice.value}
@@ -59,7 +60,7 @@ type TickProps = { readonly label: string; readonly isTicked: boolean; readonly 
 export function Tick({ label, isTicked, onToggle }: TickProps) {
   return (
     <label className={styles.tick}>
-      <input type="checkbox" checked={isTicked} onChange={onToggle} />
+      <input autoComplete="off" type="checkbox" checked={isTicked} onChange={onToggle} />
       <span className={styles.text}>{label}</span>
     </label>
   );

@@ -5,6 +5,7 @@ import styles from './field.module.css';
 type Control = {
   readonly id: string;
   readonly className: string | undefined;
+  readonly autoComplete: 'off';
   readonly 'aria-invalid': boolean;
   readonly 'aria-describedby': string;
 };
@@ -29,6 +30,8 @@ export function Field({ label, lead, problem, remedy, children }: FieldProps) {
       {children({
         id,
         className: styles.input,
+        // Without it browsers write what is typed into files of their own, to bring it back after a restart: Chromium 156.
+        autoComplete: 'off',
         'aria-invalid': problem !== undefined,
         'aria-describedby': described,
       })}

@@ -37,7 +37,6 @@ export function NumberField(props: NumberFieldProps) {
           {...control}
           type="text"
           inputMode={isWhole ? 'numeric' : 'decimal'}
-          autoComplete="off"
           maxLength={12}
           value={text}
           onChange={({ currentTarget }) => {

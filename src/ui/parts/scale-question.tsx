@@ -30,6 +30,7 @@ export function ScaleQuestion({ question, shown, ends, value, onChange }: ScaleQ
         {values.map((each) => (
           <label key={each} className={styles.value}>
             <input
+              autoComplete="off"
               type="radio"
               name={name}
               checked={value === each}

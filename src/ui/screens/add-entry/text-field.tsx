@@ -16,7 +16,6 @@ export function TextField({ label, text, problem, onChange }: TextFieldProps) {
         <input
           {...control}
           type="text"
-          autoComplete="off"
           value={text}
           onChange={({ currentTarget }) => onChange(currentTarget.value)}
         />

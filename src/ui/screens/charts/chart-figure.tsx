@@ -57,6 +57,7 @@ function Figure({ drawn }: { readonly drawn: Drawn }) {
       {/* A native range: arrow keys, a finger and a screen reader all know how to go through it. One point needs none. */}
       {latest > 0 ? (
         <input
+          autoComplete="off"
           className={styles.reader}
           style={underPoints(frame, drawn)}
           type="range"

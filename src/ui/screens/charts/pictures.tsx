@@ -93,6 +93,7 @@ function SizeChoice({ sizes, size, onChange }: SizeChoiceProps) {
     <div className={styles.select}>
       <label htmlFor={id}>{copy.charts.size}</label>
       <select
+        autoComplete="off"
         id={id}
         value={size ? sizes.indexOf(size) : ''}
         onChange={({ currentTarget: { value } }) => onChange(value === '' ? undefined : sizes[Number(value)])}

@@ -19,7 +19,7 @@ export function NextSize({ next, because, isOn, onToggle }: NextSizeProps) {
   return (
     <div className={styles.next}>
       <label className={styles.optional}>
-        <input type="checkbox" checked={isOn} onChange={onToggle} aria-describedby={id} />
+        <input autoComplete="off" type="checkbox" checked={isOn} onChange={onToggle} aria-describedby={id} />
         {copy.offer.nextTitle(copy.sizes.rungName(next))}
       </label>
       <p id={id} className={styles.small}>

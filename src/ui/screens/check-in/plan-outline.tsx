@@ -63,7 +63,7 @@ type OptionalPartProps = { readonly name: string; readonly isOn: boolean; readon
 function OptionalPart({ name, isOn, onToggle }: OptionalPartProps) {
   return (
     <label className={styles.optional}>
-      <input type="checkbox" checked={isOn} onChange={onToggle} />
+      <input autoComplete="off" type="checkbox" checked={isOn} onChange={onToggle} />
       {name}
     </label>
   );

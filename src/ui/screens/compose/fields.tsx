@@ -43,7 +43,6 @@ export function TextAt({ label, place, value, lead, put, atMost, rows, needed }:
             <input
               {...control}
               type="text"
-              autoComplete="off"
               maxLength={atMost}
               value={text}
               onChange={({ currentTarget }) => change(currentTarget.value)}

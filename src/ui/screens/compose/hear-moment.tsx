@@ -56,6 +56,7 @@ export function HearMoment({ plan }: { readonly plan: SessionPlan }) {
       <label htmlFor={id}>{copy.compose.moment}</label>
       <PartsInTime plan={plan} current={moment?.segment.id} />
       <input
+        autoComplete="off"
         id={id}
         type="range"
         min={0}

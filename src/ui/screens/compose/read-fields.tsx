@@ -55,7 +55,6 @@ function ReadAt({ label, place, value, lead, put, isNeeded = false, ...how }: Re
             {...control}
             type="text"
             inputMode={how.inputMode}
-            autoComplete="off"
             maxLength={12}
             value={text}
             onFocus={() => setIsHere(true)}

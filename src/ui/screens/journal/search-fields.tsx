@@ -40,7 +40,6 @@ export function SearchFields({ records, search, onChange }: SearchFieldsProps) {
             {...control}
             ref={first}
             type="search"
-            autoComplete="off"
             maxLength={60}
             value={search.words ?? ''}
             onChange={({ currentTarget }) => take('words', currentTarget.value)}

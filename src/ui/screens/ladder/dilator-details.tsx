@@ -29,7 +29,6 @@ export function DilatorDetails(props: DilatorDetailsProps) {
           <input
             {...control}
             type="text"
-            autoComplete="off"
             maxLength={40}
             value={answers.label}
             onChange={({ currentTarget }) => onChange({ label: currentTarget.value })}

@@ -52,7 +52,6 @@ function SetList({ text, onText, onChoose }: SetListProps) {
             {...control}
             ref={search}
             type="search"
-            autoComplete="off"
             maxLength={60}
             value={text}
             onChange={({ currentTarget }) => onText(currentTarget.value)}

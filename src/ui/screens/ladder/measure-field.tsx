@@ -44,7 +44,6 @@ export function MeasureField(props: MeasureFieldProps) {
           type="text"
           // The decimal pad of a phone has no slash, which inches need.
           inputMode={unit === 'in' ? 'text' : 'decimal'}
-          autoComplete="off"
           maxLength={12}
           value={text}
           onChange={({ currentTarget }) => onChange(currentTarget.value)}

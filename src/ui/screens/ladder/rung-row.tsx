@@ -37,7 +37,7 @@ export function RungRow(props: RungRowProps) {
   return (
     <li className={styles.row}>
       <label className={styles.rung}>
-        <input type="radio" name={group} checked={isHere} onChange={() => onHere(rung)} />
+        <input autoComplete="off" type="radio" name={group} checked={isHere} onChange={() => onHere(rung)} />
         <span className={styles.names}>
           <RungNames rung={rung} />
         </span>

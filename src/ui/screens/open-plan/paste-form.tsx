@@ -25,7 +25,6 @@ export function PasteForm({ onText }: { readonly onText: (text: string) => void 
           <textarea
             {...control}
             rows={3}
-            autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}
             value={text}

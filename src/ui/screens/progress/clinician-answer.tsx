@@ -44,6 +44,7 @@ export function ClinicianAnswerForm({ today, since, onAnswer }: ClinicianAnswerF
       />
       <label htmlFor={dayId}>{copy.progress.answeredOn}</label>
       <input
+        autoComplete="off"
         id={dayId}
         type="date"
         max={today}

@@ -77,7 +77,6 @@ export function Compose({ records, time, today, plan }: ComposeProps) {
           <textarea
             {...control}
             rows={3}
-            autoComplete="off"
             maxLength={summaryLimits.question.value}
             value={question}
             onChange={({ currentTarget }) => setQuestion(currentTarget.value)}
@@ -89,7 +88,6 @@ export function Compose({ records, time, today, plan }: ComposeProps) {
           <input
             {...control}
             type="text"
-            autoComplete="off"
             maxLength={summaryLimits.name.value}
             value={name}
             onChange={({ currentTarget }) => setName(currentTarget.value)}
