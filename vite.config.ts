@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import aboutPackage from './package.json' with { type: 'json' };
 import { publicAddress } from './scripts/build/public-address.ts';
+import { changes } from './scripts/build/changes-plugin.ts';
 import { contentPolicy } from './scripts/build/content-policy-plugin.ts';
 import { serviceWorker } from './scripts/build/service-worker-plugin.ts';
 import { browserArguments, findBrowser } from './scripts/steps/find-browser.mjs';
@@ -39,8 +41,11 @@ const prebundled = [
 
 export default defineConfig({
   base: './',
-  define: { __PUBLIC_ADDRESS__: JSON.stringify(publicAddress(process.env['UNFURL_ADDRESS'])) },
-  plugins: [react(), contentPolicy(), serviceWorker()],
+  define: {
+    __PUBLIC_ADDRESS__: JSON.stringify(publicAddress(process.env['UNFURL_ADDRESS'])),
+    __APP_VERSION__: JSON.stringify(aboutPackage.version),
+  },
+  plugins: [react(), contentPolicy(), changes(), serviceWorker()],
   build: {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
@@ -55,6 +60,10 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'] },
             // Asked for beside the rest of a session, so that neither is large.
             { name: 'sound', test: /\/src\/(track|adapters\/audio)\// },
+            {
+              name: 'replan',
+              test: /\/src\/planning\/(replan|change|more-time|length-of|part-under-way|take-up)/,
+            },
             // Two files, so that neither is large; the first needs nothing of the second. Left to a size limit they came to
             // need one another, and the names of a session's parts were blank.
             {
@@ -63,7 +72,7 @@ export default defineConfig({
             },
             {
               name: 'words',
-              test: /\/copy\/en\/(?!backup|charts|sets|visit|compose|hand-over|plan-|minutes|phases|counted|sizes|source|plan|because|suggested|progress)/,
+              test: /\/copy\/en\/(?!backup|beside-today|check-yourself|deleting|gone|install|charts|leaving|lock|passphrase|wait|sets|visit|compose|hand-over|plan-|minutes|phases|counted|sizes|source|plan|because|suggested|progress)/,
             },
           ],
         },

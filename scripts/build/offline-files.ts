@@ -19,6 +19,19 @@ export function offlineFiles(outDir: string): OfflineFiles {
   };
 }
 
+/** A line a file, in order of names: its SHA-256 in hex, two spaces, its path. Hidden files are not of the app. */
+export function fileDigests(outDir: string): string {
+  const lines = filesBelow(outDir)
+    .filter((file) => !/(^|\/)\./.test(file))
+    .map((file) => {
+      const digest = createHash('sha256')
+        .update(readFileSync(path.join(outDir, file)))
+        .digest('hex');
+      return `${digest}  ${file}\n`;
+    });
+  return lines.join('');
+}
+
 export function integrityOf(content: string | Buffer): string {
   return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }

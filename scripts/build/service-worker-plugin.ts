@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
-import { integrityOf, offlineFiles } from './offline-files.ts';
+import { fileDigests, integrityOf, offlineFiles } from './offline-files.ts';
 
 const projectFolder = path.resolve(import.meta.dirname, '../..');
 const workerFolder = path.join(projectFolder, 'src/adapters/offline/worker');
 const listName = 'offline-files.json';
+/** As `sha256sum -c` reads it; the one file that is in no list. */
+const digestsName = 'files.sha256';
 
 /** Builds sw.js last and hands it the digests of all that was built: the shell it keeps at once, the audio afterwards. */
 export function serviceWorker(): Plugin {
@@ -25,6 +27,7 @@ export function serviceWorker(): Plugin {
         const list = JSON.stringify(offlineFiles(outDir));
         writeFileSync(path.join(outDir, listName), list);
         await buildWorker(outDir, list);
+        writeFileSync(path.join(outDir, digestsName), fileDigests(outDir));
       },
     },
   };

@@ -5,8 +5,10 @@ import { projectFolder } from './project-folder.mjs';
 
 /** Everything that the built app is made from. */
 const sources = [
+  'CHANGELOG.md',
   'index.html',
   'package-lock.json',
+  'package.json',
   'public',
   'scripts/build',
   'scripts/security-headers.mjs',

@@ -1,35 +1,9 @@
-import * as v from 'valibot';
 import { asksNoMore, assessAfterCare } from '../domain/check-in/after-care.ts';
 import type { SessionRecord } from '../domain/journal/journal-record.ts';
-import { type Reflection, reflectionSchema } from '../domain/journal/reflection.ts';
-import { parseJournalRecord } from '../domain/journal/parse-journal-record.ts';
-import type { Parsed } from '../domain/parsed.ts';
 import type { JournalStore, SaveOutcome, Slot } from '../machines/stores.ts';
 import type { AskedLater } from '../ui/services.ts';
 import { addBeside } from './add-beside.ts';
-
-/** A session that is in the journal without its two answers, and may be asked about once, on one day. */
-export type SessionToAskAbout = {
-  readonly record: SessionRecord;
-  readonly askedOn: string;
-  /** Given, and perhaps not yet all in the journal. */
-  readonly told?: Reflection;
-};
-
-const schema = v.object({
-  record: v.unknown(),
-  askedOn: v.pipe(v.string(), v.isoDate()),
-  told: v.exactOptional(reflectionSchema),
-});
-
-export function parseSessionToAskAbout(stored: unknown): Parsed<SessionToAskAbout> {
-  const parsed = v.safeParse(schema, stored);
-  if (!parsed.success) return { kind: 'damaged' };
-  const record = parseJournalRecord(parsed.output.record);
-  if (record.kind !== 'value') return record;
-  if (record.value.kind !== 'session') return { kind: 'damaged' };
-  return { kind: 'value', value: { ...parsed.output, record: record.value } };
-}
+import type { SessionToAskAbout } from './session-to-ask-about.ts';
 
 const monthOf = ({ day }: SessionRecord) => day.slice(0, 7);
 

@@ -1,14 +1,15 @@
 import type { AskedToStay } from '../domain/backup/asked-to-stay.ts';
+import { fileStem } from '../domain/face/faces.ts';
 import { parseTakenOutRedFlag } from '../domain/check-in/standing-red-flag.ts';
-import { parseSoundWishes, type SoundWishes } from '../domain/sound/sound-wishes.ts';
-import { parseSessionWays } from '../domain/ways/session-ways.ts';
+import type { SoundWishes } from '../domain/sound/sound-wishes.ts';
 import type { SessionRecord } from '../domain/journal/journal-record.ts';
 import type { Storage } from '../adapters/storage/storage.ts';
+import type { OwnDevice } from '../machines/own-device.ts';
 import { recordOfResumePoint, type ResumePoint } from '../machines/resume-point.ts';
 import type { SaveOutcome, Slot, SlotRead } from '../machines/stores.ts';
 import type { Services, SessionKind } from '../ui/services.ts';
 import { addBeside } from './add-beside.ts';
-import { makeAskedLater, parseSessionToAskAbout } from './asked-later.ts';
+import { makeAskedLater } from './asked-later.ts';
 import { makeDaysCare } from './days-care.ts';
 import { parseOpenOrClosed, readLastReflection } from './last-reflection.ts';
 import type { SessionPlaces } from './open-session.ts';
@@ -21,14 +22,19 @@ import {
 } from './resume-slot.ts';
 import {
   parseAskedToStay,
+  parseAutoLock,
   parseClearances,
   parseDesk,
   parseKeptPlans,
   parseLadder,
   parseLastBackup,
+  parseLeavingPlace,
   parseRegularQuestions,
   parseReminders,
   parseResumePoint,
+  parseSessionToAskAbout,
+  parseSessionWays,
+  parseSoundWishes,
   parseStoredProtocol,
 } from './parse-later.ts';
 import { openProgressBook } from './open-progress-book.ts';
@@ -47,7 +53,7 @@ export type SessionOpener = {
   readonly preview: Services['preview'];
 };
 
-type Outside = Pick<
+export type Outside = Pick<
   Services,
   | 'device'
   | 'planSharing'
@@ -58,7 +64,13 @@ type Outside = Pick<
   | 'stampNow'
   | 'holdSession'
   | 'offline'
+  | 'faces'
 > & {
+  readonly locking: Omit<Services['locking'], 'lock' | 'autoLock'>;
+  /** Loaded when it is asked for. */
+  readonly ownDevice: (eraseStorage: () => Promise<SaveOutcome>) => Promise<OwnDevice>;
+  /** No update is taken until the answered function is called. */
+  readonly holdUpdates: () => () => void;
   /** What only a session needs, the voice and the players; asked for when one is near. */
   readonly sessions: (
     places: SessionPlaces & { readonly sound: Slot<SoundWishes>; readonly askedToStay: Slot<AskedToStay> },
@@ -66,7 +78,10 @@ type Outside = Pick<
 };
 
 /** The services of the screens over a storage, and what else comes from outside. */
-export function joinServices(storage: Storage, { sessions, ...outside }: Outside): Services {
+export function joinServices(
+  storage: Storage,
+  { sessions, locking, ownDevice, holdUpdates, ...outside }: Outside,
+): Services {
   const today = () => outside.stampNow().day;
   const now = () => outside.stampNow().at;
   const draft = makeTodaysDraft(storage.slot('check-in draft', parseDatedDraft), today);
@@ -78,13 +93,17 @@ export function joinServices(storage: Storage, { sessions, ...outside }: Outside
     planned: resumeAt('session under way', 'playhead'),
     breathe: resumeAt('breathing under way', 'breathing playhead'),
   };
-  const holding = holdUnkept(storage.journal, async ({ kind, id }) => {
-    if (kind === 'checkIn') await draft.clear();
-    for (const slots of Object.values(resume)) {
-      const read = await slots.whole.read();
-      if (read.kind === 'value' && read.value.stamp.id === id) await clearResumePoint(slots);
-    }
-  });
+  const holding = holdUnkept(
+    storage.journal,
+    async ({ kind, id }) => {
+      if (kind === 'checkIn') await draft.clear();
+      for (const slots of Object.values(resume)) {
+        const read = await slots.whole.read();
+        if (read.kind === 'value' && read.value.stamp.id === id) await clearResumePoint(slots);
+      }
+    },
+    holdUpdates,
+  );
   const {
     care,
     journal: caring,
@@ -119,7 +138,13 @@ export function joinServices(storage: Storage, { sessions, ...outside }: Outside
   const reviewTold = storage.slot('review told', parseReviewTold);
   const askedToStay = storage.slot('asked to stay', parseAskedToStay);
   const kept = { ...asked, sound, ways, journal, draft, resume, reviewTold, askedToStay };
-  const opener = () => sessions({ ...kept, noteLetGo, holdAnew, noteOutside: outsideToday.note });
+  let opened: Promise<SessionOpener> | undefined;
+  /** Made once; where a part of it could not be loaded, it is asked for again. */
+  const opener = () => {
+    opened ??= sessions({ ...kept, noteLetGo, holdAnew, noteOutside: outsideToday.note });
+    opened.catch(() => void (opened = undefined));
+    return opened;
+  };
   /** An id of its own: should the session be under way in another tab, its true record is still to come. */
   function recordOfCutOff(cutOff: ResumePoint): SessionRecord {
     const record = recordOfResumePoint(cutOff);
@@ -179,9 +204,27 @@ export function joinServices(storage: Storage, { sessions, ...outside }: Outside
     outsideToday: outsideToday.read,
     progress: openProgressBook({ journal, ladder, clearances, protocol, today, stampNow: outside.stampNow }),
     ladder,
+    leavingPlace: storage.slot('leaving', parseLeavingPlace),
     backups: async () =>
-      (await import('./open-backups.ts')).openBackups({ storage, stampNow: outside.stampNow }),
+      (await import('./open-backups.ts')).openBackups({
+        storage,
+        stampNow: outside.stampNow,
+        fileStem: () => fileStem(outside.faces.now()),
+      }),
     lastBackup: storage.slot('last backup', parseLastBackup),
+    async privacy() {
+      const [{ openPrivacy }, device] = await Promise.all([
+        import('./open-privacy.ts'),
+        ownDevice(() => storage.deleteEverything()),
+      ]);
+      return openPrivacy({
+        storage,
+        stampNow: outside.stampNow,
+        device,
+        lockChanged: locking.changed,
+      });
+    },
+    locking: { ...locking, lock: storage.lock, autoLock: storage.slot('auto lock', parseAutoLock) },
     desk: storage.slot('plan being composed', parseDesk),
     preview: {
       plan: async (composed, wish) => (await opener()).preview.plan(composed, wish),

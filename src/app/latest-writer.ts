@@ -50,5 +50,7 @@ export function makeLatestWriter<Value>(
   return {
     write: (value: Value): void => void begin({ kind: 'write', value }),
     clear: (): Promise<void> => begin({ kind: 'clear' }),
+    /** Ends once nothing is under way. */
+    settled: async (): Promise<void> => underWay,
   };
 }

@@ -1,28 +1,20 @@
-import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from '../ui/app.tsx';
 import { firstEn } from '../ui/copy/first.en.ts';
 import '../ui/look/tokens.css';
 import '../ui/look/base.css';
+import '../ui/look/bar.css';
 import { FaultPage } from '../ui/parts/fault.tsx';
-import { ServicesProvider } from '../ui/services.ts';
-import { openServices } from './open-services.ts';
 import { takeArrivals } from './arrived-code.ts';
+import { openPage } from './open-page.tsx';
+import { openOutside, openStorageSoon } from './open-services.ts';
+import { openWaysOut } from './ways-out.ts';
 
 const arrivals = takeArrivals();
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root');
+const element = document.getElementById('root');
+if (element === null) throw new Error('index.html has no #root');
 
-const page = createRoot(root);
-try {
-  const services = await openServices(arrivals);
-  page.render(
-    <StrictMode>
-      <ServicesProvider value={services}>
-        <App />
-      </ServicesProvider>
-    </StrictMode>,
-  );
-} catch {
-  page.render(<FaultPage copy={firstEn.fault} />);
-}
+const waysOut = openWaysOut(firstEn);
+// Not awaited here: what is loaded meanwhile imports parts of this very file, and would wait for its end, as it for them.
+openPage({ element, outside: openOutside(arrivals), openStorage: openStorageSoon, waysOut }).catch(() => {
+  createRoot(element).render(<FaultPage copy={firstEn.fault} />);
+});

@@ -1,5 +1,5 @@
 import { openBackup, sealBackup } from '../adapters/backup/backup-file.ts';
-import type { KeyCost } from '../adapters/backup/backup-header.ts';
+import type { KeyCost } from '../adapters/passphrase/key-cost.ts';
 import { packed, unpacked } from '../adapters/backup/packed.ts';
 import type { Storage } from '../adapters/storage/storage.ts';
 import { type Backup, backupFileName, backupOf } from '../domain/backup/backup.ts';
@@ -7,7 +7,7 @@ import { changeBetween, isNothing } from '../domain/backup/kept-change.ts';
 import { type Kept, settingNames } from '../domain/backup/kept-history.ts';
 import { parseBackup } from '../domain/backup/parse-backup.ts';
 import { parseSetting } from '../domain/backup/parse-setting.ts';
-import { offeredPassphrase } from '../domain/backup/passphrase.ts';
+import { offeredPassphrase } from '../domain/passphrase/passphrase.ts';
 import { previewOf } from '../domain/backup/restore-preview.ts';
 import { restored, type RestoreWay } from '../domain/backup/restored.ts';
 import { type Brought, broughtBy, parseSnapshot, snapshotSchema, undone } from '../domain/backup/snapshot.ts';
@@ -23,6 +23,8 @@ const lookAnew: Besides = { 'may stay outside': true };
 type Parts = {
   readonly storage: Storage;
   readonly stampNow: () => Stamp;
+  /** What its file begins with. */
+  readonly fileStem: () => string;
   /** What a passphrase costs to try; the usual unless told. */
   readonly cost?: KeyCost | undefined;
 };
@@ -36,7 +38,7 @@ function withoutUnreadable({ settings, ...history }: Kept): Kept {
 type Step = { readonly next: Kept; readonly besides: (brought: Brought) => Promise<Besides> };
 
 /** Backups over a storage. */
-export function openBackups({ storage, stampNow, cost }: Parts): Backups {
+export function openBackups({ storage, stampNow, fileStem, cost }: Parts): Backups {
   const snapshot = storage.slot(snapshotName, parseSnapshot);
 
   async function read(): Promise<WholeRead> {
@@ -104,7 +106,7 @@ export function openBackups({ storage, stampNow, cost }: Parts): Backups {
       if (sealed.kind !== 'sealed') return sealed;
       return {
         kind: 'made',
-        name: backupFileName(day),
+        name: backupFileName(fileStem(), day),
         file: sealed.file,
         entries: backup.records.length,
         leftOut: found.unreadable + leftOut,

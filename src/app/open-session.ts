@@ -46,8 +46,8 @@ export type SessionParts = SessionPlaces & {
   readonly soundOf: (speaker?: VoiceName) => Promise<SessionSound>;
   /** No update takes over while a session is open; answers how to let them through again. */
   readonly holdUpdates: () => () => void;
-  /** Neutral: the lock screen shows it to anybody. */
-  readonly cardTitle: string;
+  /** What anybody near may read on the lock screen. */
+  readonly cardTitle: () => string;
 };
 
 /** Gives the session machine its ports and starts it. */
@@ -98,7 +98,7 @@ export async function openSession(
   const playheadMs = () => player.playheadMs() ?? actor.getSnapshot().context.playheadMs;
   const endings = [
     keeper.follow(actor),
-    putOnLockScreen(actor, parts.cardTitle, { playheadMs, now: parts.now }),
+    putOnLockScreen(actor, parts.cardTitle(), { playheadMs, now: parts.now }),
     parts.holdUpdates(),
   ];
   actor.start();
@@ -118,6 +118,7 @@ export async function openSession(
     },
     playheadMs,
     keepTrouble: keeper.keepTrouble,
+    settled: keeper.settled,
     leave() {
       for (const end of endings) end();
       actor.stop();

@@ -11,6 +11,7 @@ function later<Value>(load: () => Promise<(stored: unknown) => Parsed<Value>>) {
 export const parseAskedToStay = later(
   async () => (await import('../domain/backup/asked-to-stay.ts')).parseAskedToStay,
 );
+export const parseAutoLock = later(async () => (await import('../domain/lock/auto-lock.ts')).parseAutoLock);
 export const parseClearances = later(
   async () => (await import('../domain/protocol/clearances.ts')).parseClearances,
 );
@@ -25,6 +26,9 @@ export const parseRegularQuestions = later(
 export const parseLastBackup = later(
   async () => (await import('../domain/backup/last-backup.ts')).parseLastBackup,
 );
+export const parseLeavingPlace = later(
+  async () => (await import('../domain/leaving/leaving-place.ts')).parseLeavingPlace,
+);
 export const parseReminders = later(
   async () => (await import('../domain/reminders/reminders.ts')).parseReminders,
 );
@@ -33,4 +37,13 @@ export const parseResumePoint = later(
 );
 export const parseStoredProtocol = later(
   async () => (await import('../domain/protocol/parse-protocol.ts')).parseStoredProtocol,
+);
+export const parseSessionToAskAbout = later(
+  async () => (await import('./session-to-ask-about.ts')).parseSessionToAskAbout,
+);
+export const parseSessionWays = later(
+  async () => (await import('../domain/ways/session-ways.ts')).parseSessionWays,
+);
+export const parseSoundWishes = later(
+  async () => (await import('../domain/sound/sound-wishes.ts')).parseSoundWishes,
 );

@@ -28,6 +28,7 @@ export type SessionKeeper = {
   /** Keeps the session as it goes, until the answered function is called. */
   readonly follow: (actor: SessionActor) => () => void;
   readonly keepTrouble: RunningSession['keepTrouble'];
+  readonly settled: RunningSession['settled'];
 };
 
 const markEveryMs = 1000;
@@ -88,6 +89,9 @@ export function makeSessionKeeper(stores: SessionStores): SessionKeeper {
 
   return {
     keepTrouble: { state: troubles.trouble, subscribe: troubles.subscribe },
+    async settled() {
+      await Promise.all([draft.settled(), whole.settled(), mark.settled()]);
+    },
     async keepRecord(record) {
       const outcome = await addBeside(journal, record);
       if (!outcome.ok) return outcome;

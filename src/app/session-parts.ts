@@ -38,11 +38,8 @@ const silentPlayer: MakeTrackPlayer = (report) =>
     report,
   );
 
-let opener: SessionOpener | undefined;
-
-/** What sessions need beyond the first screen: the voices and the players. Made once, with whatever comes first. */
+/** What sessions need beyond the first screen: the voices and the players. */
 export function openSessionParts({ elements, sound, askedToStay, ...given }: GivenParts): SessionOpener {
-  if (opener) return opener;
   const packs = new Map<VoiceName, VoicePack>();
   const packOf = (voice: VoiceName): VoicePack => {
     const pack = packs.get(voice) ?? openVoicePack({ voice, estimateMs: (id) => estimatedLengthMs(id, 0) });
@@ -84,7 +81,7 @@ export function openSessionParts({ elements, sound, askedToStay, ...given }: Giv
     },
   });
   void chooseTrackAddresses().clear();
-  opener = {
+  return {
     open: (wish) => openSession(wish, parts),
     lengthMsOf: (protocol) => plannedLengthMs(protocol, parts),
     hear: async (wishes) => sample.play({ ...(await wished()), ...wishes }),
@@ -92,5 +89,4 @@ export function openSessionParts({ elements, sound, askedToStay, ...given }: Giv
     preview: makePlanPreview(parts, moments),
     checkRecordings: (voice, onProgress) => packOf(voice).check(onProgress),
   };
-  return opener;
 }

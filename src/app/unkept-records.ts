@@ -8,16 +8,27 @@ type Held = { readonly record: JournalRecord; readonly hasFailed: boolean };
 /**
  * A journal that lets go of no record before it is kept: what could not be written stays in memory as long as the page
  * does. `held` also tells of records that are being written. `onSettled` is called for each that was kept after all, or
- * let go, so that nothing else brings it back.
+ * let go, so that nothing else brings it back. `holdPage` is called once one of them waits, and what it answers once none
+ * does: a page that went over to an update in between would lose them.
  */
-export function holdUnkept(journal: JournalStore, onSettled: (record: JournalRecord) => Promise<void>) {
+export function holdUnkept(
+  journal: JournalStore,
+  onSettled: (record: JournalRecord) => Promise<void>,
+  holdPage: () => () => void,
+) {
   const records = new Map<string, Held>();
   const listeners = new Set<() => void>();
   let failed: readonly JournalRecord[] = [];
+  let letPageGo: (() => void) | undefined;
 
   function changed(): void {
     failed = [...records.values()].filter(({ hasFailed }) => hasFailed).map(({ record }) => record);
     for (const listener of listeners) listener();
+    if (failed.length > 0) letPageGo ??= holdPage();
+    else {
+      letPageGo?.();
+      letPageGo = undefined;
+    }
   }
 
   async function add(record: JournalRecord): Promise<AddOutcome> {

@@ -9,7 +9,7 @@ import { phaseKinds, phaseSchema } from '../domain/protocol/phase.ts';
 import { protocolSchema } from '../domain/protocol/protocol.ts';
 import { voiceNames } from '../domain/sound/sound-wishes.ts';
 import type { CueId } from '../planning/cue-ids.ts';
-import { beatKinds, leftOutReasons } from '../planning/session-plan.ts';
+import { beatKinds, type LeftOut, leftOutReasons } from '../planning/session-plan.ts';
 import { type ResumePoint, resumePointSchema, resumeStages } from './resume-point.ts';
 
 const ms = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -60,11 +60,17 @@ const segment = v.pipe(
   }),
   v.check(({ beats, atMs, endMs }) => fill(beats, atMs, endMs)),
 );
-const leftOut = v.object({
-  phaseId: text,
-  kind: v.picklist(phaseKinds),
-  why: v.picklist(leftOutReasons),
-});
+const leftOut = v.object({ phaseId: text, kind: v.picklist(phaseKinds), why: text });
+
+/** A reason that another version had is no reason to lose the session: nothing is planned from it any more. */
+function isLeftOut(left: v.InferOutput<typeof leftOut>): left is LeftOut {
+  return leftOutReasons.some((why) => why === left.why);
+}
+
+const allLeftOut = v.pipe(
+  listOf(leftOut, 500),
+  v.transform((all) => all.filter(isLeftOut)),
+);
 const plan = v.pipe(
   v.object({
     protocol: v.object({ id: text, version: count, title: v.exactOptional(text) }),
@@ -72,7 +78,7 @@ const plan = v.pipe(
     ledBy: v.exactOptional(protocolSchema.entries.ledBy),
     segments: listOf(segment, 500),
     totalMs: v.pipe(ms, v.gtValue(0)),
-    leftOut: listOf(leftOut, 500),
+    leftOut: allLeftOut,
     note: v.exactOptional(v.object({ words: v.exactOptional(v.string()), by: v.exactOptional(v.string()) })),
     rungs: v.exactOptional(listOf(rungSchema, 40)),
   }),

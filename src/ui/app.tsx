@@ -41,17 +41,9 @@ const ShortDoor = lazy(() =>
 const Minute = lazy(() =>
   import('./screens/short/minute.tsx').then((module) => ({ default: module.Minute })),
 );
-const Settings = lazy(() =>
-  import('./screens/settings/settings.tsx').then((module) => ({ default: module.Settings })),
+const SettingsPlace = lazy(() =>
+  import('./screens/settings/settings-place.tsx').then((module) => ({ default: module.SettingsPlace })),
 );
-const Reminders = lazy(() =>
-  import('./screens/reminders/reminders.tsx').then((module) => ({ default: module.Reminders })),
-);
-const BackupScreen = lazy(() =>
-  import('./screens/backup/backup-screen.tsx').then((module) => ({ default: module.BackupScreen })),
-);
-const Sound = lazy(() => import('./screens/sound/sound.tsx').then((module) => ({ default: module.Sound })));
-const Ways = lazy(() => import('./screens/ways/ways.tsx').then((module) => ({ default: module.Ways })));
 const ProgressScreen = lazy(() =>
   import('./screens/progress/progress-screen.tsx').then((module) => ({ default: module.ProgressScreen })),
 );
@@ -163,30 +155,12 @@ export function App() {
                 <Minute />
               </Frame>
             </Route>
-            <Route path={paths.settings}>
-              <Frame>
-                <Settings />
-              </Frame>
-            </Route>
-            <Route path={paths.ways}>
-              <Frame>
-                <Ways />
-              </Frame>
-            </Route>
-            <Route path={paths.times}>
-              <Frame>
-                <Reminders />
-              </Frame>
-            </Route>
-            <Route path={paths.backup}>
-              <Frame>
-                <BackupScreen />
-              </Frame>
-            </Route>
-            <Route path={paths.sound}>
-              <Frame>
-                <Sound />
-              </Frame>
+            <Route path={`${paths.settings}/:what?`}>
+              {({ what }) => (
+                <Frame>
+                  <SettingsPlace what={what ?? ''} />
+                </Frame>
+              )}
             </Route>
             <Route>
               <Frame>

@@ -25,5 +25,11 @@ export const paths = {
   ways: '/settings/session',
   times: '/settings/times',
   backup: '/settings/backup',
+  install: '/settings/install',
+  check: '/settings/check',
+  deleteAll: '/settings/delete',
+  lock: '/settings/lock',
+  leaving: '/settings/leaving',
+  face: '/settings/face',
   firstSteps: '/first-steps',
 } as const;

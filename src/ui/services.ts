@@ -15,6 +15,8 @@ import type { Reflection } from '../domain/journal/reflection.ts';
 import type { RegularQuestions } from '../domain/journal/regular-questions.ts';
 import type { Ladder } from '../domain/ladder/ladder.ts';
 import type { LastBackup } from '../domain/backup/last-backup.ts';
+import type { FaceId } from '../domain/face/faces.ts';
+import type { LeavingPlace } from '../domain/leaving/leaving-place.ts';
 import type { Clearances } from '../domain/protocol/clearances.ts';
 import type { Desk } from '../domain/composing/parse-desk.ts';
 import type { KeptPlans } from '../domain/protocol/kept-plans.ts';
@@ -33,8 +35,10 @@ import type { Stamp } from '../machines/session-events.ts';
 import type { sessionMachine } from '../machines/session.machine.ts';
 import type { JournalStore, MemoryOnlyReason, SaveOutcome, Slot, SlotRead } from '../machines/stores.ts';
 import type { Backups } from './backups.ts';
+import type { Locking } from './locking.ts';
 import type { PlanPreview } from './plan-preview.ts';
 import type { PlanSharing } from './plan-sharing.ts';
+import type { Privacy } from './privacy.ts';
 
 export type SessionActor = ActorRefFrom<typeof sessionMachine>;
 
@@ -63,6 +67,8 @@ export type RunningSession = {
     readonly state: () => KeepTrouble | undefined;
     readonly subscribe: (listener: () => void) => () => void;
   };
+  /** Ends once all that was to be written of it so far has been, or could not be. */
+  readonly settled: () => Promise<void>;
   /** Silence, and everything let go; what was guided so far is kept for coming back. */
   readonly leave: () => void;
 };
@@ -98,6 +104,8 @@ export type Offline = {
   readonly renewAudio: (paths: readonly string[]) => Promise<boolean>;
   /** Takes a folder off the device; it stays away, after updates too, until it is asked for again. */
   readonly letGoAudio: (folder: string) => Promise<void>;
+  /** What the version that waits brings, in words; undefined where it does not say. */
+  readonly changes: () => Promise<readonly string[] | undefined>;
 };
 
 export type CheckedRecordings =
@@ -197,8 +205,18 @@ export type TakeOutOutcome =
   | SaveOutcome
   | { readonly ok: false; readonly reason: 'holdsBack'; readonly held: HeldBack };
 
+/** What the app is called and looks like from outside; each is known before anything is unlocked. */
+export type Faces = {
+  readonly now: () => FaceId;
+  /** Wears it at once; what is answered is whether it is worn the next time, too. */
+  readonly choose: (id: FaceId) => Promise<SaveOutcome>;
+};
+
 /** Everything the screens need from outside: stores, sound and the clock, each behind a port. Filled by `app`. */
 export type Services = {
+  readonly faces: Faces;
+  /** Where leaving quickly leads to. */
+  readonly leavingPlace: Slot<LeavingPlace>;
   readonly keeping: Keeping;
   readonly journal: JournalStore;
   /** Whether a few questions are asked every four weeks. */
@@ -247,6 +265,9 @@ export type Services = {
   /** What makes and opens them is loaded when it is asked for. */
   readonly backups: () => Promise<Backups>;
   readonly lastBackup: Slot<LastBackup>;
+  readonly locking: Locking;
+  /** What a person can see, delete and secure of what is in this browser; loaded when it is asked for. */
+  readonly privacy: () => Promise<Privacy>;
   /** The plan that a therapist is composing. */
   readonly desk: Slot<Desk>;
   readonly preview: PlanPreview;

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/adapters/storage/database.ts';
 import { makeIdbJournalStore } from '../../src/adapters/storage/idb-journal-store.ts';
 import { makeIdbSlot } from '../../src/adapters/storage/idb-slot.ts';
-import { openStorage } from '../../src/adapters/storage/open-storage.ts';
 import { openVault } from '../../src/adapters/storage/vault.ts';
 import { count, oneMore, parseCount } from '../support/count-slot.ts';
 import { sessionRecord } from '../support/journal-records.ts';
@@ -14,6 +13,7 @@ import {
   freshDatabase,
   isThere,
   openKept,
+  openUnlocked,
   putRaw,
 } from '../support/raw-database.ts';
 
@@ -221,7 +221,7 @@ describe('a full disk', () => {
 
   test('is told when it is the browser that refuses, and what was kept can still be read', async () => {
     const bucket = await storageBuckets.open('small', { quota: 200_000 });
-    const storage = await openStorage({ today, findIndexedDb: () => bucket.indexedDB });
+    const storage = await openUnlocked({ today, findIndexedDb: () => bucket.indexedDB });
     const record = sessionRecord();
     expect(await storage.journal.add(record)).toEqual(ok);
     const tooLong: object = { note: 'a'.repeat(1_000_000) };
@@ -236,7 +236,7 @@ describe('a full disk', () => {
 
 test('a browser that clears its stores under an open page is told of, and nothing begins anew unseen', async () => {
   const bucket = await storageBuckets.open('cleared', { quota: 10_000_000 });
-  const storage = await openStorage({ today, findIndexedDb: () => bucket.indexedDB });
+  const storage = await openUnlocked({ today, findIndexedDb: () => bucket.indexedDB });
   await storage.journal.add(sessionRecord());
   await storageBuckets.delete('cleared');
   expect(await storage.journal.add(sessionRecord())).toMatchObject({ ok: false });
@@ -282,7 +282,7 @@ describe('a connection that the browser closes', () => {
   test('is opened again without a word, and nothing of the work is lost', async () => {
     const databaseName = freshDatabase();
     const { asked, closeAll, factory } = watchedFactory();
-    const storage = await openStorage({ today, databaseName, findIndexedDb: () => factory });
+    const storage = await openUnlocked({ today, databaseName, findIndexedDb: () => factory });
     const slot = storage.slot('tally', parseCount);
     await slot.write(count(1));
     closeAll();
@@ -297,7 +297,7 @@ describe('a connection that the browser closes', () => {
   test('is not opened again on another database than its own', async () => {
     const databaseName = freshDatabase();
     const { closeAll, factory } = watchedFactory();
-    const storage = await openStorage({ today, databaseName, findIndexedDb: () => factory });
+    const storage = await openUnlocked({ today, databaseName, findIndexedDb: () => factory });
     closeAll();
     await promisifyRequest(indexedDB.deleteDatabase(databaseName));
     expect(await storage.journal.add(sessionRecord())).toEqual({ ok: false, reason: 'blocked' });
@@ -310,7 +310,7 @@ describe('a connection that the browser closes', () => {
   test('is not even asked for once the database was deleted: WebKit would leave an empty one', async () => {
     const databaseName = freshDatabase();
     const { asked, factory } = watchedFactory();
-    const storage = await openStorage({ today, databaseName, findIndexedDb: () => factory });
+    const storage = await openUnlocked({ today, databaseName, findIndexedDb: () => factory });
     await (await openKept(databaseName)).deleteEverything();
     await storage.journal.add(sessionRecord());
     expect(asked).toHaveLength(1);
@@ -346,7 +346,7 @@ describe('where nothing can be kept, the app goes on and says why', () => {
     ['a private window refuses', () => failingFactory('InvalidStateError'), 'blocked'],
     ['there is no room at all', () => failingFactory('QuotaExceededError'), 'full'],
   ])('%s', async (_, findIndexedDb, why) => {
-    const storage = await openStorage({ today, databaseName: freshDatabase(), findIndexedDb });
+    const storage = await openUnlocked({ today, databaseName: freshDatabase(), findIndexedDb });
     expect(storage).toMatchObject({ kind: 'memoryOnly', why });
     const record = sessionRecord();
     expect(await storage.journal.add(record)).toEqual(ok);
@@ -358,7 +358,7 @@ describe('where nothing can be kept, the app goes on and says why', () => {
     await (await openKept(name)).journal.add(sessionRecord());
     (await promisifyRequest(indexedDB.open(name, 2))).close();
     const before = await dump(name);
-    const storage = await openStorage({ today, databaseName: name });
+    const storage = await openUnlocked({ today, databaseName: name });
     expect(storage).toMatchObject({ kind: 'memoryOnly', why: 'newer' });
     expect(await storage.journal.add(sessionRecord())).toEqual(ok);
     expect(await dump(name)).toEqual(before);
@@ -376,7 +376,7 @@ describe('where nothing can be kept, the app goes on and says why', () => {
     if (!vault) throw new Error('the test stored no vault');
     await putRaw(name, { ...vault, value: { ...(vault.value as object), ...change } });
     const before = await dump(name);
-    expect(await openStorage({ today, databaseName: name })).toMatchObject({ kind: 'memoryOnly', why });
+    expect(await openUnlocked({ today, databaseName: name })).toMatchObject({ kind: 'memoryOnly', why });
     expect(await dump(name)).toEqual(before);
   });
 
@@ -389,7 +389,7 @@ describe('where nothing can be kept, the app goes on and says why', () => {
       else await kept.slot('tally', parseCount).write(count(1));
       await deleteRaw(name, { store: 'keys', key: 'vault' });
       const before = await dump(name);
-      const storage = await openStorage({ today, databaseName: name });
+      const storage = await openUnlocked({ today, databaseName: name });
       expect(storage).toMatchObject({ kind: 'memoryOnly', why: 'damaged' });
       expect(await storage.journal.add(sessionRecord())).toEqual(ok);
       expect(await dump(name)).toEqual(before);
@@ -403,10 +403,10 @@ describe('where nothing can be kept, the app goes on and says why', () => {
     if (!vault) throw new Error('the test stored no vault');
     const value = vault.value as { master: unknown };
     await putRaw(name, { ...vault, value: { ...value, master: withBitFlipped(value.master) } });
-    const storage = await openStorage({ today, databaseName: name });
+    const storage = await openUnlocked({ today, databaseName: name });
     expect(storage).toMatchObject({ kind: 'memoryOnly', why: 'damaged' });
     expect(await storage.deleteEverything()).toEqual(ok);
     expect(await isThere(name)).toBe(false);
-    expect(await openStorage({ today, databaseName: name })).toMatchObject({ kind: 'kept' });
+    expect(await openUnlocked({ today, databaseName: name })).toMatchObject({ kind: 'kept' });
   });
 });

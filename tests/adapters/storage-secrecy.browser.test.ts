@@ -1,7 +1,5 @@
 import { get, type UseStore } from 'idb-keyval';
 import { expect, test } from 'vitest';
-import type { Parsed } from '../../src/domain/parsed.ts';
-import type { Sealing } from '../../src/adapters/storage/sealing.ts';
 import { openDatabase } from '../../src/adapters/storage/database.ts';
 import type { Storage } from '../../src/adapters/storage/storage.ts';
 import { openVault } from '../../src/adapters/storage/vault.ts';
@@ -125,7 +123,7 @@ test('a tombstone holds the id of what was deleted, sealed, and nothing else', a
 
 test('a tab that finds no vault takes the one that another tab has made, and sealed with, meanwhile', async () => {
   const database = await openDatabase(indexedDB, freshDatabase());
-  let early: Parsed<Sealing> | undefined;
+  let early: Awaited<ReturnType<typeof openVault>> | undefined;
   const overtakenKeys: UseStore = async (mode, use) => {
     const found = await database('keys')(mode, use);
     if (early) return found;

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { newestFirst } from '../../src/domain/journal/newest-first.ts';
-import { openStorage } from '../../src/adapters/storage/open-storage.ts';
 import { count, oneMore, parseCount } from '../support/count-slot.ts';
 import { sessionRecord } from '../support/journal-records.ts';
-import { dump, dumpOf, freshDatabase, isThere, openKept } from '../support/raw-database.ts';
+import { dump, dumpOf, freshDatabase, isThere, openKept, openUnlocked } from '../support/raw-database.ts';
 import { describeStorage } from '../support/storage-contract.ts';
 
 describeStorage('in this browser', () => openKept(freshDatabase()));
 describeStorage('in a browser that keeps nothing', () =>
-  openStorage({ today: '2026-11-22', findIndexedDb: () => undefined }),
+  openUnlocked({ today: '2026-11-22', findIndexedDb: () => undefined }),
 );
 
 describe('what is kept', () => {

@@ -6,10 +6,11 @@ import type { JournalRecord } from '../../src/domain/journal/journal-record.ts';
 import { usualSound } from '../../src/domain/sound/sound-wishes.ts';
 import { makeChance } from '../support/chance.ts';
 import { count, parseCount } from '../support/count-slot.ts';
-import type { DyingRestore, DyingWord } from '../support/dying-restore.ts';
+import type { DyingRestore } from '../support/dying-restore.ts';
 import { inOrder } from '../support/histories.ts';
 import { sessionRecord } from '../support/journal-records.ts';
 import { dump, dumpOf, freshDatabase, openKept, putRaw } from '../support/raw-database.ts';
+import { dieDuring } from '../support/die-during.ts';
 import { describeWhole } from '../support/whole-contract.ts';
 import { become, keptIn } from '../support/whole-storage.ts';
 
@@ -48,27 +49,15 @@ function asWhole({ settings, ...history }: Kept, times: number) {
   return { ...inOrder(history), settings, tally: { kind: 'value', value: count(times) } };
 }
 
-/** Does it in a worker, which is ended for good where it stands still. */
-async function dieDuring(work: DyingRestore): Promise<DyingWord> {
-  const worker = new Worker(new URL('../support/dying-restore.ts', import.meta.url), { type: 'module' });
-  try {
-    return await new Promise<DyingWord>((resolve, reject) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<DyingWord>) => resolve(data));
-      worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-      worker.postMessage(work);
-    });
-  } finally {
-    worker.terminate();
-  }
-}
-
 /** How a seed's restore ended, and what was found afterwards. */
 async function cutOff(seed: number) {
   const { before, next } = seeded(seed);
   const databaseName = freshDatabase();
   await become(await openKept(databaseName), before, { tally: count(1) });
   const writes = makeChance(1000 + seed).between(1, 80);
-  const word = await dieDuring({ databaseName, next, besides: { tally: count(2) }, writes });
+  const dying = new Worker(new URL('../support/dying-restore.ts', import.meta.url), { type: 'module' });
+  const work: DyingRestore = { databaseName, next, besides: { tally: count(2) }, writes };
+  const word = await dieDuring(dying, work);
   const found = await wholeOf(await openKept(databaseName));
   return { seed, word, found, meant: word === 'done' ? asWhole(next, 2) : asWhole(before, 1) };
 }

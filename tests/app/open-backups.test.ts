@@ -11,7 +11,7 @@ const stampNow = () => ({ id: 'test', at: '2026-11-22T19:30:00.000Z', day: '2026
 const merge = { kind: 'merge', settings: 'here' } as const;
 
 function backupsOver(storage: Storage) {
-  return openBackups({ storage, stampNow, cost });
+  return openBackups({ storage, stampNow, fileStem: () => 'unfurl', cost });
 }
 
 async function fileOf(storage: TestStorage): Promise<Blob> {

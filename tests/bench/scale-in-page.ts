@@ -9,7 +9,7 @@ let filled = 0;
 async function openHere(): Promise<{ storage: Storage; today: string }> {
   const today = new Date().toLocaleDateString('sv-SE');
   const storage = await openStorage({ today });
-  if (storage.kind !== 'kept') throw new Error(`nothing is kept here: ${storage.why}`);
+  if (storage.kind !== 'kept') throw new Error(`nothing is kept here: ${storage.kind}`);
   return { storage, today };
 }
 

@@ -27,7 +27,7 @@ export async function timeStorage(): Promise<StorageRuns> {
   const openNew = await inTurn(names.length, (turn) => timeOf(() => open(names[turn])));
   const openKept = await inTurn(names.length, (turn) => timeOf(() => open(names[turn])));
   const storage = await open(names[0]);
-  if (storage.kind !== 'kept') throw new Error(`nothing is kept here: ${storage.why}`);
+  if (storage.kind !== 'kept') throw new Error(`nothing is kept here: ${storage.kind}`);
   const save = await inTurn(100, () => timeOf(() => storage.journal.add(sessionRecord({ day: today }))));
   const read = () => timeOf(() => storage.journal.month(today.slice(0, 7)));
   const read100 = await inTurn(15, read);

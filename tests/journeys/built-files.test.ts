@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWhenChanged, builtFolder } from '../../scripts/steps/build-when-changed.mjs';
+import { buildElsewhere, type BuiltElsewhere } from '../support/build-elsewhere.ts';
+import { projectFolder } from '../support/source-files.ts';
 
 const assets = path.join(builtFolder, 'assets');
 
@@ -55,4 +58,55 @@ it('the search for a round finds one', () => {
       ]),
     ),
   ).toEqual(['b', 'c', 'b']);
+});
+
+/** Every file of a built app, from its folder, without hidden ones. */
+function filesOf(built: string): readonly string[] {
+  return readdirSync(built, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ parentPath, name }) =>
+      path.relative(built, path.join(parentPath, name)).split(path.sep).join('/'),
+    )
+    .toSorted();
+}
+
+function digestOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+describe('built again', () => {
+  let again: BuiltElsewhere;
+
+  beforeAll(async () => {
+    again = await buildElsewhere();
+  });
+
+  afterAll(() => again.remove());
+
+  it('in another folder, from another place and in another time zone, every file is the same, byte for byte', () => {
+    const files = filesOf(builtFolder);
+    expect(files.length).toBeGreaterThan(100);
+    expect(filesOf(again.built)).toEqual(files);
+    const differing = files.filter(
+      (file) => digestOf(path.join(builtFolder, file)) !== digestOf(path.join(again.built, file)),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('no file names a folder of the machine that built it', () => {
+    const folders = [projectFolder, again.folder];
+    const telling = filesOf(again.built).filter((file) => {
+      const content = readFileSync(path.join(again.built, file));
+      return folders.some((folder) => content.includes(folder));
+    });
+    expect(telling).toEqual([]);
+  });
+});
+
+it('the list of digests names every file but itself, as sha256sum reads it', () => {
+  const lines = readFileSync(path.join(builtFolder, 'files.sha256'), 'utf8').trimEnd().split('\n');
+  const others = filesOf(builtFolder).filter((file) => file !== 'files.sha256');
+  expect(lines.toSorted()).toEqual(
+    others.map((file) => `${digestOf(path.join(builtFolder, file))}  ${file}`).toSorted(),
+  );
 });

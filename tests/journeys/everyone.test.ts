@@ -51,7 +51,10 @@ async function coveredByTheBar(page: Page): Promise<string[]> {
       if (!bar || !focused || focused === document.body || bar.contains(focused)) return '';
       const shown = focused.closest('label') ?? focused;
       const [at, over] = [shown.getBoundingClientRect(), bar.getBoundingClientRect()];
-      return at.bottom > over.top + 1 && at.top < over.bottom ? shown.textContent : '';
+      if (at.bottom <= over.top + 1 || at.top >= over.bottom) return '';
+      const middle = (Math.max(at.top, over.top) + Math.min(at.bottom, over.bottom)) / 2;
+      const onTop = document.elementFromPoint((at.left + at.right) / 2, middle);
+      return bar.contains(onTop) ? shown.textContent : '';
     });
     if (name) covered.add(name);
   }

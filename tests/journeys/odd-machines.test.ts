@@ -141,7 +141,7 @@ describe('a database that never answers', () => {
     });
     const shut = await context.newPage();
     await shut.goto(app.address);
-    await shut.getByText('This browser keeps nothing for Unfurl here').waitFor();
+    await shut.getByText('This browser keeps nothing for this app here').waitFor();
     await shut.getByRole('button', { name: 'Breathe with me now' }).click();
     await untilGuiding(shut);
     expect(faults).toEqual([]);

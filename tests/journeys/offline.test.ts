@@ -17,7 +17,11 @@ import {
 } from '../support/offline-page.ts';
 
 const first = { name: 'first', audio: { 'heart/same.mp3': '0123456789', 'tones/other.mp3': 'before' } };
-const second = { name: 'second', audio: { 'heart/same.mp3': '0123456789', 'tones/other.mp3': 'after' } };
+const second = {
+  name: 'second',
+  audio: { 'heart/same.mp3': '0123456789', 'tones/other.mp3': 'after' },
+  changes: ['Two new voices.'],
+};
 const allKept = '[data-heart="kept 10/10"][data-tones="kept 6/6"]';
 const secondKept = '[data-heart="kept 10/10"][data-tones="kept 5/5"]';
 
@@ -167,6 +171,53 @@ describe('the service worker', () => {
     expect(await ask(page, 'audio/tones/other.mp3', 'bytes=1-2')).toEqual([206, 'bytes 1-2/5', 'ft']);
     expect(recordingsAsked(fixture.asked)).toEqual(['tones/other.mp3']);
     expect(visit.faults).toEqual([]);
+  });
+
+  it('says with the server gone what the version that waits brings; the one in use opens until the yes, and the new one after it', async () => {
+    await shown(page, `[data-kind=ready]${allKept}`);
+    await page.evaluate(controlled);
+    expect(await page.evaluate(() => window.readChanges())).toBeUndefined();
+    fixture.publish(second);
+    await lookForUpdate(page);
+    await shown(page, '[data-kind=updateWaiting]');
+    await expect.poll(() => recordingsKept(page)).toHaveLength(3);
+    await fixture.close();
+
+    expect(await page.evaluate(() => window.readChanges())).toEqual(['Two new voices.']);
+    await page.reload();
+    await page.locator('#first').waitFor({ state: 'attached' });
+    await shown(page, '[data-kind=updateWaiting]');
+    expect(await page.evaluate(() => window.offline.acceptUpdate())).toBe('reloading');
+    await page.locator('#second').waitFor({ state: 'attached' });
+    await page.reload();
+    await page.locator('#second').waitFor({ state: 'attached' });
+    await shown(page, `[data-kind=ready]${secondKept}`);
+  });
+
+  it('opens again offline after a new page was loaded past it, whichever version is in charge', async () => {
+    await shown(page, `[data-kind=ready]${allKept}`);
+    await page.evaluate(controlled);
+    // A version waits for as long as another window is with the former one.
+    const otherTab = await visit.context.newPage();
+    await otherTab.goto(fixture.address);
+    await otherTab.evaluate(controlled);
+    fixture.publish(second);
+    const past = await visit.context.newCDPSession(page);
+    await past.send('Network.enable');
+    await past.send('Network.setBypassServiceWorker', { bypass: true });
+    await page.reload();
+    await page.locator('#second').waitFor({ state: 'attached' });
+    await lookForUpdate(page);
+    await shown(page, '[data-kind=updateWaiting]');
+    await past.send('Network.setBypassServiceWorker', { bypass: false });
+    await expect.poll(() => recordingsKept(page)).toHaveLength(3);
+    await fixture.close();
+
+    await page.reload();
+    await page.locator('#first').waitFor({ state: 'attached' });
+    await shown(page, '[data-kind=updateWaiting]');
+    expect(await page.evaluate(() => window.offline.acceptUpdate())).toBe('reloading');
+    for (const each of [page, otherTab]) await each.locator('#second').waitFor({ state: 'attached' });
   });
 
   it('neither offers nor takes an update while a session runs in any tab', async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { offlineFiles } from '../../scripts/build/offline-files.ts';
+import { fileDigests, offlineFiles } from '../../scripts/build/offline-files.ts';
 
 let folder: string;
 
@@ -48,4 +48,12 @@ it('keeps the lists of the first voice and the tones with the app, and that of a
 it('leaves out hidden files and source maps', () => {
   build('.built-from', 'assets/.hidden/a.js', 'assets/app.js', 'assets/app.js.map');
   expect(offlineFiles(folder).shell.map(([file]) => file)).toEqual(['assets/app.js']);
+});
+
+it('writes the digests of all files but hidden ones as sha256sum does, in order of names', () => {
+  build('sw.js', 'assets/b.js', '.built-from', 'assets/a.js');
+
+  const digest = (file: string) => createHash('sha256').update(`the content of ${file}`).digest('hex');
+  const names = ['assets/a.js', 'assets/b.js', 'sw.js'];
+  expect(fileDigests(folder)).toBe(names.map((file) => `${digest(file)}  ${file}\n`).join(''));
 });

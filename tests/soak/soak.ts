@@ -3,21 +3,26 @@ import { walkWithKills, type WalkReport } from '../support/kill-walk.ts';
 import { openGround } from '../support/walk-ground.ts';
 import { fuzzBackups } from './fuzz-backups.ts';
 import { fuzzPlans } from './fuzz.ts';
+import { soakKillPoints } from './kill-points.ts';
 import { soakFigures } from './soak-figures.ts';
 
 type Words = readonly (string | number)[];
 
+const parts: readonly string[] = ['fuzz', 'backups', 'kills'];
+
 /**
- * `npm run soak`: mutated plans, mutated backups, then walks with kills. `npm run soak -- fuzz [inputs [first seed]]` is only
- * the first, `npm run soak -- backups [files [first seed]]` the second, `npm run soak -- runs [first seed [lanes]]` the third.
- * Rejects when one of them failed.
+ * `npm run soak`: mutated plans, mutated backups, kills in the middle of a write, then walks with kills.
+ * `npm run soak -- fuzz [inputs [first seed]]` is only the first, `backups [files [first seed]]` the second,
+ * `kills [kills [first seed]]` the third, and `npm run soak -- runs [first seed [lanes]]` the fourth. Rejects when one of them
+ * failed.
  */
 export async function measure(words: Words): Promise<void> {
   const [what, count, first] = words;
   if (what === undefined || what === 'fuzz') await fuzzPlans(Number(count ?? 20_000), Number(first ?? 1));
   if (what === undefined || what === 'backups')
     await fuzzBackups(Number(count ?? 20_000), Number(first ?? 1));
-  if (what !== 'fuzz' && what !== 'backups') await walk(words);
+  if (what === undefined || what === 'kills') await soakKillPoints(Number(count ?? 500), Number(first ?? 1));
+  if (!parts.includes(String(what))) await walk(words);
 }
 
 /** Walks each by a seed of its own, some beside one another, since most of a walk is listening. */

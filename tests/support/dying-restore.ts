@@ -3,6 +3,7 @@ import { makeIdbWholeStore } from '../../src/adapters/storage/idb-whole-store.ts
 import { openVault } from '../../src/adapters/storage/vault.ts';
 import { changeBetween } from '../../src/domain/backup/kept-change.ts';
 import type { Kept } from '../../src/domain/backup/kept-history.ts';
+import { type DyingWord, standStillAfter } from './stand-still.ts';
 
 /** What a worker is to do, and after how many writes it stands still for ever. */
 export type DyingRestore = {
@@ -11,27 +12,6 @@ export type DyingRestore = {
   readonly besides: Readonly<Record<string, unknown>>;
   readonly writes: number;
 };
-
-export type DyingWord = 'standsStill' | 'done';
-
-/** Lets `most` writes of this worker happen, and no program go on after them: whoever ends the worker ends it there. */
-function standStillAfter(most: number): void {
-  let writes = 0;
-  for (const name of ['put', 'delete'] as const) {
-    const write = IDBObjectStore.prototype[name];
-    Object.defineProperty(IDBObjectStore.prototype, name, {
-      value(this: IDBObjectStore, ...given: unknown[]): unknown {
-        const request: unknown = Reflect.apply(write, this, given);
-        writes += 1;
-        if (writes === most) {
-          postMessage('standsStill' satisfies DyingWord);
-          for (;;);
-        }
-        return request;
-      },
-    });
-  }
-}
 
 async function restore({ databaseName, next, besides, writes }: DyingRestore): Promise<void> {
   const database = await openDatabase(indexedDB, databaseName);

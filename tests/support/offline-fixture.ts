@@ -12,6 +12,8 @@ export type FixtureVersion = {
   readonly name: string;
   /** File name below `audio/` to content. */
   readonly audio: Readonly<Record<string, string>>;
+  /** What it says of itself; it says nothing unless told. */
+  readonly changes?: readonly string[];
 };
 
 export type OfflineFixture = ServedApp & {
@@ -69,13 +71,14 @@ async function serveAndBreakOff(root: string) {
   };
 }
 
-async function buildVersion({ name, audio }: FixtureVersion, outDir: string): Promise<void> {
+async function buildVersion({ name, audio, changes }: FixtureVersion, outDir: string): Promise<void> {
   const publicDir = `${outDir}-public`;
   for (const [file, content] of Object.entries(audio)) {
     const place = path.join(publicDir, 'audio', file);
     mkdirSync(path.dirname(place), { recursive: true });
     writeFileSync(place, content);
   }
+  if (changes) writeFileSync(path.join(publicDir, 'changes.en.json'), JSON.stringify({ changes }));
   await build({
     configFile: false,
     root: path.resolve(import.meta.dirname, '../fixtures/offline-app'),

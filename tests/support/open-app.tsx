@@ -2,6 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Storage } from '../../src/adapters/storage/storage.ts';
 import { joinServices } from '../../src/app/join-services.ts';
+import type { OwnDevice } from '../../src/machines/own-device.ts';
 import type { Stamp } from '../../src/machines/session-events.ts';
 import { App } from '../../src/ui/app.tsx';
 import {
@@ -14,8 +15,10 @@ import {
 import type { FakeTrackPlayer } from './fake-track-player.ts';
 import {
   makeFakeDevice,
+  makeFakeFaces,
   makeFakeHold,
   makeFakeOffline,
+  makeFakeOwnDevice,
   makeFakeSharing,
   makeFakeSound,
   type FakeSharingWishes,
@@ -29,11 +32,16 @@ type Wishes<Kept extends Storage> = FakeSoundWishes & {
   /** What is behind the `#` of the address. */
   readonly path?: string;
   readonly storage?: Kept;
+  readonly faces?: Services['faces'];
   readonly offline?: Partial<OfflineState>;
   /** Shared with what stands for other windows; alone unless told. */
   readonly holdSession?: Services['holdSession'];
   /** What the device can do; everything unless told. */
   readonly device?: Partial<Device>;
+  /** What the browser tells and does about what is ours; little, and nothing at fault, unless told. */
+  readonly ownDevice?: Partial<OwnDevice>;
+  /** What a version that waits says of itself. */
+  readonly changes?: readonly string[];
   /** What comes of accepting an update. */
   readonly updateOutcome?: Awaited<ReturnType<Offline['acceptUpdate']>>;
   /** Whether recordings that are fetched anew come whole. */
@@ -42,6 +50,8 @@ type Wishes<Kept extends Storage> = FakeSoundWishes & {
   readonly sharing?: FakeSharingWishes;
   /** A microphone; none unless told. */
   readonly noteRecorder?: Services['noteRecorder'];
+  /** What the lock is told and asked by the screens. */
+  readonly locking?: Partial<Services['locking']>;
   /** Stands in for single services, for the sake of what they answer. */
   readonly services?: Partial<Services>;
 };
@@ -88,12 +98,14 @@ function makeGuide(players: readonly FakeTrackPlayer[]) {
 /** The whole app over a storage that outlives it, with real sessions whose time is moved by hand. */
 export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept> = {}) {
   const storage = wishes.storage ?? makeTestStorage();
-  const { players, guidedBy, sampled, previewed, sessions, updatesHeld } = makeFakeSound(wishes);
+  const { players, guidedBy, sampled, previewed, sessions, holdUpdates, updatesHeld } = makeFakeSound(wishes);
   const { offline, accepted, asked, become } = makeFakeOffline(wishes.offline ?? {}, {
     update: wishes.updateOutcome,
     renewAudio: wishes.renewOutcome,
+    changes: wishes.changes,
   });
   const { device, felt, looks, files, blobs, copied, prints, isScreenKeptOn } = makeFakeDevice(wishes.device);
+  const { ownDevice, deleted, isShownGone } = makeFakeOwnDevice(wishes.ownDevice);
   const { planSharing, ...sharing } = makeFakeSharing(wishes.sharing);
   const faults: unknown[] = [];
   let touches = 0;
@@ -109,9 +121,13 @@ export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept>
     forgetTouch: () => void (isTouched = false),
     stampNow: wishes.stampNow ?? oneEvening,
     holdSession: wishes.holdSession ?? makeFakeHold(),
+    locking: { changed: () => {}, lockNow: () => {}, holdOpen: () => () => {}, ...wishes.locking },
+    faces: wishes.faces ?? makeFakeFaces(),
     offline,
     sessions,
+    holdUpdates,
     device,
+    ownDevice: async () => ownDevice,
     planSharing,
     noteRecorder: wishes.noteRecorder ?? { record: async () => 'noMicrophone' as const },
   });
@@ -131,6 +147,7 @@ export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept>
     /** Moments of a plan that were heard in the composer. */
     previewed,
     storage: storage as Kept,
+    services,
     /** What guided each session, in order. */
     guidedBy,
     /** Beats that were felt, in order. */
@@ -146,6 +163,9 @@ export function openApp<Kept extends Storage = TestStorage>(wishes: Wishes<Kept>
     /** How often the browser was asked to print. */
     prints,
     isScreenKeptOn,
+    /** How often everything was deleted, and whether the page that keeps nothing was put in place. */
+    deleted,
+    isShownGone,
     /** The camera, what was copied, and how often it was printed. */
     sharing,
     /** What the fault boundary caught. */

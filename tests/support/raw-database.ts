@@ -1,6 +1,6 @@
 import { promisifyRequest } from 'idb-keyval';
 import { afterEach } from 'vitest';
-import { openStorage } from '../../src/adapters/storage/open-storage.ts';
+import { openStorage, type StorageOptions } from '../../src/adapters/storage/open-storage.ts';
 import type { Storage } from '../../src/adapters/storage/storage.ts';
 
 export type StoreName = 'keys' | 'journal' | 'slots';
@@ -20,9 +20,16 @@ export function freshDatabase(): string {
   return name;
 }
 
+/** As `openStorage`, and broken wiring if it is locked. */
+export async function openUnlocked(options: StorageOptions): Promise<Storage> {
+  const storage = await openStorage(options);
+  if (storage.kind === 'locked') throw new Error('the storage of the test is locked');
+  return storage;
+}
+
 /** As `openStorage`, and broken wiring unless it keeps. Each call is a connection of its own, as another tab's. */
 export async function openKept(databaseName: string): Promise<Storage> {
-  const storage = await openStorage({ today: '2026-11-22', databaseName });
+  const storage = await openUnlocked({ today: '2026-11-22', databaseName });
   if (storage.kind !== 'kept') throw new Error(`nothing is kept: ${storage.why}`);
   return storage;
 }

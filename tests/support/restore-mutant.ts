@@ -17,7 +17,7 @@ export async function restoreMutant(seed: number): Promise<string> {
   const { what, file, passphrase } = mutatedBackup(seed);
   const storage = makeMemoryStorage('blocked');
   for (const record of recordsHere) await storage.journal.add(record);
-  const backups = openBackups({ storage, stampNow });
+  const backups = openBackups({ storage, stampNow, fileStem: () => 'unfurl' });
   const look = async () => {
     const { kept } = await keptIn(storage);
     return { ...inOrder(kept), settings: kept.settings };

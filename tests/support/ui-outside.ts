@@ -3,11 +3,13 @@ import { plannedLengthMs } from '../../src/app/planned-length.ts';
 import { makePlanPreview } from '../../src/app/plan-preview.ts';
 import type { SessionOpener } from '../../src/app/join-services.ts';
 import { type Guidance, type SoundWishes, usualSound } from '../../src/domain/sound/sound-wishes.ts';
+import { type FaceId, usualFace } from '../../src/domain/face/faces.ts';
 import type { Slot } from '../../src/machines/stores.ts';
 import { planOfText } from '../../src/adapters/sharing/plan-text.ts';
 import { planToHand } from '../../src/adapters/sharing/plan-to-hand.ts';
 import type { CameraTrouble } from '../../src/machines/plan-sharing.ts';
 import type { PlanSharing } from '../../src/ui/plan-sharing.ts';
+import type { OwnDevice } from '../../src/machines/own-device.ts';
 import type { MakeTrackPlayer, Prepared } from '../../src/machines/ports.ts';
 import type { BeatKind, SessionPlan } from '../../src/planning/session-plan.ts';
 import type { CheckedRecordings, Device, Offline, OfflineState, Services } from '../../src/ui/services.ts';
@@ -17,12 +19,14 @@ import { everyWording } from './ui-voice.ts';
 export type OfflineOutcomes = {
   readonly update?: Awaited<ReturnType<Offline['acceptUpdate']>> | undefined;
   readonly renewAudio?: boolean | undefined;
+  /** What the version that waits says of itself. */
+  readonly changes?: readonly string[] | undefined;
 };
 
 /** An offline port that says what it is told to, counts the updates that were accepted, and lists what was asked of it. */
 export function makeFakeOffline(
   given: Partial<OfflineState>,
-  { update = 'reloading', renewAudio = true }: OfflineOutcomes = {},
+  { update = 'reloading', renewAudio = true, changes }: OfflineOutcomes = {},
 ) {
   let state: OfflineState = { kind: 'ready', audio: {}, ...given };
   let accepted = 0;
@@ -48,6 +52,7 @@ export function makeFakeOffline(
       return renewAudio;
     },
     letGoAudio: async (folder) => void asked.letGoAudio.push(folder),
+    changes: async () => changes,
   };
   return {
     offline,
@@ -58,6 +63,37 @@ export function makeFakeOffline(
       for (const listener of listeners) listener();
     },
   };
+}
+
+/** A browser that has asked for nothing else and keeps little, and notes what is deleted. */
+export function makeFakeOwnDevice(given: Partial<OwnDevice> = {}) {
+  let isShownGone = false;
+  let deleted = 0;
+  const ownDevice: OwnDevice = {
+    async deleteAll() {
+      deleted += 1;
+      return 'done';
+    },
+    showGone: () => void (isShownGone = true),
+    requests: async () => ({
+      own: [
+        { path: './', times: 1 },
+        { path: 'assets/first.js', times: 2 },
+      ],
+      others: [],
+      refused: [],
+      worker: { own: 2, others: 0 },
+    }),
+    stored: async () => ({
+      kinds: { records: { count: 2, bytes: 1200 }, recordings: { count: 518, bytes: 15_800_000 } },
+      totalBytes: 17_000_000,
+    }),
+    built: async () => ({ fingerprint: 'ab'.repeat(32), kept: 600, altered: [] }),
+    installing: () => 'desktop',
+    install: async () => 'added',
+    ...given,
+  };
+  return { ownDevice, deleted: () => deleted, isShownGone: () => isShownGone };
 }
 
 /** A device that notes what is asked of it. */
@@ -90,6 +126,19 @@ export function makeFakeDevice(given: Partial<Device> = {}) {
     ...given,
   };
   return { device, felt, looks, files, blobs, copied, prints: () => prints, isScreenKeptOn: () => holds > 0 };
+}
+
+/** The face that is worn, and every one that was chosen. */
+export function makeFakeFaces(outcome: Awaited<ReturnType<Services['faces']['choose']>> = { ok: true }) {
+  const chosen: FaceId[] = [];
+  return {
+    chosen,
+    now: () => chosen.at(-1) ?? usualFace,
+    async choose(id: FaceId) {
+      chosen.push(id);
+      return outcome;
+    },
+  };
 }
 
 export type FakeSharingWishes = {
@@ -231,7 +280,7 @@ export function makeFakeSound({
         playerFor,
       };
     };
-    const parts: SessionParts = { ...stores, soundOf, holdUpdates, cardTitle: 'Unfurl' };
+    const parts: SessionParts = { ...stores, soundOf, holdUpdates, cardTitle: () => 'Unfurl' };
     return {
       open: (wish) => openSession(wish, parts),
       lengthMsOf: (protocol) => plannedLengthMs(protocol, parts),
@@ -247,5 +296,5 @@ export function makeFakeSound({
       },
     };
   };
-  return { players, guidedBy, sampled, previewed, sessions, updatesHeld: () => holds };
+  return { players, guidedBy, sampled, previewed, sessions, holdUpdates, updatesHeld: () => holds };
 }

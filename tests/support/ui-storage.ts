@@ -43,6 +43,7 @@ export function makeTestStorage(): TestStorage {
     kind: 'kept',
     trouble,
     deleteEverything: () => kept.deleteEverything(),
+    lock: kept.lock,
     slot: (name, parse) => troubledSlot(kept.slot(name, parse), trouble),
     async whole() {
       const whole = await kept.whole();

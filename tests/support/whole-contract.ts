@@ -21,8 +21,8 @@ async function fill(storage: Storage, { records, tombstones }: History): Promise
   for (const record of records) await storage.journal.add(record as JournalRecord);
 }
 
-/** What a backup may rely on of a storage. `open` gives an empty one each time. */
-export function describeWhole(name: string, open: () => Promise<Storage>): void {
+/** What a backup may rely on of a storage. `open` gives an empty one each time; `merges` is how many pairs are merged. */
+export function describeWhole(name: string, open: () => Promise<Storage>, merges = 25): void {
   describe(`${name}: all that is kept`, () => {
     test('is read with every month, every deleted id and every setting', async () => {
       const storage = await open();
@@ -114,7 +114,7 @@ export function describeWhole(name: string, open: () => Promise<Storage>): void 
             expect(new Set((await keptIn(storage)).kept.tombstones)).toEqual(gone);
           }
         }),
-        { numRuns: 25 },
+        { numRuns: merges },
       );
     });
   });

@@ -285,6 +285,17 @@ describe('ways in', () => {
   });
 });
 
+test('what was said of one code goes as soon as another is read', async () => {
+  const { user } = await openOpening(evenings);
+  const field = await screen.findByLabelText('A link or code');
+  fireEvent.change(field, { target: { value: 'no code at all' } });
+  await user.click(screen.getByRole('button', { name: 'Read it' }));
+  await screen.findByText(/^This cannot be used/);
+  fireEvent.click(screen.getByRole('button', { name: 'Read it' }));
+  expect(screen.queryByText(/^This cannot be used/)).toBeNull();
+  await screen.findByText(/^This cannot be used/);
+});
+
 test('whatever is pasted, nothing is kept and nothing of it becomes a part of the page', async () => {
   const { storage, user, follow } = await openOpening(evenings);
   for (let seed = 1; seed <= 40; seed += 1) {

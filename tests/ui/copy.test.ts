@@ -5,6 +5,10 @@ import { chartsEn } from '../../src/ui/copy/charts.en.ts';
 import { composeEn } from '../../src/ui/copy/compose.en.ts';
 import { en } from '../../src/ui/copy/en.ts';
 import { handOverEn } from '../../src/ui/copy/hand-over.en.ts';
+import { besideToday } from '../../src/ui/copy/en/beside-today.ts';
+import { privacyEn } from '../../src/ui/copy/privacy.en.ts';
+import { leavingEn } from '../../src/ui/copy/leaving.en.ts';
+import { lockEn } from '../../src/ui/copy/lock.en.ts';
 import { setsEn } from '../../src/ui/copy/sets.en.ts';
 import { visitEn } from '../../src/ui/copy/visit.en.ts';
 import spoken from '../../src/ui/copy/spoken.en.json' with { type: 'json' };
@@ -65,6 +69,10 @@ const leaves = leavesOf({
   ...visitEn,
   ...composeEn,
   ...backupEn,
+  ...lockEn,
+  ...leavingEn,
+  ...privacyEn,
+  besideToday,
 }).map((leaf) => ({
   ...leaf,
   name: leaf.path.join('.'),
@@ -129,6 +137,17 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'today.waitingLead': minutes,
   'today.notAClinician': [[plainWords]],
   'offline.filling': [[3_100_000, 16_100_000]],
+  'leaving.presses': [[1], [2], [3]],
+  'leavingTold.kept': [['https://example.org']],
+  'lock.refused': [
+    [{ kind: 'wrong', waitMs: 0 }],
+    [{ kind: 'wrong', waitMs: 30_000 }],
+    [{ kind: 'tooSoon', waitMs: 61_000 }],
+    [{ kind: 'noKey' }],
+    [{ kind: 'blocked' }],
+    [{ kind: 'taken' }],
+  ],
+  'lockScreen.wait': [[1000], [61_000], [300_000]],
   'storage.fileMade': [['unfurl-2026-11-22.json']],
   'reminders.full': [[6]],
   'reminders.remove': [[1]],
@@ -424,6 +443,34 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'sound.renew': counts,
   'short.length': minutes,
   'short.beginNamed': [['Stretches']],
+  'besideToday.entriesTitle': [
+    [1, 'Sunday, 29 November'],
+    [34, 'Sunday, 29 November'],
+  ],
+  'besideToday.entriesLead': [['Saturday, 1 August 2026']],
+  'besideToday.allTitle': [['Sunday, 29 November']],
+  'checkYourself.askedOwn': counts,
+  'checkYourself.askedOthers': [[0], [1], [3]],
+  'checkYourself.refused': [[0], [1], [3]],
+  'checkYourself.worker': [
+    [1, 0],
+    [518, 0],
+  ],
+  'checkYourself.askedTimes': [
+    ['./', 1],
+    ['audio/heart/rest.1.mp3', 3],
+  ],
+  'checkYourself.amount': [
+    [{ count: 0, bytes: 0 }],
+    [{ count: 3, bytes: 4200 }],
+    [{ count: 518, bytes: 15_800_000 }],
+  ],
+  'checkYourself.total': [[17_000_000]],
+  'checkYourself.version': [['0.1.0']],
+  'checkYourself.whole': counts,
+  'checkYourself.altered': counts,
+  'deleting.entriesAfter': [[1], [12]],
+  'deleting.allAfter': [[1], [6]],
   ...composeSamples,
 };
 

@@ -248,9 +248,9 @@ test('a running session that cannot be kept as it goes still runs to its end', a
 });
 
 test.each([
-  ['blocked', /This browser keeps nothing for Unfurl here/],
+  ['blocked', /This browser keeps nothing for this app here/],
   ['full', /There is no room left on this device\. You can do a whole session/],
-  ['newer', /written by a newer version of Unfurl/],
+  ['newer', /written by a newer version of this app/],
   ['damaged', /What is stored here cannot be opened/],
 ] as const)('where nothing can be kept (%s), today and the journal say so', async (why, sentence) => {
   const { follow } = openApp({ storage: makeMemoryStorage(why) });
@@ -269,6 +269,6 @@ test('a session in a browser that keeps nothing is not called sealed', async () 
   await guideToEnd();
   await press('Keep it in my journal');
   await heading('Kept');
-  expect(screen.getByText(/This browser keeps nothing for Unfurl here/)).toBeVisible();
+  expect(screen.getByText(/This browser keeps nothing for this app here/)).toBeVisible();
   expect(screen.queryByText(/sealed/)).not.toBeInTheDocument();
 });

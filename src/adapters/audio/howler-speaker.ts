@@ -2,6 +2,7 @@ import type * as HowlerModule from 'howler';
 import type { RecordingKey } from '../../track/build-track.ts';
 import type { CueRecording } from '../../track/cue-recording.ts';
 import type { CueSpeaker } from './cue-speaker.ts';
+import { alsoSilence } from './silence.ts';
 
 // Howler decodes a data address itself, without a request and without a media element, so the content policy has no say
 // in it. Given a plain address it would switch to a media element when its request fails, and clean that up with a
@@ -30,6 +31,11 @@ export async function openHowlerSpeaker(): Promise<CueSpeaker | undefined> {
 const wakingMs = 1000;
 
 function makeSpeaker({ Howl: MakeHowl, Howler }: typeof HowlerModule): CueSpeaker {
+  alsoSilence(() => {
+    Howler.mute(true);
+    Howler.stop();
+    void Howler.ctx?.suspend();
+  });
   const ready = new Map<RecordingKey, HowlerModule.Howl>();
   let isClosed = false;
   let said: { howl: HowlerModule.Howl; id: number } | undefined;

@@ -2,22 +2,21 @@ import type { Backup } from '../../domain/backup/backup.ts';
 import { parseBackup } from '../../domain/backup/parse-backup.ts';
 import { isSameJson } from '../../domain/same-json.ts';
 import type { OpenedBackup } from '../../machines/backups.ts';
+import { type KeyCost, usualCost } from '../passphrase/key-cost.ts';
 import {
   backupLimits,
   type BackupHeader,
   type FileParts,
   freshHeader,
-  type KeyCost,
   lineOf,
   partsOf,
-  usualCost,
 } from './backup-header.ts';
 import { gunzip, gzip } from './gzip.ts';
 
 /** As `keyOf`, which is loaded only now: it weighs more than all the rest. */
 async function keyFor(passphrase: string, header: BackupHeader): Promise<CryptoKey | undefined> {
-  const loaded = await import('./passphrase-key.ts').catch(() => undefined);
-  return loaded?.keyOf(passphrase, header);
+  const loaded = await import('../passphrase/passphrase-key.ts').catch(() => undefined);
+  return loaded?.keyOf(passphrase, header.kdf);
 }
 
 /** `notSound`: it could not be read back as it was. `noKey`: this device cannot make a key of the passphrase. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { limit } from '../../domain/limit.ts';
 import type { Parsed } from '../../domain/parsed.ts';
+import { freshKdf, type KeyCost, saltBytes } from '../passphrase/key-cost.ts';
 import { base64urlOf, bytesOfBase64url } from '../sharing/base64url.ts';
 
 export const backupFormat = 1;
@@ -19,18 +20,7 @@ export const backupLimits = {
   work: limit(768 * 1024, 'KiB', 'ourDefault'),
 } as const;
 
-const saltBytes = 16;
 const nonceBytes = 12;
-
-/** What a passphrase costs to try. */
-export type KeyCost = { readonly memoryKiB: number; readonly passes: number; readonly lanes: number };
-
-/**
- * More than the least that OWASP asks for (19 MiB, 2 passes), since a file can be guessed at for years: as RFC 9106 has it for
- * little memory (64 MiB, 3 passes), with one lane, since a page has no more than one. A quarter to three quarters of a
- * second on a computer, some seconds on a phone.
- */
-export const usualCost: KeyCost = { memoryKiB: 64 * 1024, passes: 3, lanes: 1 };
 
 function bytes(length: number) {
   return v.pipe(
@@ -71,12 +61,7 @@ export function freshHeader(cost: KeyCost): BackupHeader {
   return {
     unfurl: 'backup',
     format: backupFormat,
-    kdf: {
-      name: 'argon2id',
-      version: 19,
-      ...cost,
-      salt: crypto.getRandomValues(new Uint8Array(saltBytes)),
-    },
+    kdf: freshKdf(cost),
     cipher: { name: 'AES-256-GCM', nonce: crypto.getRandomValues(new Uint8Array(nonceBytes)) },
     content: 'gzip json',
   };

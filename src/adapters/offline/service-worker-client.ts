@@ -149,7 +149,7 @@ class ServiceWorkerClient implements OfflineApp {
 
   async #register(container: ServiceWorkerContainer): Promise<void> {
     this.#controlled = container.controller !== null;
-    container.addEventListener('controllerchange', () => this.#controllerChanged());
+    container.addEventListener('controllerchange', () => this.#controllerChanged(container));
     const address = trustedWorkerAddress(this.#platform.workerUrl);
     const registration = await container.register(address, { updateViaCache: 'none' });
     this.#registration = registration;
@@ -173,7 +173,9 @@ class ServiceWorkerClient implements OfflineApp {
     });
   }
 
-  #controllerChanged(): void {
+  #controllerChanged({ controller }: ServiceWorkerContainer): void {
+    // The browser cleared what the site keeps: there is nothing to go over to.
+    if (controller === null) return;
     // The first worker claims the page that installed it: no update, and a reload would lose what was begun.
     this.#reloadDue = this.#controlled || this.#accepted;
     this.#controlled = true;

@@ -9,7 +9,23 @@ export type AudioRequest =
   /** Takes a folder off the device. It stays away until `audio.keep` names it. */
   | { readonly kind: 'audio.letGo'; readonly folder: string };
 
-export type WorkerRequest = AudioRequest | { readonly kind: 'update.accept' };
+/** Questions, and one wish, that are answered once on the port that comes with them. */
+export type WorkerQuestion =
+  /** Answered with `WorkerTold`. */
+  | { readonly kind: 'worker.tell' }
+  /** What this version brings: answered with the content of its changes.en.json, or nothing. */
+  | { readonly kind: 'changes.tell' }
+  /** From now on nothing is put into a cache any more. Answered once that holds. */
+  | { readonly kind: 'app.forget' };
+
+export type WorkerTold = {
+  readonly version: string;
+  /** How often it asked a server since the browser last woke it: its own one, and others. */
+  readonly own: number;
+  readonly others: number;
+};
+
+export type WorkerRequest = AudioRequest | WorkerQuestion | { readonly kind: 'update.accept' };
 
 /** How much of one folder of recordings is kept for use without a network. */
 export type AudioOnDevice = {

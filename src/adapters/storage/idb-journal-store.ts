@@ -1,7 +1,6 @@
 import { get, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { JournalRecord } from '../../domain/journal/journal-record.ts';
 import { newestFirst } from '../../domain/journal/newest-first.ts';
-import { parseJournalRecord } from '../../domain/journal/parse-journal-record.ts';
 import type { Parsed } from '../../domain/parsed.ts';
 import type { AddOutcome, JournalStore, MonthRead } from '../../machines/stores.ts';
 import { everyMonth, likelyMonths } from './candidate-months.ts';
@@ -76,7 +75,10 @@ export function makeIdbJournalStore(sealing: Sealing, journal: UseStore, today: 
 
   async function openRecord([key, stored]: [string, unknown]): Promise<Parsed<JournalRecord>> {
     const opened = await sealing.open(stored, key);
-    return opened.kind === 'value' ? parseJournalRecord(opened.value) : opened;
+    if (opened.kind !== 'value') return opened;
+    // The rules for every kind of record are loaded once there is one: an empty first screen does without.
+    const { parseJournalRecord } = await import('../../domain/journal/parse-journal-record.ts');
+    return parseJournalRecord(opened.value);
   }
 
   /** Undefined where there is no volume, or none that fits what is there now. */

@@ -2,15 +2,12 @@ import { promisifyRequest } from 'idb-keyval';
 import type { KeptChange } from '../../domain/backup/kept-change.ts';
 import { isKeptRecord, settingNames, type SettingName } from '../../domain/backup/kept-history.ts';
 import type { Besides, ChangeOutcome, WholeRead, WholeStore } from '../../machines/whole-store.ts';
+import { everyMonth } from './candidate-months.ts';
 import type { Database } from './database.ts';
 import { keysUnder, makeRecordKeys, type RecordKeys, slotKeyOf } from './record-keys.ts';
 import { reading, saving } from './save-outcome.ts';
 import { isSameWrite, type Sealed, type Sealing } from './sealing.ts';
-
-type Entry = readonly [key: string, stored: unknown];
-
-/** What lay in the stores when they were read. */
-type Seen = { readonly journalKeys: readonly string[]; readonly settings: readonly Entry[] };
+import { type Entry, look, type Looked, type Seen } from './seen-journal.ts';
 
 /** What is written and deleted, ready sealed: nothing but the store may be waited for in a transaction. */
 type Step = {
@@ -28,25 +25,6 @@ async function entriesOf(store: IDBObjectStore, range: IDBKeyRange): Promise<rea
   return keys.map((key, index) => [key, values[index]]);
 }
 
-/** Records and tombstones; the months that are sealed once more come and go by themselves. */
-async function journalKeysIn(store: IDBObjectStore): Promise<readonly string[]> {
-  const ranges = ['r:', 't:'].map(keysUnder);
-  const keys = ranges.map((range) => promisifyRequest(store.getAllKeys(range) as IDBRequest<string[]>));
-  return (await Promise.all(keys)).flat();
-}
-
-/** What lies under a key of the journal never changes, so that keys are enough; a slot is written over. */
-async function isAsSeen(store: IDBObjectStore, seen: Seen): Promise<boolean> {
-  const slots = store.transaction.objectStore('slots');
-  const keys = await journalKeysIn(store);
-  const settings = await Promise.all(seen.settings.map(([key]) => promisifyRequest<unknown>(slots.get(key))));
-  return (
-    keys.length === seen.journalKeys.length &&
-    keys.every((key, index) => key === seen.journalKeys[index]) &&
-    settings.every((stored, index) => isSameWrite(stored, seen.settings[index]?.[1]))
-  );
-}
-
 /** Whether the step was done although its connection was lost: whatever is sealed is sealed differently each time. */
 async function isDoneAlready(store: IDBObjectStore, steps: readonly Step[]): Promise<boolean> {
   const last = steps.findLast(({ value }) => value !== undefined);
@@ -60,12 +38,39 @@ function idOf(value: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
+type Judged = { readonly entry: Entry; readonly value: unknown; readonly isOurs: boolean };
+
 const monthOf = ({ day }: { readonly day: string }) => day.slice(0, 7);
 
 /** The whole of a sealed storage. Each of its changes is one transaction over the journal and the slots. */
 export function makeIdbWholeStore(sealing: Sealing, database: Database): WholeStore {
-  const { keysOf } = makeRecordKeys(sealing);
+  const { keysOf, monthPart } = makeRecordKeys(sealing);
   const both = database(['journal', 'slots']);
+
+  let ownMonths: Promise<ReadonlySet<string>> | undefined;
+  async function isInOwnMonth(key: string): Promise<boolean> {
+    const [kind, part = ''] = key.split(':');
+    ownMonths ??= Promise.all(everyMonth().map(monthPart)).then((parts) => new Set(parts));
+    return kind === 'r' && (await ownMonths).has(part);
+  }
+
+  /** What opens is ours. What does not is ours, and damaged, where a month of ours lies: all else is of another space. */
+  async function judge(entry: Entry): Promise<Judged> {
+    const [key, stored] = entry;
+    const read = await sealing.open(stored, key);
+    const value = read.kind === 'value' ? read.value : undefined;
+    return { entry, value, isOurs: read.kind === 'value' || (await isInOwnMonth(key)) };
+  }
+
+  async function areAllStrange(keys: readonly string[]): Promise<boolean> {
+    const entries = await database('journal')('readonly', (store) =>
+      Promise.all(
+        keys.map(async (key): Promise<Entry> => [key, await promisifyRequest<unknown>(store.get(key))]),
+      ),
+    );
+    const judged = await Promise.all(entries.map(judge));
+    return judged.every(({ isOurs }) => !isOurs);
+  }
 
   async function opened([key, stored]: Entry): Promise<unknown> {
     const read = await sealing.open(stored, key);
@@ -86,11 +91,19 @@ export function makeIdbWholeStore(sealing: Sealing, database: Database): WholeSt
         Promise.all(settingKeys.map(inSlot)),
       ]);
     });
-    const sound = (await Promise.all(records.map(opened))).filter(isKeptRecord);
-    const ids = (await Promise.all(tombstones.map(opened))).map(idOf);
+    const judged = await Promise.all([...records, ...tombstones].map(judge));
+    const ours = judged.filter(({ isOurs }) => isOurs);
+    const inMonths = ours.filter(({ entry: [key] }) => key.startsWith('r:'));
+    const sound = inMonths.map(({ value }) => value).filter(isKeptRecord);
+    const ids = ours.filter(({ entry: [key] }) => key.startsWith('t:')).map(({ value }) => idOf(value));
     const values = await Promise.all(settings.map(opened));
     const named = settingNames.map((name, index): [SettingName, unknown] => [name, values[index]]);
-    const seen: Seen = { journalKeys: [...records, ...tombstones].map(([key]) => key), settings };
+    const keysOfAll = (some: readonly Judged[]) => some.map(({ entry: [key] }) => key);
+    const seen: Seen = {
+      journalKeys: keysOfAll(ours),
+      strangeKeys: new Set(keysOfAll(judged.filter(({ isOurs }) => !isOurs))),
+      settings,
+    };
     return {
       kind: 'read',
       kept: {
@@ -98,7 +111,7 @@ export function makeIdbWholeStore(sealing: Sealing, database: Database): WholeSt
         tombstones: ids.filter((id) => id !== undefined),
         settings: Object.fromEntries(named.filter(([, value]) => value !== undefined)),
       },
-      unreadable: records.length - sound.length,
+      unreadable: inMonths.length - sound.length,
       seen,
     };
   }
@@ -143,17 +156,22 @@ export function makeIdbWholeStore(sealing: Sealing, database: Database): WholeSt
 
   async function change(seen: Seen, wished: KeptChange, besides: Besides): Promise<ChangeOutcome> {
     const steps = [...(await recordSteps(wished)), ...(await slotSteps(wished, besides))];
-    const isDone = await both('readwrite', async (journal) => {
-      if (await isDoneAlready(journal, steps)) return true;
-      if (!(await isAsSeen(journal, seen))) return false;
+    const looked = await both('readwrite', async (journal): Promise<Looked> => {
+      if (await isDoneAlready(journal, steps)) return 'asSeen';
+      const found = await look(journal, seen);
+      if (found !== 'asSeen') return found;
       const stores = { journal, slots: journal.transaction.objectStore('slots') };
       for (const { store, key, value } of steps) {
         if (value === undefined) stores[store].delete(key);
         else stores[store].put(value, key);
       }
-      return true;
+      return found;
     });
-    return isDone ? { ok: true } : { ok: false, reason: 'changed' };
+    if (looked === 'asSeen') return { ok: true };
+    if (looked === 'changed' || !(await areAllStrange(looked.unknownKeys)))
+      return { ok: false, reason: 'changed' };
+    const strangeKeys = new Set([...seen.strangeKeys, ...looked.unknownKeys]);
+    return change({ ...seen, strangeKeys }, wished, besides);
   }
 
   return {

@@ -9,6 +9,7 @@ import type {
   SlotRead,
 } from '../../machines/stores.ts';
 import { isSameJson } from '../../domain/same-json.ts';
+import { noLock } from './no-lock.ts';
 import { reading } from './save-outcome.ts';
 import { asideName, type ParseStored, type Storage } from './storage.ts';
 
@@ -109,6 +110,7 @@ export function makeMemoryStorage(
     slot: (name, parse) => makeSlot(slots, name, parse),
     whole: async () =>
       (await import('./memory-whole-store.ts')).makeMemoryWholeStore({ records, tombstones, slots }),
+    lock: noLock,
     deleteEverything() {
       for (const kept of [records, tombstones, slots]) kept.clear();
       return eraseKept();

@@ -51,6 +51,21 @@ export function isSealed(stored: unknown): stored is Sealed {
   return iv instanceof Uint8Array && iv.length === ivBytes && data instanceof Uint8Array;
 }
 
+function hexOf(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What nobody can tell from an opaque name. */
+export function opaqueByChance(): string {
+  return hexOf(crypto.getRandomValues(new Uint8Array(opaqueBytes)));
+}
+
+/** What nobody can tell from `length` sealed bytes, and nobody can open. */
+export function emptySeal(length: number): Sealed {
+  const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
+  return { v: sealVersion, iv: random(ivBytes), data: random(length) };
+}
+
 /** Whether two stored things are one and the same write; two absent ones are. */
 export function isSameWrite(a: unknown, b: unknown): boolean {
   if (!isSealed(a) || !isSealed(b)) return a === b;
@@ -101,8 +116,7 @@ export function makeSealing(dataKey: CryptoKey, indexKey: CryptoKey): Sealing {
     },
     async opaque(name) {
       const mac = await crypto.subtle.sign('HMAC', indexKey, new TextEncoder().encode(name));
-      const bytes = [...new Uint8Array(mac, 0, opaqueBytes)];
-      return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      return hexOf(new Uint8Array(mac, 0, opaqueBytes));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Parsed } from '../../domain/parsed.ts';
+import type { Lock, Tried } from '../../machines/lock.ts';
 import type { JournalStore, MemoryOnlyReason, SaveOutcome, Slot } from '../../machines/stores.ts';
 import type { WholeStore } from '../../machines/whole-store.ts';
 
@@ -19,6 +20,8 @@ type Stores = {
   slot<Value>(name: string, parse: ParseStored<Value>): Slot<Value>;
   /** For backups; what does it is loaded with the first call. */
   whole(): Promise<WholeStore>;
+  /** Of a storage in memory it is off, and cannot be changed. */
+  readonly lock: Lock;
   /**
    * Deletes everything that was ever kept, whichever tab kept it, and ends once it is gone. Afterwards a storage that
    * kept answers `blocked`, in this tab and in others; only a new `openStorage` begins anew.
@@ -29,3 +32,16 @@ type Stores = {
 /** `memoryOnly` works the same and forgets all when the page closes: the person has to be told. */
 export type Storage = Stores &
   ({ readonly kind: 'kept' } | { readonly kind: 'memoryOnly'; readonly why: MemoryOnlyReason });
+
+/** What is kept lies behind a passphrase. */
+export type LockedStorage = {
+  readonly kind: 'locked';
+  /** Opens the space that the passphrase belongs to, whichever that is. */
+  unlock(passphrase: string): Promise<Tried<Storage>>;
+  /** How long no passphrase is tried; 0 where one may be. */
+  waitMs(): Promise<number>;
+  /** As that of a storage that is open: the locked spaces are gone too. */
+  deleteEverything(): Promise<SaveOutcome>;
+};
+
+export type OpenedStorage = Storage | LockedStorage;

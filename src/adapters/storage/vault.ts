@@ -3,21 +3,49 @@ import type { Parsed } from '../../domain/parsed.ts';
 import type { Database } from './database.ts';
 import { decrypt, encrypt, isNewer, isSealed, makeSealing, type Sealed, type Sealing } from './sealing.ts';
 
-const vaultKey = 'vault';
+export const vaultKey = 'vault';
 const masterBytes = 32;
 
-/** What wraps the master. A passphrase becomes a further kind: turning it on or off re-wraps and rewrites nothing else. */
-type WrappedBy = { readonly kind: 'deviceKey'; readonly key: CryptoKey };
+/** What wraps the master: a key of this device's that the database holds, or a door (see `doors.ts`) and no key at all. */
+type WrappedBy = { readonly kind: 'deviceKey'; readonly key: CryptoKey } | { readonly kind: 'passphrase' };
 
-type StoredVault = { readonly v: 1; readonly wrappedBy: WrappedBy; readonly master: Sealed };
+/** What a vault has once a passphrase was ever set, whether one is asked for now or not. Not judged yet. */
+type MayHaveDoors = { readonly doors?: unknown };
 
-async function makeVault(): Promise<StoredVault> {
+type OpenVault = MayHaveDoors & {
+  readonly v: 1;
+  readonly wrappedBy: Extract<WrappedBy, { kind: 'deviceKey' }>;
+  readonly master: Sealed;
+};
+
+type LockedVault = MayHaveDoors & {
+  readonly v: 1;
+  readonly wrappedBy: Extract<WrappedBy, { kind: 'passphrase' }>;
+};
+
+export type StoredVault = OpenVault | LockedVault;
+
+export function freshMaster(): Uint8Array<ArrayBuffer> {
+  return crypto.getRandomValues(new Uint8Array(masterBytes));
+}
+
+/** The master under a new key that never leaves this device. */
+export async function wrapByDevice(master: Uint8Array<ArrayBuffer>): Promise<OpenVault> {
   const aes = { name: 'AES-GCM', length: 256 };
   const key = await crypto.subtle.generateKey(aes, false, ['encrypt', 'decrypt']);
-  const bytes = crypto.getRandomValues(new Uint8Array(masterBytes));
-  const master = await encrypt(key, bytes, vaultKey);
+  return { v: 1, wrappedBy: { kind: 'deviceKey', key }, master: await encrypt(key, master, vaultKey) };
+}
+
+/** The master of a vault that asks for no passphrase; undefined where it does not open. */
+export function masterIn({ wrappedBy, master }: OpenVault): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  return decrypt(wrappedBy.key, master, vaultKey);
+}
+
+async function makeVault(): Promise<StoredVault> {
+  const bytes = freshMaster();
+  const vault = await wrapByDevice(bytes);
   bytes.fill(0);
-  return { v: 1, wrappedBy: { kind: 'deviceKey', key }, master };
+  return vault;
 }
 
 async function isAnythingSealed(database: Database): Promise<boolean> {
@@ -42,18 +70,29 @@ async function storedVault(database: Database): Promise<unknown> {
   return get(vaultKey, keys);
 }
 
-function parseVault(stored: unknown): Parsed<StoredVault> {
-  const { wrappedBy, master } = (stored ?? {}) as { wrappedBy?: Partial<WrappedBy> | null; master?: unknown };
+export function parseVault(stored: unknown): Parsed<StoredVault> {
+  type Loose = { kind?: unknown; key?: unknown };
+  const { wrappedBy, master, doors } = (stored ?? {}) as {
+    wrappedBy?: Loose | null;
+    master?: unknown;
+    doors?: unknown;
+  };
   if (isNewer(stored) || isNewer(master)) return { kind: 'newer' };
-  if (!wrappedBy || !isSealed(master)) return { kind: 'damaged' };
+  if (!wrappedBy) return { kind: 'damaged' };
   const { kind, key } = wrappedBy;
+  const kept: MayHaveDoors = doors === undefined ? {} : { doors };
+  if (kind === 'passphrase')
+    return doors === undefined
+      ? { kind: 'damaged' }
+      : { kind: 'value', value: { v: 1, wrappedBy: { kind }, ...kept } };
+  if (!isSealed(master)) return { kind: 'damaged' };
   if (kind !== 'deviceKey') return { kind: 'newer' };
   return key instanceof CryptoKey
-    ? { kind: 'value', value: { v: 1, wrappedBy: { kind, key }, master } }
+    ? { kind: 'value', value: { v: 1, wrappedBy: { kind, key }, master, ...kept } }
     : { kind: 'damaged' };
 }
 
-async function deriveSealing(master: Uint8Array<ArrayBuffer>): Promise<Sealing> {
+export async function deriveSealing(master: Uint8Array<ArrayBuffer>): Promise<Sealing> {
   const source = await crypto.subtle.importKey('raw', master, 'HKDF', false, ['deriveKey']);
   const from = (purpose: string): HkdfParams => ({
     name: 'HKDF',
@@ -70,13 +109,14 @@ async function deriveSealing(master: Uint8Array<ArrayBuffer>): Promise<Sealing> 
 }
 
 /**
- * The sealing of this database, made on first use. A vault that is lost or cannot be read is never replaced: whatever
- * was sealed with it would be lost for good.
+ * The sealing of this database, made on first use; `locked` where it lies behind a passphrase. A vault that is lost or
+ * cannot be read is never replaced: whatever was sealed with it would be lost for good.
  */
-export async function openVault(database: Database): Promise<Parsed<Sealing>> {
+export async function openVault(database: Database): Promise<Parsed<Sealing> | { readonly kind: 'locked' }> {
   const vault = parseVault(await storedVault(database));
   if (vault.kind !== 'value') return vault;
-  const master = await decrypt(vault.value.wrappedBy.key, vault.value.master, vaultKey);
+  if (!('master' in vault.value)) return { kind: 'locked' };
+  const master = await masterIn(vault.value);
   if (!master) return { kind: 'damaged' };
   const sealing = await deriveSealing(master);
   master.fill(0);

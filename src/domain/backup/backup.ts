@@ -19,7 +19,7 @@ export function backupOf({ records, tombstones, settings }: Kept, { at, day }: M
   return { unfurl: 'backup', schema: backupSchema, madeAt: at, day, records, tombstones, settings };
 }
 
-/** Neutral: it may lie among other files where anybody sees it. `day` is YYYY-MM-DD. */
-export function backupFileName(day: string): string {
-  return `unfurl-${day}.backup`;
+/** Neutral: it may lie among other files where anybody sees it. `stem` is that of the face; `day` is YYYY-MM-DD. */
+export function backupFileName(stem: string, day: string): string {
+  return `${stem}-${day}.backup`;
 }

@@ -3,9 +3,9 @@ import type { JournalRecord } from './journal-record.ts';
 /** Raised whenever the shape of such a file changes; its records have a schema of their own. */
 export const recordsFileSchema = 1;
 
-/** Neutral: it may lie among other files where anybody sees it. `day` is YYYY-MM-DD. */
-export function recordsFileName(day: string): string {
-  return `unfurl-${day}.json`;
+/** Neutral: it may lie among other files where anybody sees it. `stem` is that of the face; `day` is YYYY-MM-DD. */
+export function recordsFileName(stem: string, day: string): string {
+  return `${stem}-${day}.json`;
 }
 
 /**

@@ -38,7 +38,12 @@ export const scoreSchema = v.pipe(
   v.looseObject({
     ...stored,
     kind: v.literal('score'),
-    name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(scoreLimits.nameAtMost.value)),
+    // Read as it was kept: what reading changes, a backup would not give back as it was.
+    name: v.pipe(
+      v.string(),
+      v.check((name) => name.trim() !== ''),
+      v.maxLength(scoreLimits.nameAtMost.value),
+    ),
     value: points,
     outOf: v.exactOptional(points),
     note: v.exactOptional(noteSchema),

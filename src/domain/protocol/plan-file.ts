@@ -2,8 +2,10 @@ import { limit } from '../limit.ts';
 import { openingNoteLimits } from './opening-note.ts';
 import type { Protocol } from './protocol.ts';
 
-/** Neutral: it may lie among other files where anybody sees it. */
-export const planFileName = 'unfurl-plan.json';
+/** Neutral: it may lie among other files where anybody sees it. `stem` is that of the face. */
+export function planFileName(stem: string): string {
+  return `${stem}-plan.json`;
+}
 
 const { seconds, bytesASecond, spareBytes } = openingNoteLimits;
 const noteBytes = Math.ceil((seconds.value * bytesASecond.value + spareBytes.value) / 3) * 4;

@@ -9,9 +9,9 @@ export const summaryFileSchema = 1;
 /** Above busy years; a file beyond it is refused before it is read. */
 export const fileAtMost = limit(4 * 1024 * 1024, 'bytes', 'ourDefault');
 
-/** Neutral: it may lie among other files where anybody sees it. `day` is YYYY-MM-DD. */
-export function fileNameOf(day: string, ending: string): string {
-  return `unfurl-${day}.${ending}`;
+/** Neutral: it may lie among other files where anybody sees it. `stem` is that of the face; `day` is YYYY-MM-DD. */
+export function fileNameOf(stem: string, day: string, ending: string): string {
+  return `${stem}-${day}.${ending}`;
 }
 
 /** `summary` as the text of a file, in JSON, that `parseSummaryFile` reads back equal. */

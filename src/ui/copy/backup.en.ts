@@ -1,7 +1,8 @@
 import { backup } from './en/backup.ts';
+import { passphrase } from './en/passphrase.ts';
 import { en } from './en.ts';
 
-/** All sentences, and those about backups: only their screen loads them. */
-export const backupEn = { ...en, backup };
+/** All sentences, and those about backups and their passphrases: only their screen loads them. */
+export const backupEn = { ...en, backup, passphrase };
 
 export type BackupCopy = typeof backupEn;

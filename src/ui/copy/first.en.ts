@@ -1,8 +1,7 @@
-import { fault, nav, offline, starters, storage, today } from './en/around.ts';
+import { fault, leaving, nav, offline, starters, storage, today } from './en/around.ts';
 
 /** The sentences of the first screen and its frame: all that is loaded before anything is asked for. */
 export const firstEn = {
-  appName: 'Unfurl',
   skipToContent: 'Skip to content',
   loading: 'One moment',
   back: 'Back',
@@ -12,6 +11,7 @@ export const firstEn = {
   offline,
   storage,
   fault,
+  leaving,
 };
 
 export type FirstCopy = typeof firstEn;

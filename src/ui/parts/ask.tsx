@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useFirstCopy } from '../copy/use-first-copy.ts';
+import { Button } from './button.tsx';
 import styles from './ask.module.css';
 
 type AskProps = {
@@ -11,6 +13,7 @@ type AskProps = {
 
 /** A question that waits for an answer; Escape is a no. */
 export function Ask({ open, title, lead, onClose, children }: AskProps) {
+  const { copy } = useFirstCopy();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const leadId = useId();
@@ -24,6 +27,11 @@ export function Ask({ open, title, lead, onClose, children }: AskProps) {
         <h2 id={titleId}>{title}</h2>
         <p id={leadId}>{lead}</p>
         {children}
+        <p className={styles.leave}>
+          <Button look="quiet" data-leave="">
+            {copy.leaving.leave}
+          </Button>
+        </p>
       </div>
     </dialog>
   );

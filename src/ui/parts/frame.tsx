@@ -28,7 +28,6 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {copy.skipToContent}
       </button>
       <header className={styles.top}>
-        <span className={styles.name}>{copy.appName}</span>
         <nav className={styles.nav} aria-label={copy.nav.label}>
           {links.map(({ href, name }) => (
             <Link

@@ -1,9 +1,13 @@
-import { useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { firstFolders } from '../../domain/sound/first-folders.ts';
 import { useFirstCopy } from '../copy/use-first-copy.ts';
 import { type OfflineState, useServices } from '../services.ts';
 import { Button } from './button.tsx';
 import styles from './frame.module.css';
+
+const WhatChanged = lazy(() =>
+  import('./what-changed.tsx').then((module) => ({ default: module.WhatChanged })),
+);
 
 /** Whether the app works without a network yet, and a new version when one waits. */
 export function OfflineLine() {
@@ -17,6 +21,9 @@ export function OfflineLine() {
     return (
       <footer className={styles.foot}>
         <output>{isHeld ? copy.offline.updateHeld : copy.offline.updateTitle}</output>
+        <Suspense fallback={null}>
+          <WhatChanged />
+        </Suspense>
         <Button onClick={() => void accept()}>{copy.offline.updateNow}</Button>
       </footer>
     );

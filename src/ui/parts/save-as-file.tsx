@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fileStem } from '../../domain/face/faces.ts';
 import type { JournalRecord } from '../../domain/journal/journal-record.ts';
 import { recordsFile, recordsFileName } from '../../domain/journal/records-file.ts';
 import { useFirstCopy } from '../copy/use-first-copy.ts';
@@ -13,10 +14,10 @@ type SaveAsFileProps = {
 /** What could not be kept, as a file of the person's own. It counts as kept no more than before. */
 export function SaveAsFile({ records }: SaveAsFileProps) {
   const { copy } = useFirstCopy();
-  const { device, stampNow } = useServices();
+  const { device, faces, stampNow } = useServices();
   const [madeName, setMadeName] = useState<string>();
   const save = () => {
-    const name = recordsFileName(stampNow().day);
+    const name = recordsFileName(fileStem(faces.now()), stampNow().day);
     device.saveFile(name, recordsFile(records()));
     setMadeName(name);
   };

@@ -39,6 +39,7 @@ describe('what a person adds is read back as it was', () => {
     ['one item of two', questionnaireRecord({ gad2: {}, phq2: { second: 0 } })],
     ['a result without its highest', scoreRecord({ value: 0, outOf: 0 })],
     ['the highest result there is', scoreRecord({ value: 36, outOf: 36 })],
+    ['a result with space around its name, which stays', scoreRecord({ name: ' FSFI ' })],
     ['an entry that was edited', noteRecord({ formerIds: ['a', 'b'] })],
     ['a field of a later version', { ...noteRecord(), mood: 'light' }],
   ])('%s', (_, record) => {

@@ -22,5 +22,5 @@ test('every record in the file reads back as it was, unknown fields included', (
 });
 
 test('the name of the file is the day and nothing else', () => {
-  expect(recordsFileName('2026-11-22')).toBe('unfurl-2026-11-22.json');
+  expect(recordsFileName('unfurl', '2026-11-22')).toBe('unfurl-2026-11-22.json');
 });

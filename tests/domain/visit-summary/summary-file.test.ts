@@ -159,5 +159,5 @@ test('the check sum is CRC-32 over pairs of bytes, as zlib has it', () => {
 });
 
 test('the name of a file tells nothing but the day', () => {
-  expect(fileNameOf('2026-10-24', 'csv')).toBe('unfurl-2026-10-24.csv');
+  expect(fileNameOf('unfurl', '2026-10-24', 'csv')).toBe('unfurl-2026-10-24.csv');
 });

@@ -9,6 +9,8 @@ const backupWithOne = backupOf(
   { at: '2026-11-22T19:30:00.000Z', day: '2026-11-22' },
 );
 
+const lockPassphrase = 'river lamp otter pine';
+
 export const settingsScreens: readonly Screen[] = [
   ['settings', async (page) => page.getByRole('link', { name: 'Settings' }).click()],
   ['sound', async (page) => page.getByRole('link', { name: /Sound and voice/ }).click()],
@@ -40,6 +42,76 @@ export const settingsScreens: readonly Screen[] = [
       await page.getByLabel('Its passphrase').fill('river lamp otter pine');
       await page.getByRole('button', { name: 'Open it' }).click();
       await page.getByRole('heading', { name: /^A backup of/ }).waitFor();
+    },
+  ],
+  [
+    'lock, off',
+    async (page) => {
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByRole('link', { name: /^Lock/ }).click();
+      await page.getByRole('radio', { name: 'One of my own' }).check();
+      await page.getByText('What this lock does').click();
+    },
+  ],
+  [
+    'lock, on, all of it open',
+    async (page) => {
+      await page.getByRole('checkbox', { name: 'Show what I type' }).check();
+      await page.getByLabel('Passphrase', { exact: true }).fill(lockPassphrase);
+      await page.getByLabel(/^I have written it down/).check();
+      await page.getByRole('button', { name: 'Turn it on' }).click();
+      await page.getByText(/^The lock is on. Your/).waitFor();
+      for (const more of await page.locator('main summary').all()) await more.click();
+    },
+  ],
+  [
+    'locked, over the app',
+    async (page) => {
+      await page.getByRole('button', { name: 'Lock now' }).click();
+      await page.getByRole('dialog', { name: 'Locked' }).waitFor();
+    },
+  ],
+  [
+    'locked, wrong and forgotten',
+    async (page) => {
+      await page.reload();
+      await page.getByLabel('Passphrase', { exact: true }).fill('river lamp');
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await page.getByText(/^That did not open it/).waitFor();
+      for (const more of await page.locator('main summary').all()) await more.click();
+    },
+  ],
+  [
+    'lock, turned off again',
+    async (page) => {
+      await page.getByLabel('Passphrase', { exact: true }).fill(lockPassphrase);
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await page.getByText('Turn the lock off').click();
+      await page
+        .getByLabel('The present passphrase', { exact: true })
+        .filter({ visible: true })
+        .fill(lockPassphrase);
+      await page.getByRole('button', { name: 'Turn it off' }).click();
+      await page.getByText(/^The lock is off. No passphrase/).waitFor();
+    },
+  ],
+  [
+    'leaving, a site not understood',
+    async (page) => {
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByRole('link', { name: /^Leaving quickly/ }).click();
+      await page.getByRole('radio', { name: /^To a site/ }).check();
+      await page.getByLabel('Address of the site').fill('weather');
+      await page.getByRole('button', { name: 'Lead there from now on' }).click();
+      await page.getByText(/^This cannot be read/).waitFor();
+    },
+  ],
+  [
+    'name and icon',
+    async (page) => {
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByRole('link', { name: /^Name and icon/ }).click();
+      await page.getByRole('group', { name: 'Which one?' }).waitFor();
     },
   ],
   [

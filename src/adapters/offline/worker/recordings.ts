@@ -1,4 +1,5 @@
 import { addressOf, scope } from './address-of.ts';
+import { openCache } from './open-cache.ts';
 import { keptFiles } from './shell.ts';
 
 /** A recorded file of this version, with the key that it is kept under. */
@@ -19,7 +20,7 @@ let listed: readonly Recording[] | undefined;
 const byAddress = new Map<string, Recording>();
 
 export function openRecordings(): Promise<Cache> {
-  return caches.open(name);
+  return openCache(name);
 }
 
 /** Undefined while the list of files is not to be found. */

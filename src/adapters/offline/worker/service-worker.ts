@@ -2,6 +2,8 @@ import type { WorkerRequest } from '../worker-messages.ts';
 import { addressOf, scope } from './address-of.ts';
 import { answerRange } from './answer-range.ts';
 import { answerAudioRequest } from './answer-audio-request.ts';
+import { answerQuestion, isQuestion } from './answer-question.ts';
+import { openCache } from './open-cache.ts';
 import { deleteOutdatedRecordings, keptRecording } from './recordings.ts';
 import { deleteOutdatedShells, keepShell, keptInShell } from './shell.ts';
 
@@ -16,8 +18,10 @@ self.addEventListener('fetch', (event) => {
 });
 self.addEventListener('message', (event) => {
   const request = event.data as WorkerRequest;
+  const [port] = event.ports;
   if (request.kind === 'update.accept') event.waitUntil(self.skipWaiting());
-  else event.waitUntil(answerAudioRequest(request, event.ports[0]));
+  else if (isQuestion(request)) event.waitUntil(answerQuestion(request, port));
+  else event.waitUntil(answerAudioRequest(request, port));
 });
 
 async function takeOver(): Promise<void> {
@@ -40,7 +44,7 @@ async function answer(request: Request): Promise<Response> {
 }
 
 async function keptTrack(url: string): Promise<Response | undefined> {
-  const cache = await caches.open('session-track');
+  const cache = await openCache('session-track');
   return cache.match(url, { ignoreVary: true });
 }
 

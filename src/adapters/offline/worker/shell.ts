@@ -1,6 +1,7 @@
 import type { OfflineFiles } from '../worker-messages.ts';
 import { addressOf, scope } from './address-of.ts';
 import { fetchWhole } from './fetch-whole.ts';
+import { openCache } from './open-cache.ts';
 
 /** Put in by the build: the digest of offline-files.json and, made from it, the name of this version. */
 declare const __FILES_INTEGRITY__: string;
@@ -17,7 +18,7 @@ const listAddress = addressOf('offline-files.json');
 export async function keepShell(): Promise<void> {
   const list = await fetchWhole(listAddress, __FILES_INTEGRITY__, { cache: 'reload' });
   const { shell } = (await list.clone().json()) as OfflineFiles;
-  const cache = await caches.open(name);
+  const cache = await openCache(name);
   await cache.put(listAddress, list);
   await Promise.all(
     shell.map(async ([path, integrity]) => {
@@ -33,7 +34,7 @@ export async function keepShell(): Promise<void> {
 }
 
 export async function keptInShell(address: string): Promise<Response | undefined> {
-  const cache = await caches.open(name);
+  const cache = await openCache(name);
   const key = address === `${scope.href}index.html` ? scope.href : address;
   return cache.match(key, { ignoreVary: true });
 }
@@ -43,7 +44,7 @@ export async function renewInShell(path: string): Promise<boolean> {
   const file = (await keptFiles())?.shell.find(([each]) => each === path);
   if (file === undefined) return false;
   const fresh = await fetchWhole(addressOf(path), file[1], { cache: 'reload' });
-  await (await caches.open(name)).put(addressOf(path), fresh);
+  await (await openCache(name)).put(addressOf(path), fresh);
   return true;
 }
 

@@ -51,7 +51,7 @@ export const today = {
   askedSkip: 'Leave it as it is',
   privacy: 'Everything stays on this device. No account, nothing is sent.',
   notAClinician: (words: Words) =>
-    `Unfurl does not replace ${words.clinician}. No clinician has reviewed this version.`,
+    `This app does not replace ${words.clinician}. No clinician has reviewed this version.`,
 };
 
 const megabytes = (bytes: number) => Math.round(bytes / 1e6);
@@ -71,10 +71,10 @@ export const offline = {
 export const storage = {
   memoryOnly: {
     blocked:
-      'This browser keeps nothing for Unfurl here, perhaps because the window is private. You can do a whole session, but your journal is gone when you close this page.',
+      'This browser keeps nothing for this app here, perhaps because the window is private. You can do a whole session, but your journal is gone when you close this page.',
     full: 'There is no room left on this device. You can do a whole session, but what is new is gone when you close this page.',
     newer:
-      'What is stored here was written by a newer version of Unfurl. It is safe and left as it is, but this version cannot read it. Nothing new is kept until you update.',
+      'What is stored here was written by a newer version of this app. It is safe and left as it is, but this version cannot read it. Nothing new is kept until you update.',
     damaged:
       'What is stored here cannot be opened. It has been left as it is. You can do a whole session, but nothing new is kept when you close this page.',
   } satisfies Record<MemoryOnlyReason, string>,
@@ -101,6 +101,19 @@ export const fault = {
   lead: 'Nothing stored is lost. Open the page again to go on.',
   again: 'Open it again',
   home: 'Back to today',
+};
+
+/** The first two stand in index.html as well, so that they are there before anything is loaded. */
+export const leaving = {
+  leave: 'Leave quickly',
+  cover: 'Cover',
+  covered: 'Covered',
+  goOn: 'Go on',
+  open: 'Open',
+  leaveShort: 'Leave',
+  about: 'About leaving quickly',
+  presses: (left: number) =>
+    left > 2 ? 'Shift does nothing now.' : `Press Shift ${left === 1 ? 'once' : 'twice'} more to leave.`,
 };
 
 export const starters = {

@@ -1,5 +1,4 @@
 import type { SettingName } from '../../../domain/backup/kept-history.ts';
-import type { PassphraseStrength } from '../../../domain/backup/passphrase.ts';
 import type { RestorePreview } from '../../../domain/backup/restore-preview.ts';
 import type { NotOpened, Staying } from '../../../machines/backups.ts';
 
@@ -43,26 +42,6 @@ export const backup = {
   makeTitle: 'Make a backup',
   forget:
     'Without the passphrase nobody can open the file: not a helper, and not we. It cannot be reset. Write it down before you go on, somewhere other than on this device.',
-  which: 'Which passphrase?',
-  offered: 'Six words, drawn by chance',
-  own: 'One of my own',
-  offeredWords: 'Your six words',
-  offeredWorth:
-    'There are 18 thousand million million such sets of six. A thief with a million guesses a second would need 285 years on average.',
-  otherWords: 'Draw six others',
-  passphrase: 'Passphrase',
-  again: 'The passphrase once more',
-  show: 'Show what I type',
-  differs: 'The two are not the same.',
-  worth: {
-    tooShort: 'At least 8 characters are needed.',
-    weak: 'Easy to guess for a strong computer that has the file: in hours, perhaps. More words help most.',
-    fair: 'It withstands a single strong computer for some time. One or two more words make it strong.',
-    strong:
-      'Long enough, if it is no line of a song, no name and no date: whether it is one, Unfurl cannot tell.',
-  } satisfies Record<PassphraseStrength, string>,
-  written: 'I have written it down, or know it by heart',
-  writeFirst: 'Please write it down first, and tick that you have.',
   make: 'Make the backup',
   working: 'One moment. This takes some seconds, on purpose: it takes a thief as long for each guess.',
   made: (count: number) =>

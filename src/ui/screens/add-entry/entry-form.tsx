@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
+import { useHoldsWhatIsTyped } from '../../parts/use-holds-what-is-typed.ts';
 import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
 import styles from './entry.module.css';
@@ -37,7 +38,9 @@ export function EntryForm<Kind extends JournalRecord>(props: EntryFormProps<Kind
   const [when, setWhen] = useState(() => whenOf(former, today));
   const [tries, setTries] = useState(0);
   const [sentence, setSentence] = useState<string>();
+  const [isTyped, setIsTyped] = useState(false);
   const { keeping, keep } = useKeepEntry(former);
+  useHoldsWhatIsTyped(isTyped && keeping.kind !== 'kept');
   useEffect(() => {
     if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tries]);
@@ -67,7 +70,7 @@ export function EntryForm<Kind extends JournalRecord>(props: EntryFormProps<Kind
   if (keeping.kind === 'kept') return <Kept record={keeping.record} />;
   return (
     <Page title={title} {...(lead === undefined ? {} : { lead })}>
-      <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+      <form ref={form} className={styles.form} onSubmit={submit} onChange={() => setIsTyped(true)} noValidate>
         <WhenFields
           when={when}
           today={today}

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { backedUpOn } from '../../../domain/backup/last-backup.ts';
-import { strengthOf } from '../../../domain/backup/passphrase.ts';
+import { strengthOf } from '../../../domain/passphrase/passphrase.ts';
 import type { MadeBackup } from '../../backups.ts';
 import { useBackupCopy } from '../../copy/use-backup-copy.ts';
 import { Button } from '../../parts/button.tsx';
@@ -8,7 +8,7 @@ import { Card } from '../../parts/card.tsx';
 import { Tick } from '../../parts/choices.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useServices } from '../../services.ts';
-import { ChoosePassphrase, type ChosenPassphrase } from './choose-passphrase.tsx';
+import { ChoosePassphrase, type ChosenPassphrase } from '../passphrase/choose-passphrase.tsx';
 import styles from './backup.module.css';
 
 type Standing = { readonly kind: 'choosing' } | { readonly kind: 'working' } | MadeBackup;
@@ -70,12 +70,12 @@ export function MakeBackup({ onSaved }: { readonly onSaved: () => void }) {
       <ChoosePassphrase onChange={setChosen} saysProblem={wasAsked} />
       <fieldset aria-describedby={forgetId}>
         <Tick
-          label={copy.backup.written}
+          label={copy.passphrase.written}
           isTicked={isWritten}
           onToggle={() => setIsWritten((before) => !before)}
         />
       </fieldset>
-      {wasAsked && !isWritten ? <Notice told>{copy.backup.writeFirst}</Notice> : null}
+      {wasAsked && !isWritten ? <Notice told>{copy.passphrase.writeFirst}</Notice> : null}
       {trouble ? <Notice told>{copy.backup.notMade[trouble]}</Notice> : null}
       <Button look="main" wide aria-disabled={isWorking} onClick={() => void (isWorking || make())}>
         {copy.backup.make}

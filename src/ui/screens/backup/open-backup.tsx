@@ -9,7 +9,7 @@ import { FileChoice } from '../../parts/file-choice.tsx';
 import { focusHeading } from '../../parts/focus-heading.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useServices } from '../../services.ts';
-import { PassphraseField } from './passphrase-field.tsx';
+import { PassphraseField } from '../passphrase/passphrase-field.tsx';
 import { RestoreBackup } from './restore-backup.tsx';
 import styles from './backup.module.css';
 
@@ -64,6 +64,7 @@ export function OpenBackup({ onRestored }: { readonly onRestored: () => void }) 
         label={copy.backup.itsPassphrase}
         value={passphrase}
         isShown={isShown}
+        use="other"
         onChange={setPassphrase}
       />
       <fieldset>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fileStem } from '../../../domain/face/faces.ts';
 import { planFile, planFileName } from '../../../domain/protocol/plan-file.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import { useHandOverCopy } from '../../copy/use-hand-over-copy.ts';
@@ -9,16 +10,17 @@ import { useServices } from '../../services.ts';
 /** All of a plan as a file, its recording included. */
 export function GiveFile({ protocol }: { readonly protocol: Protocol }) {
   const { copy } = useHandOverCopy();
-  const { device } = useServices();
+  const { device, faces } = useServices();
   const [isSaved, setIsSaved] = useState(false);
+  const name = planFileName(fileStem(faces.now()));
   const save = () => {
-    device.saveFile(planFileName, planFile(protocol));
+    device.saveFile(name, planFile(protocol));
     setIsSaved(true);
   };
   return (
     <Card title={copy.handOver.file} lead={copy.handOver.fileLead}>
       <Button onClick={save}>{copy.handOver.save}</Button>
-      <p aria-live="polite">{isSaved ? copy.handOver.saved(planFileName) : ''}</p>
+      <p aria-live="polite">{isSaved ? copy.handOver.saved(name) : ''}</p>
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import type { ReadPlan } from '../../../machines/plan-sharing.ts';
@@ -41,7 +41,15 @@ export function OpenPlan() {
       ),
     [copy],
   );
-  const readText = async (text: string) => show(await planSharing.read(text));
+  const latest = useRef(0);
+  /** What was said of an earlier one goes at once, and an answer to that one comes too late. */
+  const readText = async (text: string) => {
+    latest.current += 1;
+    const turn = latest.current;
+    setOpened({ kind: 'nothing' });
+    const read = await planSharing.read(text);
+    if (turn === latest.current) show(read);
+  };
   useEffect(() => {
     if (arrived === undefined) return;
     arrivals.taken();

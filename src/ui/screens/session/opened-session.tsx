@@ -57,6 +57,7 @@ export function OpenedSession({ kind, protocol, onOver }: OpenedSessionProps) {
   const [trouble, setTrouble] = useState<{ readonly cause: unknown }>();
   useEffect(() => {
     let opened: RunningSession | undefined;
+    let letGo = () => {};
     let gone = false;
     void wishFor(services, kind, protocol)
       .then(async (wish) => {
@@ -65,13 +66,15 @@ export function OpenedSession({ kind, protocol, onOver }: OpenedSessionProps) {
         opened = await services.openSession(wish);
         services.forgetTouch();
         opened.actor.subscribe({ complete: onOver });
-        if (gone) opened.leave();
-        else setSession(opened);
+        if (gone) return opened.leave();
+        letGo = services.locking.holdOpen({ kind: 'session', session: opened });
+        setSession(opened);
       })
       .catch((cause: unknown) => setTrouble({ cause }));
     return () => {
       gone = true;
       opened?.leave();
+      letGo();
       setSession(undefined);
     };
   }, [services, kind, protocol, go, onOver]);

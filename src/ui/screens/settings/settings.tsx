@@ -16,7 +16,13 @@ export function Settings() {
     { path: paths.sound, name: copy.settings.sound, lead: copy.settings.soundLead },
     { path: paths.ways, name: copy.settings.ways, lead: copy.settings.waysLead },
     { path: paths.times, name: copy.settings.times, lead: copy.settings.timesLead },
+    { path: paths.lock, name: copy.settings.lock, lead: copy.settings.lockLead },
     { path: paths.backup, name: copy.settings.backup, lead: copy.settings.backupLead },
+    { path: paths.install, name: copy.settings.install, lead: copy.settings.installLead },
+    { path: paths.check, name: copy.settings.check, lead: copy.settings.checkLead },
+    { path: paths.deleteAll, name: copy.settings.deleting, lead: copy.settings.deletingLead },
+    { path: paths.leaving, name: copy.settings.leaving, lead: copy.settings.leavingLead },
+    { path: paths.face, name: copy.settings.face, lead: copy.settings.faceLead },
   ];
   return (
     <Page title={copy.settings.title} lead={copy.settings.lead}>

@@ -24,6 +24,9 @@ const OutsideToday = lazy(() =>
   import('./outside-today.tsx').then((module) => ({ default: module.OutsideToday })),
 );
 const TimeToday = lazy(() => import('./time-today.tsx').then((module) => ({ default: module.TimeToday })));
+const BesideToday = lazy(() =>
+  import('./beside-today.tsx').then((module) => ({ default: module.BesideToday })),
+);
 const AskedLater = lazy(() => import('./asked-later.tsx').then((module) => ({ default: module.AskedLater })));
 
 /** The way in: the plan of the day, or only the breath, at once. */
@@ -140,8 +143,14 @@ export function Today() {
           <AskedLater record={asked} onDone={askedDone} />
         </Suspense>
       ) : null}
+      <Suspense fallback={null}>
+        <BesideToday />
+      </Suspense>
       <div className={styles.foot}>
         <p>{copy.today.privacy}</p>
+        <p>
+          <Link href={paths.leaving}>{copy.leaving.about}</Link>
+        </p>
         <p>{copy.today.notAClinician(words)}</p>
       </div>
     </Page>

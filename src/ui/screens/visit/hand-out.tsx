@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fileStem } from '../../../domain/face/faces.ts';
 import { fileNameOf, summaryFile } from '../../../domain/visit-summary/summary-file.ts';
 import type { VisitSummary } from '../../../domain/visit-summary/visit-summary.ts';
 import { useVisitCopy } from '../../copy/use-visit-copy.ts';
@@ -19,7 +20,7 @@ type HandOutProps = {
 /** Every way out of the app, each with the same lines. What only few ask for is loaded when they do. */
 export function HandOut({ summary, words }: HandOutProps) {
   const { copy } = useVisitCopy();
-  const { device, stampNow } = useServices();
+  const { device, faces, stampNow } = useServices();
   const [told, setTold] = useState('');
   const [byHand, setByHand] = useState<string>();
   const chart = copy.visit.chartLine(summary, inText);
@@ -30,7 +31,7 @@ export function HandOut({ summary, words }: HandOutProps) {
     setTold(isCopied ? copy.visit.copied : copy.visit.notCopied);
   };
   const save = (ending: string, type: string, text: string) => {
-    const name = fileNameOf(stampNow().day, ending);
+    const name = fileNameOf(fileStem(faces.now()), stampNow().day, ending);
     device.saveFile(name, text, type);
     setTold(copy.visit.made(name));
   };

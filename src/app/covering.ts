@@ -1,0 +1,29 @@
+import { noteOpenedAgain, watchHistory } from '../adapters/device/coming-back.ts';
+import { coverWithPlainPage } from '../adapters/device/plain-cover.ts';
+import type { FirstCopy } from '../ui/copy/first.en.ts';
+
+/** What has a use of its own for Escape. */
+const usesEscape = 'input, textarea, select, [contenteditable]';
+
+/** The cover, its key, and what is covered when a browser brings it back. */
+export function openCovering(copy: FirstCopy) {
+  const coverUntil = (goOn: string) =>
+    coverWithPlainPage({ label: copy.leaving.covered, goOn, leave: copy.leaving.leaveShort });
+  const cover = () => void coverUntil(copy.leaving.goOn);
+  addEventListener('keydown', (event) => {
+    const { key, target, defaultPrevented } = event;
+    const isUsed = target instanceof Element && target.closest(usesEscape) !== null;
+    if (key !== 'Escape' || defaultPrevented || isUsed || document.querySelector('dialog[open]')) return;
+    // Otherwise the same press closes what it opens.
+    event.preventDefault();
+    cover();
+  });
+  watchHistory(cover);
+  return {
+    cover,
+    async openedAgain(): Promise<void> {
+      await coverUntil(copy.leaving.open);
+      noteOpenedAgain();
+    },
+  };
+}

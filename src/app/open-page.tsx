@@ -1,0 +1,72 @@
+import { StrictMode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import type { OpenedStorage, Storage } from '../adapters/storage/storage.ts';
+import { App } from '../ui/app.tsx';
+import { ServicesProvider } from '../ui/services.ts';
+import type { OpenSpace } from './behind-lock.ts';
+import type { FrontDoor } from './front-door.ts';
+import { makeHeldOpen } from './held-open.ts';
+import type { Outside } from './join-services.ts';
+import { openServices } from './open-services.ts';
+import type { WaysOut } from './ways-out.ts';
+
+type PageParts = {
+  readonly element: HTMLElement;
+  readonly outside: Omit<Outside, 'locking'>;
+  readonly openStorage: () => Promise<OpenedStorage>;
+  readonly waysOut: WaysOut;
+};
+
+/** The app over what is kept, or the lock in front of it. What locks is loaded where there is something to lock. */
+export async function openPage({ element, outside, openStorage, waysOut }: PageParts): Promise<void> {
+  const held = makeHeldOpen();
+  let page: Root | undefined;
+  let space: OpenSpace | undefined;
+  let door: Promise<FrontDoor> | undefined;
+
+  function frontDoor(): Promise<FrontDoor> {
+    door ??= import('./make-front-door.ts').then(({ makeFrontDoor }) =>
+      makeFrontDoor({ held, openStorage, show, shut }),
+    );
+    door.catch(() => void (door = undefined));
+    return door;
+  }
+
+  const watch = async () => {
+    if (space) await (await frontDoor()).watch(space);
+  };
+  const locking = {
+    holdOpen: held.hold,
+    changed: () => void watch(),
+    lockNow: () => void frontDoor().then(({ lockNow }) => lockNow()),
+  };
+
+  async function show(storage: Storage, onReady = () => {}): Promise<OpenSpace> {
+    const services = waysOut.follow(await openServices(storage, { ...outside, locking }));
+    space = { storage, services };
+    onReady();
+    page ??= createRoot(element);
+    page.render(
+      <StrictMode>
+        <ServicesProvider value={services}>
+          <App />
+        </ServicesProvider>
+      </StrictMode>,
+    );
+    return space;
+  }
+
+  function shut(): void {
+    page?.unmount();
+    page = undefined;
+    space = undefined;
+  }
+
+  waysOut.letGoWith(shut);
+  const storage = await openStorage();
+  if (storage.kind === 'locked') (await frontDoor()).stand(storage);
+  else {
+    await waysOut.openedAfterBack();
+    await show(storage);
+  }
+}

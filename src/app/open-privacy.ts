@@ -1,0 +1,34 @@
+import type { Storage } from '../adapters/storage/storage.ts';
+import { parseInstallOffer } from '../domain/installing/install-offer.ts';
+import type { OwnDevice } from '../machines/own-device.ts';
+import type { Stamp } from '../machines/session-events.ts';
+import type { Privacy } from '../ui/privacy.ts';
+import { openDeleting } from './open-deleting.ts';
+import { parseAskedToStay } from './parse-later.ts';
+
+type Parts = {
+  readonly storage: Storage;
+  readonly stampNow: () => Stamp;
+  readonly device: OwnDevice;
+  readonly lockChanged: () => void;
+};
+
+/** What a person can see, delete and secure. Loaded when a screen asks for it. */
+export function openPrivacy({ storage, stampNow, device, lockChanged }: Parts): Privacy {
+  const offer = storage.slot('install offer', parseInstallOffer);
+  const askedToStay = storage.slot('asked to stay', parseAskedToStay);
+  return {
+    device,
+    deleting: openDeleting({ storage, stampNow, device, lockChanged }),
+    installOffer: {
+      async isDue() {
+        if (device.installing() === 'added' || storage.kind === 'memoryOnly') return false;
+        // It is written after the first session that was kept.
+        if ((await askedToStay.read()).kind !== 'value') return false;
+        return (await offer.read()).kind === 'empty';
+      },
+      dismiss: () => offer.write({ schema: 1 }),
+    },
+    isLockOn: () => storage.lock.isOn(),
+  };
+}

@@ -1,0 +1,7 @@
+import { face, leaving } from './en/leaving.ts';
+import { firstEn } from './first.en.ts';
+
+/** What leaving, covering and the faces are told with: only their screens load it. */
+export const leavingEn = { ...firstEn, leavingTold: leaving, face };
+
+export type LeavingCopy = typeof leavingEn;

@@ -1,0 +1,6 @@
+import { lockScreen } from './en/lock-screen.ts';
+
+/** The sentences of the lock screen and none of the others, which are not loaded while it is locked. */
+export const lockScreenEn = { lockScreen };
+
+export type LockScreenCopy = typeof lockScreenEn;

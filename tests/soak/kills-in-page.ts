@@ -1,0 +1,3 @@
+import * as killPoints from '../support/kill-points.ts';
+
+Object.assign(globalThis, { killPoints });
