@@ -82,6 +82,7 @@ export const checkYourself = {
   limits: [
     'Somebody who knows your passphrase, or looks over your shoulder.',
     'Programs that watch the device, and browser extensions that may read every page.',
+    'A browser that translates pages by itself: it sends them to its maker. Switch that off for this app.',
     'Whoever runs the address that the app comes from: they see that somebody visited, and a new version could be a bad one. The fingerprint shows that a version is another, not that it is good.',
     'The browser’s own history, and traces that a browser or disk keeps of what was deleted.',
     'Whatever you hand to somebody: a summary, a plan, a backup together with its passphrase.',

@@ -30,6 +30,8 @@ export const lock = {
   onTitle: 'Turn the lock on',
   forget:
     'Without the passphrase nobody can open what is here: not a helper, and not we. It cannot be reset. Write it down before you go on, and keep it where others do not look.',
+  reach:
+    'It keeps out whoever picks up this device. An expert with a copy of the browser’s own files may still find the key from before the lock there, until the browser has tidied up. The screen lock of the device guards against that as well.',
   backupFirst:
     'A backup has a passphrase of its own. It is the only way back to what is here, if this one is forgotten.',
   makeBackup: 'Make a backup first',

@@ -17,7 +17,7 @@ export const passphrase = {
     weak: 'Easy to guess for a strong computer that has a copy of what it seals: in hours, perhaps. More words help most.',
     fair: 'It withstands a single strong computer for some time. One or two more words make it strong.',
     strong:
-      'Long enough, if it is no line of a song, no name and no date: whether it is one, Unfurl cannot tell.',
+      'Long enough, if it is no line of a song, no name and no date: whether it is one, no app can tell.',
   } satisfies Record<PassphraseStrength, string>,
   written: 'I have written it down, or know it by heart',
   writeFirst: 'Please write it down first, and tick that you have.',

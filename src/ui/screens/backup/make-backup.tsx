@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Tick } from '../../parts/choices.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useHoldsWhatIsTyped } from '../../parts/use-holds-what-is-typed.ts';
 import { useServices } from '../../services.ts';
 import { ChoosePassphrase, type ChosenPassphrase } from '../passphrase/choose-passphrase.tsx';
 import styles from './backup.module.css';
@@ -47,6 +48,8 @@ export function MakeBackup({ onSaved }: { readonly onSaved: () => void }) {
   const [chosen, setChosen] = useState<ChosenPassphrase>({ passphrase: '', isTwice: false });
   const [isWritten, setIsWritten] = useState(false);
   const [wasAsked, setWasAsked] = useState(false);
+  // Words that were written down belong to a file that is not saved yet.
+  useHoldsWhatIsTyped(isWritten || standing.kind !== 'choosing');
   const isReady = chosen.isTwice && strengthOf(chosen.passphrase) !== 'tooShort' && isWritten;
   const make = async () => {
     setWasAsked(true);

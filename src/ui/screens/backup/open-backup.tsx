@@ -8,6 +8,7 @@ import { Tick } from '../../parts/choices.tsx';
 import { FileChoice } from '../../parts/file-choice.tsx';
 import { focusHeading } from '../../parts/focus-heading.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { useHoldsWhatIsTyped } from '../../parts/use-holds-what-is-typed.ts';
 import { useServices } from '../../services.ts';
 import { PassphraseField } from '../passphrase/passphrase-field.tsx';
 import { RestoreBackup } from './restore-backup.tsx';
@@ -26,6 +27,7 @@ export function OpenBackup({ onRestored }: { readonly onRestored: () => void }) 
   const [file, setFile] = useState<File>();
   const [passphrase, setPassphrase] = useState('');
   const [isShown, setIsShown] = useState(false);
+  useHoldsWhatIsTyped(file !== undefined || passphrase !== '');
   const choose = (chosen: File) => {
     setFile(chosen);
     setStanding({ kind: 'choosing' });

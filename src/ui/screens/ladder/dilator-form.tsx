@@ -5,6 +5,8 @@ import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { OneChoice } from '../../parts/choices.tsx';
 import { More } from '../../parts/more.tsx';
+import { useHoldsWhatIsTyped } from '../../parts/use-holds-what-is-typed.ts';
+import { isSameJson } from '../../../domain/same-json.ts';
 import {
   answersOf,
   diameterBounds,
@@ -33,6 +35,7 @@ export function DilatorForm({ dilator, submit, onDone, children }: DilatorFormPr
   const widestInput = useRef<HTMLInputElement>(null);
   const detailsPart = useRef<HTMLDetailsElement>(null);
   const [answers, setAnswers] = useState(() => answersOf(dilator));
+  useHoldsWhatIsTyped(!isSameJson(answers, answersOf(dilator)));
   const [unit, setUnit] = useState<LengthUnit>(dilator ? 'mm' : unitOfVisit.unit);
   const [saysProblems, setSaysProblems] = useState(false);
   const change = (changed: Partial<DilatorAnswers>) => {

@@ -8,6 +8,7 @@ import { useSetsCopy } from '../../copy/use-sets-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { OneChoice } from '../../parts/choices.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useHoldsWhatIsTyped } from '../../parts/use-holds-what-is-typed.ts';
 import { useServices } from '../../services.ts';
 import { AboutSet, SetSources } from './about-set.tsx';
 import styles from './find-set.module.css';
@@ -32,6 +33,8 @@ export function SetSizes({ set, ladder, onAdd }: SetSizesProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const [choice, setChoice] = useState(() => firstChoice(copy, set, ladder));
+  const [first] = useState(choice);
+  useHoldsWhatIsTyped(choice !== first);
   const [unit, setUnit] = useState<LengthUnit>(unitOfVisit.unit);
   const [trouble, setTrouble] = useState<Trouble>();
   useLayoutEffect(() => heading.current?.focus(), []);

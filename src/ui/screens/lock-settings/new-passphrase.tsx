@@ -5,6 +5,7 @@ import { useLockCopy } from '../../copy/use-lock-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Tick } from '../../parts/choices.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useHoldsWhatIsTyped } from '../../parts/use-holds-what-is-typed.ts';
 import { ChoosePassphrase, type ChosenPassphrase } from '../passphrase/choose-passphrase.tsx';
 import styles from './lock-settings.module.css';
 import { LockTrouble } from './lock-trouble.tsx';
@@ -30,6 +31,7 @@ export function NewPassphrase({ forget, button, asksPresent, change, onDone }: N
   const [isWritten, setIsWritten] = useState(false);
   const [wasAsked, setWasAsked] = useState(false);
   const { isWorking, outcome, run } = useLockWork(onDone);
+  useHoldsWhatIsTyped(isWritten || isWorking);
   const isChosen = chosen.isTwice && strengthOf(chosen.passphrase) !== 'tooShort';
   const isReady = isChosen && isWritten && (!asksPresent || present !== '');
   const submit = (event: SyntheticEvent) => {

@@ -12,6 +12,7 @@ export function TurnOn({ onDone }: { readonly onDone: () => void }) {
   const { lock } = useServices().locking;
   return (
     <Card title={copy.lock.onTitle}>
+      <p>{copy.lock.reach}</p>
       <p>{copy.lock.backupFirst}</p>
       <LastBackupLine />
       <p>

@@ -2,6 +2,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { useHandOverCopy } from '../../copy/use-hand-over-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
+import { useHoldsWhatIsTyped } from '../../parts/use-holds-what-is-typed.ts';
 import styles from './open-plan.module.css';
 
 /** A link or code that somebody sent. */
@@ -9,6 +10,7 @@ export function PasteForm({ onText }: { readonly onText: (text: string) => void 
   const { copy } = useHandOverCopy();
   const [text, setText] = useState('');
   const [isEmptyTold, setIsEmptyTold] = useState(false);
+  useHoldsWhatIsTyped(text !== '');
   const read = (event: SyntheticEvent) => {
     event.preventDefault();
     setIsEmptyTold(text.trim() === '');

@@ -12,6 +12,8 @@ import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { More } from '../../parts/more.tsx';
 import { numberText } from '../../parts/number-text.ts';
+import { useHoldsWhatIsTyped } from '../../parts/use-holds-what-is-typed.ts';
+import { isSameJson } from '../../../domain/same-json.ts';
 import { FigureField, type FiguresDraft } from './figure-field.tsx';
 import styles from './plan.module.css';
 
@@ -61,6 +63,7 @@ function figureOf(
 export function FiguresForm({ protocol, missing, onEntered }: FiguresFormProps) {
   const { copy } = useCopy();
   const [draft, setDraft] = useState(() => draftOf(protocol));
+  useHoldsWhatIsTyped(!isSameJson(draft, draftOf(protocol)));
   const [tries, setTries] = useState(0);
   const change = (changed: Partial<FiguresDraft>) => setDraft((now) => ({ ...now, ...changed }));
   const there = figures.filter(

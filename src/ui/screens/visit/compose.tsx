@@ -14,6 +14,7 @@ import {
 import { useVisitCopy } from '../../copy/use-visit-copy.ts';
 import { AnyOf } from '../../parts/choices.tsx';
 import { Field } from '../../parts/field.tsx';
+import { useHoldsWhatIsTyped } from '../../parts/use-holds-what-is-typed.ts';
 import { EveryValue } from './every-value.tsx';
 import { HandOut } from './hand-out.tsx';
 import { Sheet } from './sheet.tsx';
@@ -45,6 +46,7 @@ export function Compose({ records, time, today, plan }: ComposeProps) {
   const [struck, setStruck] = useState(nothingStruck);
   const [question, setQuestion] = useState('');
   const [name, setName] = useState('');
+  useHoldsWhatIsTyped(name !== '' || question !== '' || struck.size > 0);
   const whole = useMemo(
     () => makeVisitSummary(records, { ...time, madeOn: today, ...(plan ? { plan } : {}) }),
     [records, time, today, plan],
