@@ -56,6 +56,7 @@ export const checkYourself = {
     'The lock is on. Then the store is filled up with random data, and there may be more than one space in it: numbers and sizes say nothing about what is yours.',
 
   lockTitle: 'The lock',
+  lockUnknown: 'Whether it is on could not be read.',
   lockOn: 'It is on. Without your passphrase what is kept cannot be read, not by us either.',
   lockOff:
     'It is off. What is kept is sealed, but the key lies beside it: somebody with your unlocked device can read it.',

@@ -1,15 +1,15 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { backedUpOn } from '../../../domain/backup/last-backup.ts';
 import { strengthOf } from '../../../domain/passphrase/passphrase.ts';
 import type { MadeBackup } from '../../backups.ts';
 import { useBackupCopy } from '../../copy/use-backup-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { Tick } from '../../parts/choices.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useHoldsWhatIsTyped } from '../../parts/use-holds-what-is-typed.ts';
 import { useServices } from '../../services.ts';
-import { ChoosePassphrase, type ChosenPassphrase } from '../passphrase/choose-passphrase.tsx';
+import type { ChosenPassphrase } from '../passphrase/choose-passphrase.tsx';
+import { NewPassphraseFields } from '../passphrase/new-passphrase-fields.tsx';
 import styles from './backup.module.css';
 
 type Standing = { readonly kind: 'choosing' } | { readonly kind: 'working' } | MadeBackup;
@@ -43,7 +43,6 @@ function SaveBackup({ made, onSaved }: { readonly made: Made; readonly onSaved: 
 export function MakeBackup({ onSaved }: { readonly onSaved: () => void }) {
   const { copy } = useBackupCopy();
   const { backups } = useServices();
-  const forgetId = useId();
   const [standing, setStanding] = useState<Standing>({ kind: 'choosing' });
   const [chosen, setChosen] = useState<ChosenPassphrase>({ passphrase: '', isTwice: false });
   const [isWritten, setIsWritten] = useState(false);
@@ -67,18 +66,13 @@ export function MakeBackup({ onSaved }: { readonly onSaved: () => void }) {
   const trouble = standing.kind === 'choosing' || standing.kind === 'working' ? undefined : standing.kind;
   return (
     <Card title={copy.backup.makeTitle}>
-      <p id={forgetId} className={styles.forget}>
-        {copy.backup.forget}
-      </p>
-      <ChoosePassphrase onChange={setChosen} saysProblem={wasAsked} />
-      <fieldset aria-describedby={forgetId}>
-        <Tick
-          label={copy.passphrase.written}
-          isTicked={isWritten}
-          onToggle={() => setIsWritten((before) => !before)}
-        />
-      </fieldset>
-      {wasAsked && !isWritten ? <Notice told>{copy.passphrase.writeFirst}</Notice> : null}
+      <NewPassphraseFields
+        forget={copy.backup.forget}
+        isWritten={isWritten}
+        saysProblem={wasAsked}
+        onChoose={setChosen}
+        onWritten={setIsWritten}
+      />
       {trouble ? <Notice told>{copy.backup.notMade[trouble]}</Notice> : null}
       <Button look="main" wide aria-disabled={isWorking} onClick={() => void (isWorking || make())}>
         {copy.backup.make}

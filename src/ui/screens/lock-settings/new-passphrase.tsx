@@ -1,12 +1,11 @@
-import { type SyntheticEvent, useId, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { strengthOf } from '../../../domain/passphrase/passphrase.ts';
 import type { LockOutcome } from '../../../machines/lock.ts';
 import { useLockCopy } from '../../copy/use-lock-copy.ts';
 import { Button } from '../../parts/button.tsx';
-import { Tick } from '../../parts/choices.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { useHoldsWhatIsTyped } from '../../parts/use-holds-what-is-typed.ts';
-import { ChoosePassphrase, type ChosenPassphrase } from '../passphrase/choose-passphrase.tsx';
+import type { ChosenPassphrase } from '../passphrase/choose-passphrase.tsx';
+import { NewPassphraseFields } from '../passphrase/new-passphrase-fields.tsx';
 import styles from './lock-settings.module.css';
 import { LockTrouble } from './lock-trouble.tsx';
 import { PresentPassphrase } from './present-passphrase.tsx';
@@ -25,7 +24,6 @@ type NewPassphraseProps = {
 /** A passphrase is chosen; what forgetting it means is said before. */
 export function NewPassphrase({ forget, button, asksPresent, change, onDone }: NewPassphraseProps) {
   const { copy } = useLockCopy();
-  const forgetId = useId();
   const [present, setPresent] = useState('');
   const [chosen, setChosen] = useState<ChosenPassphrase>({ passphrase: '', isTwice: false });
   const [isWritten, setIsWritten] = useState(false);
@@ -41,21 +39,17 @@ export function NewPassphrase({ forget, button, asksPresent, change, onDone }: N
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <p id={forgetId} className={styles.forget}>
-        {forget}
-      </p>
-      {asksPresent ? (
-        <PresentPassphrase value={present} saysProblem={wasAsked} onChange={setPresent} />
-      ) : null}
-      <ChoosePassphrase onChange={setChosen} saysProblem={wasAsked} />
-      <fieldset aria-describedby={forgetId}>
-        <Tick
-          label={copy.passphrase.written}
-          isTicked={isWritten}
-          onToggle={() => setIsWritten((before) => !before)}
-        />
-      </fieldset>
-      {wasAsked && !isWritten ? <Notice told>{copy.passphrase.writeFirst}</Notice> : null}
+      <NewPassphraseFields
+        forget={forget}
+        isWritten={isWritten}
+        saysProblem={wasAsked}
+        onChoose={setChosen}
+        onWritten={setIsWritten}
+      >
+        {asksPresent ? (
+          <PresentPassphrase value={present} saysProblem={wasAsked} onChange={setPresent} />
+        ) : null}
+      </NewPassphraseFields>
       <LockTrouble outcome={outcome} />
       <Button type="submit" look="main" wide aria-disabled={isWorking}>
         {button}
