@@ -1,6 +1,7 @@
 import type { OpenedStorage, Storage } from '../adapters/storage/storage.ts';
 import { type TwoClocks, usualAutoLock } from '../domain/lock/auto-lock.ts';
 import type { Tried } from '../machines/lock.ts';
+import type { SaveOutcome } from '../machines/stores.ts';
 import type { LockDoor } from '../ui/lock-door.ts';
 import { paths } from '../ui/paths.ts';
 import { makeAutoLock } from './auto-lock.ts';
@@ -19,7 +20,8 @@ export type DoorDevice = {
     readonly onTouch: () => void;
   }) => void;
   readonly isHidden: () => boolean;
-  readonly reload: () => void;
+  /** The address stays as it is until the answered function is called. */
+  readonly holdAddress: () => () => void;
 };
 
 export type FrontDoorParts = {
@@ -30,6 +32,8 @@ export type FrontDoorParts = {
   readonly show: (storage: Storage, onReady: () => void) => Promise<OpenSpace>;
   /** Takes the app off the page, and lets go of all that it held. */
   readonly shut: () => void;
+  /** Deletes everything of ours, what `erase` deletes included, and puts a page that keeps nothing in its place. */
+  readonly deleteAll: (erase: () => Promise<SaveOutcome>) => Promise<SaveOutcome>;
   /** Puts the lock screen on the page, over whatever is there; answers with how to take it off. */
   readonly showLock: (door: LockDoor) => () => void;
 };
@@ -51,6 +55,7 @@ export function keepFrontDoor(parts: FrontDoorParts) {
   let behind: ReturnType<typeof lookBehind> | undefined;
   let takeOff: (() => void) | undefined;
   let stopLooking = () => {};
+  let letAddressGo = () => {};
   let reopened: Promise<OpenedStorage> | undefined;
 
   const autoLock = makeAutoLock({
@@ -67,6 +72,7 @@ export function keepFrontDoor(parts: FrontDoorParts) {
 
   function shut(): void {
     stopLooking();
+    letAddressGo();
     parts.shut();
     space = undefined;
     behind = undefined;
@@ -94,30 +100,42 @@ export function keepFrontDoor(parts: FrontDoorParts) {
       queueMicrotask(() => void shutIfNothingIsLost());
     };
     stopLooking = looked.subscribe(look);
+    letAddressGo = device.holdAddress();
     takeOff = showLock(door);
     look();
   }
 
   function lift(): void {
     stopLooking();
+    letAddressGo();
     behind = undefined;
     takeOff?.();
     takeOff = undefined;
     device.uncover();
   }
 
+  /** A lock that cannot be read is watched as one that is on. */
   async function watch(next: OpenSpace): Promise<void> {
     space = next;
     const { lock: itsLock, autoLock: slot } = next.services.locking;
-    const [isOn, kept] = await Promise.all([itsLock.isOn(), slot.read()]);
+    const [state, kept] = await Promise.all([itsLock.state(), slot.read()]);
     if (space !== next || takeOff) return;
     const { minutes } = kept.kind === 'value' ? kept.value : usualAutoLock;
-    autoLock.watch(isOn ? { minutes } : undefined);
+    autoLock.watch(state === 'off' ? undefined : { minutes });
+    // It was covered when it was left, and nothing that is watched would uncover it any more.
+    if (state === 'off') device.uncover();
   }
 
-  async function enter(storage: Storage): Promise<void> {
+  /** What a passphrase has opened is watched before anything of it is read. */
+  async function watchOpened(next: OpenSpace): Promise<void> {
+    autoLock.watch({ minutes: usualAutoLock.minutes });
+    await watch(next);
+  }
+
+  async function enter(storage: Storage, wasLocked: boolean): Promise<void> {
     reopened = undefined;
-    await watch(await parts.show(storage, lift));
+    const opened = await parts.show(storage, lift);
+    await (wasLocked ? watchOpened : watch)(opened);
   }
 
   /** What could not be written has one more chance before its space is left for another. */
@@ -137,7 +155,7 @@ export function keepFrontDoor(parts: FrontDoorParts) {
     }
     const tried: Tried<Storage> =
       storage.kind === 'locked' ? await storage.unlock(passphrase) : { kind: 'opened', value: storage };
-    if (tried.kind === 'opened') await enter(tried.value);
+    if (tried.kind === 'opened') await enter(tried.value, storage.kind === 'locked');
     return tried;
   }
 
@@ -161,7 +179,7 @@ export function keepFrontDoor(parts: FrontDoorParts) {
       if (tried.value === 'elsewhere') return leaveFor(passphrase);
       const same = space;
       lift();
-      await watch(same);
+      await watchOpened(same);
       return tried;
     },
     async waitMs() {
@@ -170,9 +188,8 @@ export function keepFrontDoor(parts: FrontDoorParts) {
     },
     async deleteEverything() {
       reopened ??= parts.openStorage();
-      const outcome = await (await reopened).deleteEverything();
-      if (outcome.ok) device.reload();
-      return outcome;
+      const storage = await reopened;
+      return parts.deleteAll(() => storage.deleteEverything());
     },
   };
 
@@ -186,6 +203,11 @@ export function keepFrontDoor(parts: FrontDoorParts) {
     },
     watch,
     lockNow: lock,
+    /** Nothing is kept any more, and nothing locks. */
+    standDown(): void {
+      autoLock.watch(undefined);
+      space = undefined;
+    },
   };
 }
 

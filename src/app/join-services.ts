@@ -7,7 +7,7 @@ import type { Storage } from '../adapters/storage/storage.ts';
 import type { OwnDevice } from '../machines/own-device.ts';
 import { recordOfResumePoint, type ResumePoint } from '../machines/resume-point.ts';
 import type { SaveOutcome, Slot, SlotRead } from '../machines/stores.ts';
-import type { Services, SessionKind } from '../ui/services.ts';
+import type { EntryPlace, Services, SessionKind } from '../ui/services.ts';
 import { addBeside } from './add-beside.ts';
 import { makeAskedLater } from './asked-later.ts';
 import { makeDaysCare } from './days-care.ts';
@@ -82,6 +82,7 @@ export function joinServices(
   storage: Storage,
   { sessions, locking, ownDevice, holdUpdates, ...outside }: Outside,
 ): Services {
+  let entryToEdit: EntryPlace | undefined;
   const today = () => outside.stampNow().day;
   const now = () => outside.stampNow().at;
   const draft = makeTodaysDraft(storage.slot('check-in draft', parseDatedDraft), today);
@@ -178,6 +179,7 @@ export function joinServices(
     ...outside,
     keeping: storage.kind === 'kept' ? { kind: 'kept' } : { kind: 'memoryOnly', why: storage.why },
     journal,
+    entryToEdit: { chosen: () => entryToEdit, choose: (place) => void (entryToEdit = place) },
     checkInDraft: draft,
     resumePoint: { read: readWaiting },
     putAside,
@@ -221,7 +223,7 @@ export function joinServices(
         storage,
         stampNow: outside.stampNow,
         device,
-        lockChanged: locking.changed,
+        lockOver: locking.over,
       });
     },
     locking: { ...locking, lock: storage.lock, autoLock: storage.slot('auto lock', parseAutoLock) },

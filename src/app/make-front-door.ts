@@ -1,4 +1,5 @@
 import { coverPage, uncoverPage } from '../adapters/device/cover.ts';
+import { holdAddress } from '../adapters/device/hold-address.ts';
 import { watchPresence } from '../adapters/device/presence.ts';
 import { type DoorDevice, type FrontDoor, type FrontDoorParts, keepFrontDoor } from './front-door.ts';
 import { showLock } from './show-lock.tsx';
@@ -13,7 +14,7 @@ const device: DoorDevice = {
   uncover: uncoverPage,
   watchPresence: (events) => void watchPresence(events),
   isHidden: () => document.hidden,
-  reload: () => location.reload(),
+  holdAddress,
 };
 
 /** The lock of this page; there is one. */

@@ -28,27 +28,36 @@ export type OldEntries = {
   readonly letGo: () => Promise<boolean>;
 };
 
-async function valueOf<Value>(slot: Pick<Slot<Value>, 'read'>, otherwise: Value): Promise<Value> {
+/** Undefined where something is kept, and cannot be read. */
+async function valueOf<Value>(slot: Pick<Slot<Value>, 'read'>, whenEmpty: Value): Promise<Value | undefined> {
   const read = await slot.read();
-  return read.kind === 'value' ? read.value : otherwise;
+  if (read.kind === 'unreadable') return undefined;
+  return read.kind === 'value' ? read.value : whenEmpty;
 }
 
-async function factsBeside(stores: Stores): Promise<Omit<DeletionFacts, 'records'>> {
-  const said = await valueOf(stores.clearances, noClearances);
+/** Undefined where one of them cannot be read: without sizes nothing counts as larger, and all might go. */
+async function factsBeside(stores: Stores): Promise<Omit<DeletionFacts, 'records'> | undefined> {
+  const [said, ladder, protocol] = await Promise.all([
+    valueOf(stores.clearances, noClearances),
+    valueOf(stores.ladder, emptyLadder),
+    valueOf(stores.protocol, firstSteps),
+  ]);
+  if (!said || !ladder || !protocol) return undefined;
   const { day: today, at: now } = stores.stampNow();
   return {
-    ladder: await valueOf(stores.ladder, emptyLadder),
-    plan: progressionPlanOn(await valueOf(stores.protocol, firstSteps), saidGates(said), today),
+    ladder,
+    plan: progressionPlanOn(protocol, saidGates(said), today),
     today,
     now,
     ...(said.toning ? { toningClearedOn: said.toning.on } : {}),
   };
 }
 
-/** Entries of days before `before`, YYYY-MM-DD; undefined where the journal does not answer. */
+/** Entries of days before `before`, YYYY-MM-DD; undefined where the journal, or what it is judged by, cannot be read. */
 export async function findOldEntries(before: string, stores: Stores): Promise<OldEntries | undefined> {
   const { whole, stampNow } = stores;
   const beside = await factsBeside(stores);
+  if (!beside) return undefined;
   const read = await whole.read();
   if (read.kind === 'blocked') return undefined;
   const parsed = read.kept.records.map(parseJournalRecord);

@@ -1,12 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { openOtherWindows } from '../adapters/device/other-windows.ts';
 import type { OpenedStorage, Storage } from '../adapters/storage/storage.ts';
+import type { SaveOutcome } from '../machines/stores.ts';
 import { App } from '../ui/app.tsx';
 import { ServicesProvider } from '../ui/services.ts';
 import type { OpenSpace } from './behind-lock.ts';
-import type { FrontDoor } from './front-door.ts';
 import { makeHeldOpen } from './held-open.ts';
 import type { Outside } from './join-services.ts';
+import { makeLazyDoor } from './lazy-door.ts';
 import { openServices } from './open-services.ts';
 import type { WaysOut } from './ways-out.ts';
 
@@ -22,24 +24,14 @@ export async function openPage({ element, outside, openStorage, waysOut }: PageP
   const held = makeHeldOpen();
   let page: Root | undefined;
   let space: OpenSpace | undefined;
-  let door: Promise<FrontDoor> | undefined;
-
-  function frontDoor(): Promise<FrontDoor> {
-    door ??= import('./make-front-door.ts').then(({ makeFrontDoor }) =>
-      makeFrontDoor({ held, openStorage, show, shut }),
-    );
-    door.catch(() => void (door = undefined));
-    return door;
-  }
-
-  const watch = async () => {
-    if (space) await (await frontDoor()).watch(space);
-  };
-  const locking = {
-    holdOpen: held.hold,
-    changed: () => void watch(),
-    lockNow: () => void frontDoor().then(({ lockNow }) => lockNow()),
-  };
+  const { frontDoor, ...door } = makeLazyDoor({
+    load: async () =>
+      (await import('./make-front-door.ts')).makeFrontDoor({ held, openStorage, show, shut, deleteAll }),
+    space: () => space,
+    others: openOtherWindows(),
+    reload: () => location.reload(),
+  });
+  const locking = { holdOpen: held.hold, ...door };
 
   async function show(storage: Storage, onReady = () => {}): Promise<OpenSpace> {
     const services = waysOut.follow(await openServices(storage, { ...outside, locking }));
@@ -60,6 +52,13 @@ export async function openPage({ element, outside, openStorage, waysOut }: PageP
     page?.unmount();
     page = undefined;
     space = undefined;
+  }
+
+  async function deleteAll(erase: () => Promise<SaveOutcome>): Promise<SaveOutcome> {
+    const device = await outside.ownDevice(erase);
+    if ((await device.deleteAll()) === 'blocked') return { ok: false, reason: 'blocked' };
+    device.showGone();
+    return { ok: true };
   }
 
   waysOut.letGoWith(shut);

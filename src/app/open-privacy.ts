@@ -10,16 +10,16 @@ type Parts = {
   readonly storage: Storage;
   readonly stampNow: () => Stamp;
   readonly device: OwnDevice;
-  readonly lockChanged: () => void;
+  readonly lockOver: () => void;
 };
 
 /** What a person can see, delete and secure. Loaded when a screen asks for it. */
-export function openPrivacy({ storage, stampNow, device, lockChanged }: Parts): Privacy {
+export function openPrivacy({ storage, stampNow, device, lockOver }: Parts): Privacy {
   const offer = storage.slot('install offer', parseInstallOffer);
   const askedToStay = storage.slot('asked to stay', parseAskedToStay);
   return {
     device,
-    deleting: openDeleting({ storage, stampNow, device, lockChanged }),
+    deleting: openDeleting({ storage, stampNow, device, lockOver }),
     installOffer: {
       async isDue() {
         if (device.installing() === 'added' || storage.kind === 'memoryOnly') return false;
@@ -29,6 +29,6 @@ export function openPrivacy({ storage, stampNow, device, lockChanged }: Parts): 
       },
       dismiss: () => offer.write({ schema: 1 }),
     },
-    isLockOn: () => storage.lock.isOn(),
+    lockState: () => storage.lock.state(),
   };
 }

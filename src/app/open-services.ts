@@ -11,7 +11,7 @@ import { watchPage } from '../adapters/device/watch-page.ts';
 import { connectServiceWorker } from '../adapters/offline/service-worker-client.ts';
 import { makeFaceStore } from '../adapters/storage/face-store.ts';
 import { makeMemoryStorage } from '../adapters/storage/memory-storage.ts';
-import { openStorage } from '../adapters/storage/open-storage.ts';
+import { eraseKept, openStorage } from '../adapters/storage/open-storage.ts';
 import type { OpenedStorage, Storage } from '../adapters/storage/storage.ts';
 import { faces as everyFace } from '../domain/face/faces.ts';
 import type { Stamp } from '../machines/session-events.ts';
@@ -45,7 +45,7 @@ export function openStorageSoon(): Promise<OpenedStorage> {
     return () => clearTimeout(timer);
   };
   return answerInTime<OpenedStorage>(openStorage({ today: dayOf(new Date()) }), patience, () =>
-    makeMemoryStorage('blocked'),
+    makeMemoryStorage('blocked', eraseKept),
   );
 }
 

@@ -37,7 +37,7 @@ export function makeProgressBook(parts: BookParts): ProgressBook {
     tell: (what) => keep({ ...stored(), kind: 'circumstance', what }),
     async takeOut(record, word) {
       const [plan, { takeOutEntry }] = await Promise.all([protocol.read(), import('./take-out-entry.ts')]);
-      return takeOutEntry(record, word, plan.kind === 'value' ? plan.value : firstSteps, parts);
+      return takeOutEntry(record, word, plan, parts);
     },
   };
 }

@@ -3,6 +3,7 @@ import { emptyLadder, type Ladder } from '../domain/ladder/ladder.ts';
 import { progressionPlanOn } from '../domain/progression/progression-plan.ts';
 import { noClearances, saidGates } from '../domain/protocol/clearances.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
+import { firstSteps } from '../domain/protocol/starters/first-steps.ts';
 import {
   type DeletionFacts,
   type HeldBack,
@@ -11,7 +12,7 @@ import {
   remainderOf,
 } from '../machines/holds-back.ts';
 import type { Stamp } from '../machines/session-events.ts';
-import type { SaveOutcome, Slot } from '../machines/stores.ts';
+import type { SaveOutcome, Slot, SlotRead } from '../machines/stores.ts';
 import { readWholeJournal } from '../machines/whole-journal.ts';
 import type { DeletionWord, TakeOutOutcome } from '../ui/services.ts';
 import type { ProgressStores } from './progress-today.ts';
@@ -31,24 +32,47 @@ const weighless: readonly JournalRecord['kind'][] = [
   'clinician',
 ];
 
-/** Undefined where too little of it answers to say what an entry holds back. */
-async function factsNow(protocol: Protocol, stores: DeletionStores): Promise<DeletionFacts | undefined> {
+type KnownFacts = {
+  readonly facts: DeletionFacts;
+  /** Something that it is judged by is kept and cannot be read, so that more may be held back than `facts` tell. */
+  readonly isPartial: boolean;
+};
+
+function valueOf<Value>(read: SlotRead<Value>, otherwise: Value): Value {
+  return read.kind === 'value' ? read.value : otherwise;
+}
+
+/** Undefined where something of it does not answer. */
+async function factsNow(
+  protocol: SlotRead<Protocol>,
+  stores: DeletionStores,
+): Promise<KnownFacts | undefined> {
   const [records, ladder, clearances] = await Promise.all([
     readWholeJournal(stores.journal),
     stores.ladder.read(),
     stores.clearances.read(),
   ]);
-  if (!records) return undefined;
+  const unreadable = [protocol, ladder, clearances].flatMap((read) =>
+    read.kind === 'unreadable' ? [read.why] : [],
+  );
+  if (!records || unreadable.includes('blocked')) return undefined;
   const { day: today, at: now } = stores.stampNow();
-  const said = clearances.kind === 'value' ? clearances.value : noClearances;
-  return {
+  const said = valueOf(clearances, noClearances);
+  const facts = {
     records,
-    ladder: ladder.kind === 'value' ? ladder.value : emptyLadder,
-    plan: progressionPlanOn(protocol, saidGates(said), today),
+    ladder: valueOf(ladder, emptyLadder),
+    plan: progressionPlanOn(valueOf(protocol, firstSteps), saidGates(said), today),
     today,
     now,
     ...(said.toning ? { toningClearedOn: said.toning.on } : {}),
   };
+  return { facts, isPartial: unreadable.length > 0 };
+}
+
+/** What cannot be judged as a whole may speak for less. No size is said on a ladder that may be the one unread. */
+function heldBackBy(record: JournalRecord, { facts, isPartial }: KnownFacts): HeldBack | undefined {
+  const held = holdsBack(record, facts);
+  return isPartial ? { remains: held?.remains ?? [], own: undefined, frees: true } : held;
 }
 
 function placeOf({ id, day }: JournalRecord) {
@@ -73,18 +97,22 @@ async function removeButFor(
   return { ok: false, reason: 'broken' };
 }
 
-/** Deletes an entry really. What would open by it stays closed, unless the person says that it was told by mistake. */
+/**
+ * Deletes an entry really. What would open by it stays closed, unless the person says that it was told by mistake. Where
+ * sizes, clearances or plan are damaged or newer it counts as holding back; where they, or the journal, do not answer
+ * nothing is deleted.
+ */
 export async function takeOutEntry(
   record: JournalRecord,
   word: DeletionWord,
-  protocol: Protocol,
+  protocol: SlotRead<Protocol>,
   stores: DeletionStores,
 ): Promise<TakeOutOutcome> {
   const { id, month } = placeOf(record);
   if (word === 'toldByMistake' || weighless.includes(record.kind)) return stores.journal.remove(id, month);
-  const facts = await factsNow(protocol, stores);
-  if (!facts) return { ok: false, reason: 'blocked' };
-  const held = holdsBack(record, facts);
+  const known = await factsNow(protocol, stores);
+  if (!known) return { ok: false, reason: 'blocked' };
+  const held = heldBackBy(record, known);
   if (held && word === 'nothing') return { ok: false, reason: 'holdsBack', held };
   return held ? removeButFor(record, held, stores) : stores.journal.remove(id, month);
 }

@@ -15,7 +15,7 @@ export function openWaysOut(copy: FirstCopy) {
   const ourPage = new URL('measures.html', document.baseURI).href;
   let outside: string | undefined;
   let letGo = () => {};
-  const leave = () => leavePage((navigator.onLine ? outside : undefined) ?? ourPage, letGo);
+  const leave = () => leavePage((navigator.onLine ? outside : undefined) ?? ourPage, ourPage, letGo);
 
   const loaded = import('./covering.ts').then(({ openCovering }) => openCovering(copy));
   /** Without it a press still hides what is shown. */

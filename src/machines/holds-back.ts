@@ -4,7 +4,7 @@ import { journalRecordSchema } from '../domain/journal/stored-record.ts';
 import { type Ladder, withSaidHere } from '../domain/ladder/ladder.ts';
 import type { Rung } from '../domain/ladder/rung.ts';
 import { reachOf } from '../domain/progression/suggestion.ts';
-import { assessProgress, type Progress, type ProgressFacts } from './progress.ts';
+import { assessProgress, type Progress, progressByDay, type ProgressFacts } from './progress.ts';
 
 /** What an entry holds back, so that the journal without it would open something. */
 export type HeldBack = {
@@ -50,10 +50,16 @@ function onceAnswered({ records, plan, today, ...facts }: DeletionFacts): Deleti
   return { ...facts, today, records: [...records, answer], plan: { ...plan, lockedBy: [] } };
 }
 
-/** Whether `then` lets more be than `now`, today or once a clinician has answered. */
-export function opensMore(then: DeletionFacts, now: DeletionFacts): boolean {
-  const opens = (a: DeletionFacts, b: DeletionFacts) =>
-    isMoreOpen(assessProgress(a), assessProgress(b), now.ladder.rungs);
+/** Whether `then` lets more be than `now` on one of `days`, as it stands or once a clinician has answered today. */
+export function opensMore(
+  then: DeletionFacts,
+  now: DeletionFacts,
+  days: readonly string[] = [now.today],
+): boolean {
+  const opens = (a: DeletionFacts, b: DeletionFacts) => {
+    const [thenOn, nowOn] = [progressByDay(a), progressByDay(b)];
+    return days.some((day) => isMoreOpen(thenOn(day), nowOn(day), now.ladder.rungs));
+  };
   return opens(then, now) || opens(onceAnswered(then), onceAnswered(now));
 }
 

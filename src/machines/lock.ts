@@ -17,8 +17,11 @@ export type LockOutcome =
   | { readonly kind: 'done' }
   | Exclude<Tried<never>, { kind: 'opened' }>
   | { readonly kind: 'notKept'; readonly reason: SaveFailure }
-  /** The passphrase is that of the other space, or there is no place for one more space. */
+  /** The passphrase is that of the other space, or there is no place for one more space. It counts as a wrong one. */
   | { readonly kind: 'taken' };
+
+/** `unknown`: it could not be read, and may be either. */
+export type LockState = 'on' | 'off' | 'unknown';
 
 /**
  * The passphrase in front of what is kept. Changing it wraps the key anew, in one step, and rewrites nothing else: cut off
@@ -26,7 +29,7 @@ export type LockOutcome =
  */
 export interface Lock {
   /** Whether a passphrase is asked for when the app is opened. */
-  isOn(): Promise<boolean>;
+  state(): Promise<LockState>;
   /** Only where it is off. */
   turnOn(passphrase: string): Promise<LockOutcome>;
   change(present: string, next: string): Promise<LockOutcome>;

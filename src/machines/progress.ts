@@ -72,26 +72,33 @@ function saidOnLadder({ rungs, saidHere }: Ladder): readonly JournalRecord[] {
   ];
 }
 
+/** As `assessProgress` has it on any day, YYYY-MM-DD, if nothing is added until then. The records are gone through once. */
+export function progressByDay(facts: ProgressFacts): (day: string) => Progress {
+  const { ladder, plan, today, toningClearedOn } = facts;
+  const told = [...facts.records, ...saidOnLadder(ladder)];
+  const records = countedOnce(mergeJournals(told, [], new Set())).toSorted(oldestFirst);
+  const begun = beginCourse(ladder, plan, records[0]?.day ?? today);
+  const noted = noteFacts(begun, records.flatMap(eventsOf));
+  const practising = progressionMachine.resolveState({ value: { practising: 'weighing' }, context: noted });
+  const practised = records.filter((record) => record.kind === 'session' || record.kind === 'practice');
+  return (day) => {
+    const [last] = transition(progressionMachine, practising, { type: 'day.came', day });
+    const course = last.context;
+    return {
+      state: stateOf(last),
+      own: course.own,
+      suggestion: suggest(course),
+      enoughToday: enoughToday(course),
+      pregnancy: pregnancyGate(course),
+      toning: toningGate(practised, course, toningClearedOn),
+    };
+  };
+}
+
 /**
  * Where the person is with their sizes, and what could come next. The same records give the same answer, in whatever
  * order they arrive. Missing data never adds anything.
  */
 export function assessProgress(facts: ProgressFacts): Progress {
-  const { ladder, plan, today, toningClearedOn } = facts;
-  const told = [...facts.records, ...saidOnLadder(ladder)];
-  const records = countedOnce(mergeJournals(told, [], new Set())).toSorted(oldestFirst);
-  const day = records[0]?.day ?? today;
-  const noted = noteFacts(beginCourse(ladder, plan, day), records.flatMap(eventsOf));
-  const practising = progressionMachine.resolveState({ value: { practising: 'weighing' }, context: noted });
-  const [last] = transition(progressionMachine, practising, { type: 'day.came', day: today });
-  const course = last.context;
-  const practised = records.filter((record) => record.kind === 'session' || record.kind === 'practice');
-  return {
-    state: stateOf(last),
-    own: course.own,
-    suggestion: suggest(course),
-    enoughToday: enoughToday(course),
-    pregnancy: pregnancyGate(course),
-    toning: toningGate(practised, course, toningClearedOn),
-  };
+  return progressByDay(facts)(facts.today);
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { firstSteps } from '../domain/protocol/starters/first-steps.ts';
@@ -8,6 +8,7 @@ import { Frame } from './parts/frame.tsx';
 import { Loading } from './parts/loading.tsx';
 import { paths } from './paths.ts';
 import { Today } from './screens/today/today.tsx';
+import { useServices } from './services.ts';
 
 const SessionDoor = lazy(() =>
   import('./screens/session/session-door.tsx').then((module) => ({ default: module.SessionDoor })),
@@ -61,6 +62,14 @@ const Plan = lazy(() => import('./screens/plan/plan.tsx').then((module) => ({ de
 /** The whole app: which screen the address asks for. A session has the screen to itself. */
 export function App() {
   const { copy } = useFirstCopy();
+  const { privacy } = useServices();
+  useEffect(() => {
+    // The first screen notes it by itself, once it has said what goes. A visit that cannot be noted is not one less.
+    if (location.hash.length > 2)
+      privacy()
+        .then(({ deleting }) => deleting.noteOpened())
+        .catch(() => undefined);
+  }, [privacy]);
   return (
     <Fault copy={copy.fault}>
       <Router hook={useHashLocation}>
@@ -102,12 +111,10 @@ export function App() {
                 </Frame>
               )}
             </Route>
-            <Route path={`${paths.editEntry}/:month/:id`}>
-              {({ month, id }) => (
-                <Frame>
-                  <EditEntry month={month ?? ''} id={id ?? ''} />
-                </Frame>
-              )}
+            <Route path={paths.editEntry}>
+              <Frame>
+                <EditEntry />
+              </Frame>
             </Route>
             <Route path={paths.pictures}>
               <Frame>

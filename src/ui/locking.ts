@@ -15,6 +15,8 @@ export type Locking = {
   readonly autoLock: Slot<AutoLock>;
   /** To be told after either was changed. */
   readonly changed: () => void;
+  /** To be told once everything was deleted: there is nothing left to lock. */
+  readonly over: () => void;
   /** Only where the lock is on. */
   readonly lockNow: () => void;
   /** Until the answered function is called, the app is locked without being shut. */

@@ -1,4 +1,5 @@
 import type { Absence, EntryAge } from '../domain/deleting/deleting-wishes.ts';
+import type { LockState } from '../machines/lock.ts';
 import type { DeleteAllOutcome, OwnDevice } from '../machines/own-device.ts';
 import type { SaveOutcome } from '../machines/stores.ts';
 
@@ -17,6 +18,8 @@ export type Deleting = {
   readonly choose: (choice: DeletingChoice) => Promise<SaveOutcome>;
   /** Lets go what is due, and says what will be. To be asked once the app is open. */
   readonly atOpening: () => Promise<ToGo>;
+  /** To be told where the app is opened and what goes is not shown. */
+  readonly noteOpened: () => Promise<void>;
   readonly keep: () => Promise<SaveOutcome>;
   readonly everything: () => Promise<DeleteAllOutcome>;
 };
@@ -33,5 +36,5 @@ export type Privacy = {
   readonly deleting: Deleting;
   readonly installOffer: InstallOffer;
   /** Whether a passphrase is asked for when the app is opened. */
-  readonly isLockOn: () => Promise<boolean>;
+  readonly lockState: () => Promise<LockState>;
 };

@@ -212,6 +212,9 @@ export type Faces = {
   readonly choose: (id: FaceId) => Promise<SaveOutcome>;
 };
 
+/** Where an entry lies in the journal. `month` is YYYY-MM. */
+export type EntryPlace = { readonly id: string; readonly month: string };
+
 /** Everything the screens need from outside: stores, sound and the clock, each behind a port. Filled by `app`. */
 export type Services = {
   readonly faces: Faces;
@@ -219,6 +222,11 @@ export type Services = {
   readonly leavingPlace: Slot<LeavingPlace>;
   readonly keeping: Keeping;
   readonly journal: JournalStore;
+  /** The entry that was chosen to be edited. It is in no address: a browser's history would keep it. */
+  readonly entryToEdit: {
+    readonly chosen: () => EntryPlace | undefined;
+    readonly choose: (place: EntryPlace) => void;
+  };
   /** Whether a few questions are asked every four weeks. */
   readonly regularQuestions: Slot<RegularQuestions>;
   readonly checkInDraft: Slot<CheckIn>;

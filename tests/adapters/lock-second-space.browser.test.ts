@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Storage } from '../../src/adapters/storage/storage.ts';
 import { fillUp } from '../../src/adapters/storage/fillers.ts';
 import { openDatabase } from '../../src/adapters/storage/database.ts';
-import { bucketOf } from '../../src/domain/lock/filling.ts';
+import { emptySeal } from '../../src/adapters/storage/sealing.ts';
+import { bucketOf, sealedBytes } from '../../src/domain/lock/filling.ts';
 import { count, parseCount } from '../support/count-slot.ts';
 import { sessionRecord } from '../support/journal-records.ts';
 import {
@@ -75,7 +76,7 @@ describe('a second space', () => {
       kept: { records: [], tombstones: [], settings: {} },
       unreadable: 0,
     });
-    expect(await lock.isOn()).toBe(true);
+    expect(await lock.state()).toBe('on');
     expect(await lock.hasSecond()).toBe(false);
   });
 
@@ -286,6 +287,13 @@ describe('the store is filled up', () => {
     expect(bytes / bucketOf(bytes)).toBeLessThan(0.8);
     await fillUp(database, Math.random);
     expect(await shared(name)).toEqual(after);
+  });
+
+  test('with fillers that are longer than chance is given out at once', () => {
+    const { data } = emptySeal(sealedBytes(2000));
+    expect(data.length % 256).toBe(16);
+    for (let at = 0; at < data.length; at += 8192)
+      expect(data.subarray(at, at + 8192).some((byte) => byte !== 0)).toBe(true);
   });
 
   test('and loses nothing of what anybody wrote', async () => {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { first, lockedDatabase, openLocked, second, third, unlocked } from '../support/locked-storage.ts';
+import {
+  done,
+  first,
+  lockedDatabase,
+  openLocked,
+  openOpen,
+  second,
+  third,
+  unlocked,
+} from '../support/locked-storage.ts';
 import type { Clock } from '../support/open-at.ts';
 import { putRaw } from '../support/raw-database.ts';
 
@@ -85,6 +94,35 @@ describe('after wrong passphrases', () => {
     expect(await lock.turnOff(second)).toEqual(wrong(5000));
     expect(await lock.makeSecond(first, 'anything')).toEqual(tooSoon(5000));
     expect(await (await openLocked(name, clock)).unlock(first)).toEqual(tooSoon(5000));
+  });
+
+  test.each(['change', 'makeSecond'] as const)(
+    'a passphrase that is set with %s counts, so that nobody guesses at another space without a wait',
+    async (deed) => {
+      const name = await lockedDatabase(second);
+      const clock: Clock = { ms: 7 };
+      const { lock } = await unlocked(name, second, clock);
+      for (let times = 0; times < 3; times += 1)
+        expect(await lock[deed](second, first)).toEqual({ kind: 'taken' });
+      expect(await lock[deed](second, first)).toEqual(tooSoon(5000));
+    },
+  );
+
+  test('a lock that is turned on anew counts as one try at the other spaces', async () => {
+    const name = await lockedDatabase(second);
+    const clock: Clock = { ms: 7 };
+    await done((await unlocked(name, first, clock)).lock.turnOff(first));
+    const { lock } = await openOpen(name, clock);
+    for (let times = 0; times < 3; times += 1) expect(await lock.turnOn(second)).toEqual({ kind: 'taken' });
+    expect(await lock.turnOn(second)).toEqual(tooSoon(5000));
+  });
+
+  test('a first passphrase counts as none: there is nothing to guess at', async () => {
+    const name = await lockedDatabase();
+    const locked = await openLocked(name);
+    expect(await locked.unlock(third)).toEqual(wrong(0));
+    expect(await locked.unlock(third)).toEqual(wrong(0));
+    expect(await locked.unlock(third)).toEqual(wrong(5000));
   });
 
   test('a damaged count keeps nobody out', async () => {

@@ -43,13 +43,13 @@ describe('a lock that is turned on', () => {
     const before = await openOpen(name);
     await before.journal.add(record);
     await before.slot('tally', parseCount).write(count(3));
-    expect(await before.lock.isOn()).toBe(false);
+    expect(await before.lock.state()).toBe('off');
     expect(await before.lock.turnOn(first)).toEqual({ kind: 'done' });
-    expect(await before.lock.isOn()).toBe(true);
+    expect(await before.lock.state()).toBe('on');
     const after = await unlocked(name, first);
     expect(await after.journal.month('2026-11')).toMatchObject({ records: [record] });
     expect(await after.slot('tally', parseCount).read()).toEqual({ kind: 'value', value: count(3) });
-    expect(await after.lock.isOn()).toBe(true);
+    expect(await after.lock.state()).toBe('on');
   });
 
   test('does not open to another passphrase, and does to the same one typed otherwise', async () => {
@@ -71,7 +71,7 @@ describe('a lock that is turned on', () => {
     await done(tab.lock.turnOn(first));
     const record = sessionRecord();
     expect(await other.journal.add(record)).toEqual(ok);
-    expect(await other.lock.isOn()).toBe(true);
+    expect(await other.lock.state()).toBe('on');
     expect(await other.lock.turnOn(second)).toEqual(ofTheLock);
     expect(await (await unlocked(name, first)).journal.month('2026-11')).toMatchObject({ records: [record] });
   });
@@ -108,7 +108,7 @@ describe('a passphrase', () => {
     const name = await lockedDatabase();
     expect(await (await unlocked(name, first)).lock.turnOff(first)).toEqual({ kind: 'done' });
     const { lock } = await openOpen(name);
-    expect(await lock.isOn()).toBe(false);
+    expect(await lock.state()).toBe('off');
     expect(await lock.turnOn(third)).toEqual({ kind: 'done' });
     expect(await opens(name, first)).toBe(false);
     expect(await opens(name, third)).toBe(true);
@@ -150,7 +150,7 @@ describe('a lock that is off', () => {
     const notKept = { kind: 'notKept', reason: 'blocked' };
     expect(await lock.turnOn(first)).toEqual(notKept);
     expect(await lock.makeSecond(first, second)).toEqual(notKept);
-    expect([await lock.isOn(), await lock.hasSecond()]).toEqual([false, false]);
+    expect([await lock.state(), await lock.hasSecond()]).toEqual(['off', false]);
     expect(await lock.confirm(first)).toEqual({ kind: 'blocked' });
   });
 
@@ -159,6 +159,7 @@ describe('a lock that is off', () => {
     const storage = await openOpen(name);
     await storage.deleteEverything();
     expect(await storage.lock.turnOn(first)).toEqual({ kind: 'blocked' });
+    expect(await storage.lock.state()).toBe('unknown');
     expect(await isThere(name)).toBe(false);
   });
 });

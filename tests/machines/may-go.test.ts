@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayAfter } from '../../src/domain/day.ts';
 import type { JournalRecord } from '../../src/domain/journal/journal-record.ts';
 import { comfortPlan } from '../../src/domain/progression/progression-plan.ts';
 import { type DeletionFacts, opensMore } from '../../src/machines/holds-back.ts';
 import { goesByAge } from '../../src/machines/may-go.ts';
 import { anyPlan, anyRecords, lastDay } from '../support/progress-arbitraries.ts';
-import { circumstance, clinicianAnswer, easySession, fourDilators } from '../support/progress-records.ts';
+import {
+  circumstance,
+  clinicianAnswer,
+  d18,
+  decision,
+  easySession,
+  fourDilators,
+  held,
+} from '../support/progress-records.ts';
 
 const today = '2026-11-22';
 
@@ -53,6 +62,16 @@ describe('entries that go by their age', () => {
     expect(idsOf(goesByAge(all, factsOf([...all, recent]), newIds()).gone)).toEqual(idsOf(all));
   });
 
+  test('stay where time alone would soon begin again shorter because of them', () => {
+    const told = decision({ day: '2026-12-03', rung: d18, choice: 'started' });
+    const only = easySession('2026-10-01', { sizes: [held(d18)] });
+    const later = factsOf([only, told], { today: '2026-12-10' });
+    const onNext = { ...later, today: '2026-12-11' };
+    expect(opensMore({ ...later, records: [told] }, later)).toBe(false);
+    expect(opensMore({ ...onNext, records: [told] }, onNext)).toBe(true);
+    expect(goesByAge([only], later, newIds())).toEqual({ gone: [], left: [] });
+  });
+
   test('none is none', () => {
     expect(goesByAge([], factsOf([recent]), newIds())).toEqual({ gone: [], left: [] });
   });
@@ -65,7 +84,8 @@ describe('entries that go by their age', () => {
         const { gone, left } = goesByAge(old, now, newIds());
         const ids = new Set(idsOf(gone));
         const kept = records.filter(({ id }) => !ids.has(id));
-        expect(opensMore({ ...now, records: [...kept, ...left] }, now)).toBe(false);
+        const days = Array.from({ length: 45 }, (_, index) => dayAfter(lastDay, index));
+        expect(opensMore({ ...now, records: [...kept, ...left] }, now, days)).toBe(false);
         expect(gone.every(({ id }) => old.some((one) => one.id === id))).toBe(true);
       }),
       { numRuns: 60 },

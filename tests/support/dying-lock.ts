@@ -7,7 +7,7 @@ export type DyingLock = {
   readonly databaseName: string;
   /** What opens it first, if it is locked. */
   readonly present?: string;
-  readonly deed: Exclude<keyof Lock, 'isOn' | 'confirm' | 'hasSecond'>;
+  readonly deed: Exclude<keyof Lock, 'state' | 'confirm' | 'hasSecond'>;
   readonly given: readonly [string, string];
   readonly writes: number;
 };

@@ -4,6 +4,8 @@ export type FakeLock = Lock & {
   /** What opens this space; undefined where the lock is off. */
   passphrase: string | undefined;
   second: string | undefined;
+  /** Whether the store tells that it is on. */
+  isReadable: boolean;
   /** What the next change or try answers instead. */
   refuse: Exclude<LockOutcome, { kind: 'done' }> | undefined;
 };
@@ -19,8 +21,12 @@ export function makeFakeLock(passphrase?: string): FakeLock {
   const lock: FakeLock = {
     passphrase,
     second: undefined,
+    isReadable: true,
     refuse: undefined,
-    isOn: async () => lock.passphrase !== undefined,
+    state: async () => {
+      if (!lock.isReadable) return 'unknown';
+      return lock.passphrase === undefined ? 'off' : 'on';
+    },
     hasSecond: async () => lock.second !== undefined,
     async turnOn(next) {
       if (lock.refuse) return lock.refuse;

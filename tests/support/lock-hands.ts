@@ -1,3 +1,4 @@
+import { holdAddress } from '../../src/adapters/device/hold-address.ts';
 import { screen } from '@testing-library/react';
 import type { TwoClocks } from '../../src/domain/lock/auto-lock.ts';
 import type { DoorDevice } from '../../src/app/front-door.ts';
@@ -9,7 +10,6 @@ export function makeFakeDoorDevice() {
   let nowMs = 0;
   let timers: { readonly dueMs: number; readonly call: () => void }[] = [];
   let events: PresenceEvents | undefined;
-  let reloads = 0;
   const cover = document.documentElement.dataset;
   const device: DoorDevice = {
     now: (): TwoClocks => ({ sinceStartMs: nowMs, wallMs: 1e12 + nowMs }),
@@ -22,7 +22,7 @@ export function makeFakeDoorDevice() {
     uncover: () => void delete cover['covered'],
     watchPresence: (told) => void (events = told),
     isHidden: () => false,
-    reload: () => void (reloads += 1),
+    holdAddress,
   };
   return {
     device,
@@ -35,7 +35,6 @@ export function makeFakeDoorDevice() {
       for (const { call } of due) call();
     },
     isCovered: () => cover['covered'] !== undefined,
-    reloads: () => reloads,
     close: () => void delete cover['covered'],
   };
 }

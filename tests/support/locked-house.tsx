@@ -63,12 +63,17 @@ export function openLockedHouse(...spaces: readonly Space[]) {
       return takenOff;
     },
     openStorage: async () => locked,
+    deleteAll: (erase) => erase(),
     async show(storage, onReady) {
       onReady();
       const app = openApp({
         storage: storage as Space,
         path: location.hash.slice(1) || '/',
-        locking: { holdOpen: held.hold, lockNow: () => door.lockNow() },
+        locking: {
+          holdOpen: held.hold,
+          lockNow: () => door.lockNow(),
+          changed: () => void door.watch({ storage, services: app.services }),
+        },
       });
       apps.push(app);
       isThere = true;

@@ -69,7 +69,7 @@ export function bytesOf(entries: readonly RawEntry[]): number {
 
 /** Bytes as the characters that they would be in a file, so that text hidden in them is found. */
 export function asText(value: unknown): string {
-  if (value instanceof Uint8Array) return String.fromCharCode(...value);
+  if (value instanceof Uint8Array) return new TextDecoder('latin1').decode(value);
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
       .map(([key, part]) => `${key}=${asText(part)}`)

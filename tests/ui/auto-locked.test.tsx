@@ -67,13 +67,12 @@ describe('a locked app', () => {
     expect(isLockThere()).toBe(false);
   });
 
-  test('is deleted and opened anew by who forgot the passphrase', async () => {
+  test('is deleted by whoever forgot the passphrase', async () => {
     const user = userEvent.setup();
     const house = openLockedHouse(makeSpace(mine));
     await user.click(await screen.findByText('I forgot it'));
     await user.type(screen.getByLabelText(/^To delete everything/), 'delete{Enter}');
-    await waitFor(() => expect(house.reloads()).toBe(1));
-    expect(house.deleted()).toBe(1);
+    await waitFor(() => expect(house.deleted()).toBe(1));
   });
 });
 
@@ -113,6 +112,40 @@ describe('an app that is left', () => {
     await heading('Some quiet time');
     await happens(house.leave);
     await waitFor(() => expect(house.isAppThere()).toBe(false));
+  });
+
+  test('while its lock is being turned off is there on coming back', async () => {
+    const space = makeSpace(mine);
+    const house = await openHouse('/', space);
+    await heading('Some quiet time');
+    await happens(house.leave);
+    space.lock.passphrase = undefined;
+    await happens(() => house.app().services.locking.changed());
+    await happens(house.comeBack);
+    expect(house.isCovered()).toBe(false);
+    await happens(() => house.wait(20 * minuteMs));
+    expect(house.isAppThere()).toBe(true);
+    expect(isLockThere()).toBe(false);
+  });
+
+  test('locks although the browser does not tell any more that its lock is on', async () => {
+    const space = makeSpace(mine);
+    space.lock.isReadable = false;
+    const house = await openHouse('/', space);
+    await heading('Some quiet time');
+    await happens(house.leave);
+    expect(house.isCovered()).toBe(true);
+    await happens(() => house.wait(5 * minuteMs));
+    await waitFor(() => expect(house.isAppThere()).toBe(false));
+  });
+
+  test('is watched before its store has answered', async () => {
+    const space = makeSpace(mine);
+    space.lock.state = () => new Promise(() => {});
+    const house = await openHouse('/', space);
+    await heading('Some quiet time');
+    await happens(house.leave);
+    expect(house.isCovered()).toBe(true);
   });
 
   test('can be locked by hand', async () => {

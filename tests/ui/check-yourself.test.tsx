@@ -57,7 +57,7 @@ describe('checking it oneself', () => {
 
   test('with the lock on says that the sizes say nothing', async () => {
     const storage = makeTestStorage();
-    const locked = { ...storage, lock: { ...storage.lock, isOn: async () => true } };
+    const locked = { ...storage, lock: { ...storage.lock, state: async () => 'on' as const } };
     openApp({ path, storage: locked });
     expect(await screen.findByText(/filled up with random data/)).toBeVisible();
     expect(screen.getByText(/^It is on\./)).toBeVisible();

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { NoteMade, NoteRecorder } from '../../src/machines/note-recorder.ts';
 import { openComposer } from '../support/compose-hands.tsx';
@@ -10,6 +10,21 @@ function recorderOf(made: NoteMade): NoteRecorder {
 }
 
 describe('a note in the therapist’s own voice', () => {
+  test('is not recorded where the screen is gone by the time that the browser has asked', async () => {
+    let allow = () => {};
+    let isOff = false;
+    const cancel = () => void (isOff = true);
+    const record: NoteRecorder['record'] = () =>
+      new Promise((resolve) => {
+        allow = () => resolve({ finish: async () => note, cancel });
+      });
+    const { press, close } = await openComposer('First steps', { noteRecorder: { record } });
+    await press('Record');
+    close();
+    allow();
+    await waitFor(() => expect(isOff).toBe(true));
+  });
+
   test('is recorded, told in writing and taken away by keyboard alone, without losing the place', async () => {
     const { press } = await openComposer('First steps', { noteRecorder: recorderOf(note) });
     await press('Record');

@@ -176,6 +176,19 @@ describe('what goes by itself', () => {
     expect(app.deleted()).toBe(1);
   });
 
+  test('whoever opens other screens only is here, and is not told that nobody was', async () => {
+    const storage = await withRecords('2026-11-20');
+    await choose(storage, 'Everything, when nobody has opened the app', 'Delete everything after 1 month');
+    const app = openApp({ path: '/journal', storage, stampNow: at('2027-02-20') });
+    await heading('Journal');
+    await waitFor(async () =>
+      expect(await readRaw(storage, 'deleting')).toMatchObject({ openedOn: '2027-02-20' }),
+    );
+    app.close();
+    await visit(storage, '2027-03-01');
+    expect(await readRaw(storage, 'deleting')).not.toHaveProperty('all');
+  });
+
   test('a clock that is months ahead for one visit deletes nothing', async () => {
     const storage = await withRecords('2026-10-01', '2026-11-20');
     await choose(storage, entries, 'Delete what is older than 1 month');

@@ -187,8 +187,22 @@ test('“Leave it as it was” changes nothing', async () => {
 });
 
 test('an entry that is gone meanwhile is said to be', async () => {
-  await openWith('/journal/edit/2026-11/nothing', 'Edit');
-  expect(screen.getByText(/^This entry is not here any more/)).toBeVisible();
+  const note = noteRecord();
+  const { follow, storage } = await openWith('/journal', 'Journal', note);
+  await screen.findByRole('link', { name: /^Edit / });
+  await storage.journal.remove(note.id, '2026-11');
+  await follow(/^Edit /);
+  expect(await screen.findByText(/^This entry is not here any more/)).toBeVisible();
+});
+
+test('no address names the entry', async () => {
+  await openToEdit(noteRecord());
+  expect(location.hash).toBe('#/journal/edit');
+});
+
+test('where no entry was chosen, as after a reload, the journal is there', async () => {
+  await openWith('/journal/edit', 'Journal', noteRecord());
+  expect(location.hash).toBe('#/journal');
 });
 
 test('two windows that edit one entry give both', async () => {

@@ -1,11 +1,23 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { countShift } from '../../src/adapters/device/shift-count.ts';
+import { leavePage } from '../../src/adapters/device/leaving.ts';
 import { wearFace } from '../../src/adapters/device/face.ts';
 import { parseLeavingPlace } from '../../src/domain/leaving/leaving-place.ts';
 import { openApp } from '../support/open-app.tsx';
 import { makeFakeFaces } from '../support/ui-outside.ts';
 import { makeTestStorage } from '../support/ui-storage.ts';
+
+test('an address that the browser refuses leads to our own page, not nowhere', () => {
+  const asked: string[] = [];
+  const replace = vi.spyOn(location, 'replace').mockImplementation((address) => {
+    asked.push(String(address));
+    if (asked.length === 1) throw new DOMException('not valid', 'SyntaxError');
+  });
+  leavePage('https://refused.example:99999', 'https://app.example/measures.html', () => {});
+  expect(asked).toEqual(['https://refused.example:99999', 'https://app.example/measures.html']);
+  replace.mockRestore();
+});
 
 const siteField = () => screen.findByRole('textbox', { name: 'Address of the site' });
 

@@ -179,6 +179,18 @@ describe('a second passphrase', () => {
   });
 });
 
+test('a lock that cannot be read is not said to be off, and is asked for again', async () => {
+  const lock = makeFakeLock(present);
+  lock.isReadable = false;
+  const app = openSettings(lock);
+  expect(await screen.findByText(/^The browser did not answer/)).toBeVisible();
+  expect(screen.queryByText(/^The lock is off/)).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Turn it on' })).toBeNull();
+  lock.isReadable = true;
+  await app.press('Try again');
+  expect(await screen.findByText('The lock is on.')).toBeVisible();
+});
+
 test('where nothing is kept there is nothing to lock', async () => {
   openApp({ path, services: { keeping: { kind: 'memoryOnly', why: 'blocked' } } });
   expect(await screen.findByText(/there is nothing to lock/)).toBeVisible();

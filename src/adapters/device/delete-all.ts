@@ -11,6 +11,9 @@ export type DeletableApp = {
   readonly stopWorker: () => Promise<void>;
 };
 
+/** `blocked`: something is left, or may be; `refused`: the browser keeps nothing for us there. */
+type Ending = 'gone' | 'blocked' | 'refused';
+
 /** `blocked`: it goes once another window, of an earlier version perhaps, lets go of it. */
 function deleteDatabase(name: string): Promise<'gone' | 'blocked'> {
   return new Promise((resolve) => {
@@ -22,55 +25,53 @@ function deleteDatabase(name: string): Promise<'gone' | 'blocked'> {
 }
 
 /** Firefox before 126 does not list databases; there the one that is open is deleted by `eraseStorage` alone. */
-async function deleteDatabases(): Promise<boolean> {
-  if (!('databases' in indexedDB)) return true;
+async function deleteDatabases(): Promise<Ending> {
+  if (!globalThis.indexedDB) return 'refused';
+  if (!('databases' in indexedDB)) return 'gone';
   const names = (await indexedDB.databases()).flatMap(({ name }) => (name ? [name] : []));
   const ends = await Promise.all(names.filter(isDatabaseOfApp).map(deleteDatabase));
-  return ends.every((end) => end === 'gone');
+  return ends.every((end) => end === 'gone') ? 'gone' : 'blocked';
 }
 
-async function deleteFiles({ scope, stopWorker }: DeletableApp): Promise<void> {
+async function deleteWorker({ scope, stopWorker }: DeletableApp): Promise<Ending> {
   const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   const own = registrations.filter((each) => each.scope === scope.href);
   await stopWorker();
   await Promise.all(own.map((registration) => registration.unregister()));
-  const names = (await globalThis.caches?.keys()) ?? [];
-  await Promise.all(names.filter((name) => isCacheOfApp(name, scope)).map((name) => caches.delete(name)));
+  return 'gone';
 }
 
-/** Where the browser refuses a store, it holds nothing. */
-async function isGone(work: () => Promise<boolean>): Promise<boolean> {
+async function deleteFiles({ scope }: DeletableApp): Promise<Ending> {
+  const names = (await globalThis.caches?.keys()) ?? [];
+  await Promise.all(names.filter((name) => isCacheOfApp(name, scope)).map((name) => caches.delete(name)));
+  return 'gone';
+}
+
+/** A store that the browser refuses altogether holds nothing; any other failure may have left something. */
+async function endingOf(work: () => Promise<Ending>): Promise<Ending> {
   try {
     return await work();
-  } catch {
-    return true;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'SecurityError' ? 'refused' : 'blocked';
   }
 }
 
+async function deleteStores({ eraseStorage }: DeletableApp): Promise<Ending> {
+  const databases = await endingOf(deleteDatabases);
+  if (databases === 'blocked') return databases;
+  return endingOf(async () => {
+    const outcome = await eraseStorage();
+    if (outcome.ok) return 'gone';
+    return outcome.reason === 'blocked' && databases === 'refused' ? 'refused' : 'blocked';
+  });
+}
+
 /**
- * Deletes everything of the app in this browser: databases, what waits in memory, both storages, and last the files of the
- * app and its worker, so that it can still be tried again where something was held. Never rejects.
+ * Deletes everything of the app in this browser: databases, what waits in memory, and last the files of the app and its
+ * worker, so that it can still be tried again where something was held. Never rejects.
  */
 export async function deleteAll(app: DeletableApp): Promise<DeleteAllOutcome> {
-  const works: readonly (() => Promise<boolean>)[] = [
-    deleteDatabases,
-    async () => {
-      const outcome = await app.eraseStorage();
-      return outcome.ok || outcome.reason === 'blocked';
-    },
-    async () => {
-      localStorage.clear();
-      return true;
-    },
-    async () => {
-      sessionStorage.clear();
-      return true;
-    },
-    async () => {
-      await deleteFiles(app);
-      return true;
-    },
-  ];
-  for (const work of works) if (!(await isGone(work))) return 'blocked';
+  for (const work of [deleteStores, deleteWorker, deleteFiles])
+    if ((await endingOf(() => work(app))) === 'blocked') return 'blocked';
   return 'done';
 }

@@ -1,23 +1,25 @@
 import { silence } from '../audio/silence.ts';
 
-/** None of it may keep the rest from being done. */
-function attempt(act: () => void): void {
+/** None of it may keep the rest from being done: the page goes away all the same. */
+function attempt(act: () => void): boolean {
   try {
     act();
+    return true;
   } catch {
-    // The page goes away all the same.
+    return false;
   }
 }
 
 /**
- * Leaves for `address` at once: nothing of the page is to be seen or heard when this returns, whatever is being written.
+ * Leaves for `address` at once, or for `otherwise` where the browser refuses that: nothing of the page is to be seen or heard when this returns, whatever is being written.
  * Its place in the history is taken by where it leads. Until that has come, a blank page stays. `letGo` lets go of what
  * the page held: screens, sessions, the microphone.
  */
-export function leavePage(address: string, letGo: () => void): void {
+export function leavePage(address: string, otherwise: string, letGo: () => void): void {
   attempt(silence);
   attempt(() => document.body.replaceChildren());
-  attempt(() => location.replace(address));
+  // An address that the browser does not take must not keep anybody here.
+  if (!attempt(() => location.replace(address))) attempt(() => location.replace(otherwise));
   attempt(letGo);
 }
 

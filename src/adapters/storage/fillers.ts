@@ -1,5 +1,6 @@
 import { promisifyRequest } from 'idb-keyval';
-import { bytesToFill, drawFillers, type Filler, sealedBytes } from '../../domain/lock/filling.ts';
+import { drawFillers } from '../../domain/lock/draw-fillers.ts';
+import { bytesToFill, type Filler, sealedBytes } from '../../domain/lock/filling.ts';
 import type { Database } from './database.ts';
 import { emptySeal, isSealed, opaqueByChance, type Sealed } from './sealing.ts';
 

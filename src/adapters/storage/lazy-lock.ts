@@ -1,11 +1,13 @@
 import type { Lock } from '../../machines/lock.ts';
 import { noLock } from './no-lock.ts';
 
-/** A lock that is loaded with its first use. Where it cannot be loaded, it answers that nothing was kept. */
+const notLoaded: Lock = { ...noLock, state: async () => 'unknown' };
+
+/** A lock that is loaded with its first use. Where it cannot be loaded, its state is unknown and nothing is kept. */
 export function makeLazyLock(load: () => Promise<Lock>): Lock {
-  const lock = () => load().catch(() => noLock);
+  const lock = () => load().catch(() => notLoaded);
   return {
-    isOn: async () => (await lock()).isOn(),
+    state: async () => (await lock()).state(),
     turnOn: async (passphrase) => (await lock()).turnOn(passphrase),
     change: async (present, next) => (await lock()).change(present, next),
     turnOff: async (present) => (await lock()).turnOff(present),

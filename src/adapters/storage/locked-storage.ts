@@ -39,7 +39,7 @@ export async function openLocked({
     // Read anew: another tab may have changed them.
     const doors = await readDoors(database);
     if (doors.kind !== 'value') return { kind: 'blocked' };
-    const tried = await tryPassphrase(passphrase, doors.value, tries, async () => true);
+    const tried = await tryPassphrase(passphrase, doors.value, tries);
     if (tried.kind !== 'opened') return tried;
     const { master } = tried.value;
     const sealing = await deriveSealing(master);

@@ -5,7 +5,7 @@ const refuse = async () => notKept;
 
 /** The lock of what is not kept. */
 export const noLock: Lock = {
-  isOn: async () => false,
+  state: async () => 'off',
   turnOn: refuse,
   change: refuse,
   turnOff: refuse,

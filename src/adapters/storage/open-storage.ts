@@ -31,9 +31,17 @@ function memoryOnlyReasonOf(error: unknown): MemoryOnlyReason {
   return name === 'QuotaExceededError' ? 'full' : 'blocked';
 }
 
-async function erase(findIndexedDb: () => IDBFactory | undefined, name: string): Promise<void> {
-  const factory = findIndexedDb();
-  if (factory) await promisifyRequest(factory.deleteDatabase(name));
+const usualPlace = {
+  databaseName: 'unfurl',
+  findIndexedDb: (): IDBFactory | undefined => globalThis.indexedDB,
+};
+
+/** Deletes what a browser keeps for us, without opening it, and ends once it is gone. */
+export function eraseKept({ databaseName, findIndexedDb } = usualPlace): Promise<SaveOutcome> {
+  return saving(async () => {
+    const factory = findIndexedDb();
+    if (factory) await promisifyRequest(factory.deleteDatabase(databaseName));
+  });
 }
 
 type Opening = Required<Pick<StorageOptions, 'today' | 'nowMs'>> & {
@@ -88,13 +96,13 @@ async function lockedStorageOf(opening: Opening): Promise<OpenedStorage> {
  */
 export async function openStorage({
   today,
-  databaseName = 'unfurl',
-  findIndexedDb = () => globalThis.indexedDB,
+  databaseName = usualPlace.databaseName,
+  findIndexedDb = usualPlace.findIndexedDb,
   kdf,
   nowMs = Date.now,
   chance,
 }: StorageOptions): Promise<OpenedStorage> {
-  const deleteEverything = (): Promise<SaveOutcome> => saving(() => erase(findIndexedDb, databaseName));
+  const deleteEverything = () => eraseKept({ databaseName, findIndexedDb });
   try {
     const factory = findIndexedDb();
     if (!factory) return makeMemoryStorage('blocked', deleteEverything);

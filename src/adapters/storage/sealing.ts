@@ -60,10 +60,19 @@ export function opaqueByChance(): string {
   return hexOf(crypto.getRandomValues(new Uint8Array(opaqueBytes)));
 }
 
+/** As many as `getRandomValues` gives at once; it throws where more are asked for. */
+const randomAtOnce = 65_536;
+
+function randomBytes(length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  for (let at = 0; at < length; at += randomAtOnce)
+    crypto.getRandomValues(bytes.subarray(at, at + randomAtOnce));
+  return bytes;
+}
+
 /** What nobody can tell from `length` sealed bytes, and nobody can open. */
 export function emptySeal(length: number): Sealed {
-  const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
-  return { v: sealVersion, iv: random(ivBytes), data: random(length) };
+  return { v: sealVersion, iv: randomBytes(ivBytes), data: randomBytes(length) };
 }
 
 /** Whether two stored things are one and the same write; two absent ones are. */

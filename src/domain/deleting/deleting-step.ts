@@ -66,7 +66,20 @@ function entriesStep(wishes: DeletingWishes, { today, mayGo }: OpeningFacts): An
     sparedUntil !== undefined &&
     today < sparedUntil &&
     daysBetween(today, sparedUntil) <= deletingLimits.sparedDays.value;
-  return mayGo === 0 || isSpared ? undefined : announcedOn(today, entries);
+  if (mayGo === 0 || isSpared) return undefined;
+  const named = isMoreThanNamed(entries, mayGo) ? undefined : entries;
+  return { ...announcedOn(today, named), count: mayGo };
+}
+
+/** Restored, or written for a day long past. */
+function isMoreThanNamed(entries: Announcement | undefined, mayGo: number): boolean {
+  return entries !== undefined && mayGo > (entries.count ?? 0);
+}
+
+/** As they are, unless more entries than were named may go: then none is named any more. */
+export function withoutOutgrown(wishes: DeletingWishes, mayGo: number): DeletingWishes {
+  if (!isMoreThanNamed(wishes.entries, mayGo)) return wishes;
+  return withAnnounced(wishes, { entries: undefined, all: wishes.all });
 }
 
 function allStep(wishes: DeletingWishes, { today, newestDay }: OpeningFacts): Announcement | undefined {
@@ -75,7 +88,8 @@ function allStep(wishes: DeletingWishes, { today, newestDay }: OpeningFacts): An
   const standing = all && !isAheadOf(all, today) ? all : undefined;
   // Whoever goes on writing is here.
   if (standing && newestDay !== undefined && newestDay >= standing.on) return undefined;
-  const isLongAway = today >= monthsFrom(openedOn, absence);
+  const hereOn = newestDay !== undefined && newestDay > openedOn ? newestDay : openedOn;
+  const isLongAway = today >= monthsFrom(hereOn, absence);
   return standing || isLongAway ? announcedOn(today, standing) : undefined;
 }
 
@@ -89,17 +103,23 @@ function withAnnounced(
 
 /**
  * What an opening of the app on a day makes of the wishes: it announces, or it lets go what was announced for at least
- * `noticeDays` and seen again on `openedDays` later days. The same day asked twice changes nothing.
+ * `noticeDays` and seen again on `openedDays` later days. More entries than were named are named anew. The same day asked
+ * twice changes nothing.
  */
 export function deletingStep(wishes: DeletingWishes, facts: OpeningFacts): DeletingStep {
   const { today } = facts;
   const all = allStep(wishes, facts);
   const entries = entriesStep(wishes, facts);
-  const opened = { ...wishes, openedOn: today };
-  if (all && isRipe(all, today)) return { wishes: withAnnounced(opened, { entries, all }), goes: 'all' };
+  const here = opened(wishes, today);
+  if (all && isRipe(all, today)) return { wishes: withAnnounced(here, { entries, all }), goes: 'all' };
   if (entries && isRipe(entries, today))
-    return { wishes: withAnnounced(opened, { entries: undefined, all }), goes: 'entries' };
-  return { wishes: withAnnounced(opened, { entries, all }), goes: 'nothing' };
+    return { wishes: withAnnounced(here, { entries: undefined, all }), goes: 'entries' };
+  return { wishes: withAnnounced(here, { entries, all }), goes: 'nothing' };
+}
+
+/** Somebody has been here, and has been told nothing of what goes. */
+export function opened(wishes: DeletingWishes, today: string): DeletingWishes {
+  return { ...wishes, openedOn: today };
 }
 
 /** Nothing that was announced goes: entries are left alone for `sparedDays`, and somebody has been here. */
@@ -112,11 +132,13 @@ export function kept(wishes: DeletingWishes, today: string): DeletingWishes {
 export function chosen(
   { entriesAfterMonths: _months, allAfterMonths: _absence, sparedUntil: _until, ...wishes }: DeletingWishes,
   choice: { readonly entries: EntryAge | undefined; readonly all: Absence | undefined },
+  today: string,
 ): DeletingWishes {
   const { entries, all } = choice;
   return withAnnounced(
     {
       ...wishes,
+      openedOn: today,
       ...(entries ? { entriesAfterMonths: entries } : {}),
       ...(all ? { allAfterMonths: all } : {}),
     },

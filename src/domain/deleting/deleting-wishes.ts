@@ -26,6 +26,8 @@ const announcement = v.looseObject({
   goesOn: calendarDay,
   /** The latest days, after `on`, on which it was seen again. */
   seenOn: v.array(calendarDay),
+  /** Of entries: how many were named the last time. */
+  count: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
 /** What is to go was named on `on`, and goes on `goesOn` at the earliest. */

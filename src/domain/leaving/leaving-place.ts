@@ -19,6 +19,13 @@ const longestAddress = 2000;
 /** A name with at least one dot and no figures at its end, a port perhaps, and what follows. No names of users. */
 const site = /^(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+(?::\d{1,5})?(?:[/?#]\S*)?$/u;
 
+const highestPort = 65_535;
+
+/** The port that an address names; 0 where it names none. */
+function portOf(address: string): number {
+  return Number(/^[^/?#]*:(\d+)/.exec(address)?.[1] ?? 0);
+}
+
 /**
  * Reads what somebody typed as the address of a secure site: a bare name such as `example.org` will do. Nothing is asked
  * of that site.
@@ -27,7 +34,7 @@ export function readAddress(typed: string): ReadAddress {
   const text = typed.trim();
   if (text.length > longestAddress) return { ok: false, problem: 'tooLong' };
   const [, scheme = secure, rest = ''] = /^(?:([a-z]+:)\/\/)?(.*)$/isu.exec(text) ?? [];
-  if (!site.test(rest)) return { ok: false, problem: 'noAddress' };
+  if (!site.test(rest) || portOf(rest) > highestPort) return { ok: false, problem: 'noAddress' };
   if (scheme.toLowerCase() === secure) return { ok: true, address: `${secure}//${rest}` };
   return { ok: false, problem: scheme.toLowerCase() === 'http:' ? 'notSecure' : 'noAddress' };
 }

@@ -1,20 +1,20 @@
 import { limit } from '../limit.ts';
-import { drawBelow } from './draw-below.ts';
 
 /**
  * `bucket`: the least total up to which a locked store counts. `doublings`: how often at most chance doubles that for the
  * first filling, each time as likely as not.
  */
 export const fillingLimits = {
-  bucket: limit(512 * 1024, 'bytes', 'ourDefault'),
-  doublings: limit(5, 'doublings', 'ourDefault'),
+  bucket: limit(1024 * 1024, 'bytes', 'ourDefault'),
+  doublings: limit(4, 'doublings', 'ourDefault'),
 } as const;
 
 /** Less than this part of its bucket has a store that has just come over the edge of the one before. */
 const leastPart = 5 / 8;
 const mostPart = 6 / 8;
 
-const blockBytes = 256;
+/** Sizes are told in steps of this many bytes. */
+export const blockBytes = 256;
 /** What AES-GCM adds, and the random value that it begins with. */
 const tagBytes = 16;
 const ivBytes = 12;
@@ -64,50 +64,4 @@ export function bytesToFill(bytes: number, when: 'first' | 'later', chance: () =
   if (when === 'first') return goalIn(drawFirstBucket(bytes, chance), chance) - bytes;
   const bucket = bucketOf(bytes);
   return bytes >= bucket * leastPart ? 0 : goalIn(bucket, chance) - bytes;
-}
-
-/** As a diary has them: mostly short, now and then one with notes. */
-function drawBlocks(chance: () => number): number {
-  const drawn = chance();
-  return drawn < 0.15 ? 1 : drawn < 0.6 ? 2 : drawn < 0.9 ? 3 : 4;
-}
-
-/** As many as a diary's records are when they are sealed once more as one: each less what filled it up, with its key. */
-function volumeBlocks(records: readonly Filler[], chance: () => number): number {
-  const letters = records.reduce((sum, { blocks }) => sum + (blocks - chance()) * blockBytes + 70, 0);
-  return Math.ceil(letters / blockBytes);
-}
-
-const fewestInVolume = 12;
-
-function drawMonth(month: number, chance: () => number): readonly Filler[] {
-  const records = Array.from({ length: 3 + drawBelow(45, chance) }, (): Filler => ({
-    kind: 'record',
-    month,
-    blocks: drawBlocks(chance),
-  }));
-  const deleted = Array.from({ length: drawBelow(3, chance) }, (): Filler => ({
-    kind: 'tombstone',
-    blocks: 1,
-  }));
-  if (records.length < fewestInVolume) return [...records, ...deleted];
-  return [...records, ...deleted, { kind: 'volume', month, blocks: volumeBlocks(records, chance) }];
-}
-
-/** Fillers of `bytes` in all, or a little more: the months, deleted ids and slots of a diary that nobody keeps. */
-export function drawFillers(bytes: number, chance: () => number): readonly Filler[] {
-  if (bytes <= 0) return [];
-  const slots = Array.from({ length: 4 + drawBelow(10, chance) }, (): Filler => ({
-    kind: 'slot',
-    blocks: 1 + drawBelow(4, chance),
-  }));
-  const fillers: Filler[] = [];
-  let missing = bytes;
-  for (let month = 0; missing > 0; month += 1)
-    for (const filler of month === 0 ? [...slots, ...drawMonth(0, chance)] : drawMonth(month, chance)) {
-      if (missing <= 0) break;
-      fillers.push(filler);
-      missing -= bytesOf(filler);
-    }
-  return fillers;
 }

@@ -6,6 +6,7 @@ import {
   deletingStep,
   entriesBefore,
   kept,
+  opened,
   type OpeningFacts,
 } from '../../../src/domain/deleting/deleting-step.ts';
 import {
@@ -17,8 +18,8 @@ import {
 } from '../../../src/domain/deleting/deleting-wishes.ts';
 
 const today = '2026-11-22';
-const byAge = chosen(noDeleting(today), { entries: 3, all: undefined });
-const byAbsence = chosen(noDeleting(today), { entries: undefined, all: 3 });
+const byAge = chosen(noDeleting(today), { entries: 3, all: undefined }, today);
+const byAbsence = chosen(noDeleting(today), { entries: undefined, all: 3 }, today);
 
 /** Opens the app on each day in turn, until something goes. */
 function openOn(
@@ -50,7 +51,7 @@ describe('entries by their age', () => {
   ] as const)(
     'on %s, of an age of %i months, all before %s are old: whole months, as of the day they go',
     (day, age, before) => {
-      expect(entriesBefore(chosen(noDeleting(day), { entries: age, all: undefined }), day)).toBe(before);
+      expect(entriesBefore(chosen(noDeleting(day), { entries: age, all: undefined }, day), day)).toBe(before);
     },
   );
 
@@ -82,6 +83,29 @@ describe('entries by their age', () => {
     expect(openOn(spared, daysFrom('2026-11-25', 31), { mayGo: 4 }).wishes.entries?.on).toBe('2026-12-25');
   });
 
+  test('restored meanwhile, or told of days long past, are named with all others before they go', () => {
+    const { wishes } = openOn(byAge, ['2026-11-22', '2026-11-24', '2026-11-26'], { mayGo: 2 });
+    const step = deletingStep(wishes, { today: '2026-11-30', mayGo: 500 });
+    expect(step).toMatchObject({
+      goes: 'nothing',
+      wishes: { entries: { on: '2026-11-30', goesOn: '2026-12-07', seenOn: [], count: 500 } },
+    });
+    expect(openOn(step.wishes, daysFrom('2026-12-01', 30), { mayGo: 500 }).gone).toBe('2026-12-07');
+  });
+
+  test('of which some were deleted by hand go with the others, and do not make room for others', () => {
+    const { wishes } = openOn(byAge, ['2026-11-22', '2026-11-24'], { mayGo: 5 });
+    const fewer = deletingStep(wishes, { today: '2026-11-26', mayGo: 3 }).wishes;
+    expect(deletingStep(fewer, { today: '2026-11-30', mayGo: 3 }).goes).toBe('entries');
+    expect(deletingStep(fewer, { today: '2026-11-30', mayGo: 5 }).goes).toBe('nothing');
+  });
+
+  test('that an earlier version named without keeping how many are named anew', () => {
+    const named = { on: '2026-11-22', goesOn: '2026-11-29', seenOn: ['2026-11-24', '2026-11-26'] };
+    const step = deletingStep({ ...byAge, entries: named }, { today: '2026-11-30', mayGo: 2 });
+    expect(step).toMatchObject({ goes: 'nothing', wishes: { entries: { on: '2026-11-30', count: 2 } } });
+  });
+
   test('that hold something back are not named', () => {
     expect(openOn(byAge, daysFrom(today, 60), { mayGo: 0 }).goes).toBe('nothing');
   });
@@ -96,7 +120,7 @@ describe('everything, when nobody opened the app', () => {
     [6, '2027-05-21', false],
     [6, '2027-05-22', true],
   ] as const)('for %i months: on %s it is named: %s', (all, day, isNamed) => {
-    const wishes = chosen(noDeleting(today), { entries: undefined, all });
+    const wishes = chosen(noDeleting(today), { entries: undefined, all }, today);
     expect(deletingStep(wishes, { today: day, mayGo: 0 }).wishes.all !== undefined).toBe(isNamed);
   });
 
@@ -127,11 +151,30 @@ describe('everything, when nobody opened the app', () => {
   });
 });
 
+describe('somebody who is here, and never sees the first screen', () => {
+  test('writes in the journal: nothing of theirs is named', () => {
+    const step = deletingStep(byAbsence, { today: '2027-03-20', mayGo: 0, newestDay: '2027-03-19' });
+    expect(step.wishes.all).toBeUndefined();
+  });
+
+  test('opens other screens: nothing of theirs is named', () => {
+    const step = deletingStep(opened(byAbsence, '2027-03-19'), { today: '2027-03-20', mayGo: 0 });
+    expect(step.wishes.all).toBeUndefined();
+  });
+
+  test('has just chosen: it is counted from then on', () => {
+    const choice = { entries: undefined, all: 1 } as const;
+    const wishes = chosen(noDeleting(today), choice, '2027-03-01');
+    expect(deletingStep(wishes, { today: '2027-03-01', mayGo: 0 }).wishes.all).toBeUndefined();
+    expect(deletingStep(wishes, { today: '2027-04-01', mayGo: 0 }).wishes.all).toBeDefined();
+  });
+});
+
 describe('a clock that is wrong', () => {
   test.each(['2027-11-22', '2030-01-01', '2099-01-01'])(
     'set forward to %s by mistake takes nothing, and naming is off once it is right again',
     (wrong) => {
-      const both = chosen(noDeleting(today), { entries: 3, all: 3 });
+      const both = chosen(noDeleting(today), { entries: 3, all: 3 }, today);
       const jumped = deletingStep(both, { today: wrong, mayGo: 4 });
       expect(jumped.goes).toBe('nothing');
       const right = deletingStep(jumped.wishes, { today: '2026-11-23', mayGo: 0 });
@@ -144,7 +187,7 @@ describe('a clock that is wrong', () => {
     const anyDay = fc.integer({ min: 0, max: 4000 }).map((count) => dayAfter('2026-01-01', count));
     fc.assert(
       fc.property(fc.array(anyDay, { maxLength: 12 }), (days) => {
-        const both = chosen(noDeleting('2026-01-01'), { entries: 1, all: 1 });
+        const both = chosen(noDeleting('2026-01-01'), { entries: 1, all: 1 }, '2026-01-01');
         const firstDays = days.map((_, index) => days.slice(0, index + 1));
         const until = firstDays.find((opened) => openOn(both, opened, { mayGo: 3 }).gone !== undefined);
         expect(until === undefined || new Set(until).size >= 3).toBe(true);
@@ -166,7 +209,10 @@ describe('what is kept of it', () => {
     });
     fc.assert(
       fc.property(choice, (one) => {
-        const { wishes } = deletingStep(chosen(noDeleting(today), one), { today: '2027-11-22', mayGo: 1 });
+        const { wishes } = deletingStep(chosen(noDeleting(today), one, today), {
+          today: '2027-11-22',
+          mayGo: 1,
+        });
         expect(parseDeletingWishes(JSON.parse(JSON.stringify(wishes)))).toEqual({
           kind: 'value',
           value: wishes,
@@ -177,7 +223,7 @@ describe('what is kept of it', () => {
 
   test('another choice calls off what was named', () => {
     const { wishes } = openOn(byAge, [today], { mayGo: 4 });
-    expect(chosen(wishes, { entries: 6, all: undefined }).entries).toBeUndefined();
+    expect(chosen(wishes, { entries: 6, all: undefined }, today).entries).toBeUndefined();
   });
 
   test.each([

@@ -37,6 +37,7 @@ describe('a site to leave for', () => {
     ['  https://www.example.org/a?b=1#c ', 'https://www.example.org/a?b=1#c'],
     ['HTTPS://example.org', 'https://example.org'],
     ['news.example.co.uk:8443/x', 'https://news.example.co.uk:8443/x'],
+    ['example.org:65535/a:99999', 'https://example.org:65535/a:99999'],
     ['münchen.example', 'https://münchen.example'],
   ])('%s is %s', (typed, address) => expect(readAddress(typed)).toEqual({ ok: true, address }));
 
@@ -50,6 +51,8 @@ describe('a site to leave for', () => {
     ['data:text/html,x', 'noAddress'],
     ['https://me:secret@example.org', 'noAddress'],
     ['https://example.org@other.example', 'noAddress'],
+    ['https://example.org:65536', 'noAddress'],
+    ['example.org:99999/x', 'noAddress'],
     ['https:///example.org', 'noAddress'],
     ['https://example.org/a b', 'noAddress'],
     ['https://192.168.0.1', 'noAddress'],

@@ -5,7 +5,7 @@ export const journal = {
   pictures: 'See it in pictures',
   visit: 'Summary for a visit',
   title: 'Journal',
-  lead: 'Sealed on this device, and nowhere else. There is no lock yet: whoever can open this browser can read it.',
+  lead: 'Sealed on this device, and nowhere else. Without a lock, whoever can open this browser can read it.',
   empty: 'Nothing here yet. After a session it shows up by itself.',
   guided: (ms: number) => (ms < 30_000 ? 'Less than a minute' : minutes(ms)),
   stoppedEarly: 'ended early, and it counts',

@@ -77,6 +77,7 @@ export const lock = {
     'Somebody who watches you, or who has put spy software on this device, can still see both.',
     'Whoever deletes the data of this app deletes both spaces.',
     'A backup holds only the space that it was made in.',
+    'Voices on this device, and a session that goes on in another window, are told of in both.',
     'An empty space tells something, too. Use it now and then, so that it looks lived in.',
     'Try both passphrases a few times before you need them, so that you know which is which.',
     'Nobody knows your situation as well as you. If an empty app could put you in danger, leave this be.',

@@ -1,28 +1,28 @@
 import { useEffect, useState } from 'react';
-import { Link } from 'wouter';
+import { Link, Redirect } from 'wouter';
 import type { JournalRecord } from '../../../domain/journal/journal-record.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { paths } from '../../paths.ts';
-import { useServices } from '../../services.ts';
+import { type EntryPlace, useServices } from '../../services.ts';
 import { canBeEdited } from '../journal/can-be-edited.ts';
 import { entryOf } from '../journal/entry.ts';
 import { FormToEdit } from './form-to-edit.tsx';
-
-type EditEntryProps = {
-  /** YYYY-MM */
-  readonly month: string;
-  readonly id: string;
-};
 
 type Read =
   | { readonly kind: 'blocked' }
   | { readonly kind: 'read'; readonly record: JournalRecord | undefined };
 
+/** The entry that was chosen in the journal; after a reload none is. */
+export function EditEntry() {
+  const chosen = useServices().entryToEdit.chosen();
+  return chosen ? <ChosenEntry {...chosen} /> : <Redirect to={paths.journal} replace />;
+}
+
 /** An entry of the journal to be changed; nothing of it changes before the change is kept. */
-export function EditEntry({ month, id }: EditEntryProps) {
+function ChosenEntry({ month, id }: EntryPlace) {
   const { copy } = useCopy();
   const { journal } = useServices();
   const [read, setRead] = useState<Read>();

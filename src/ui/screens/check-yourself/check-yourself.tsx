@@ -30,13 +30,13 @@ export function CheckYourself() {
   const privacy = usePrivacy();
   const [times, setTimes] = useState(0);
   if (!privacy) return <Loading />;
-  const { device, isLockOn } = privacy;
+  const { device, lockState } = privacy;
   return (
     <Page title={copy.checkYourself.title} lead={copy.checkYourself.lead}>
       <AskedFor key={`asked-${times}`} device={device} />
-      <StoredHere key={`stored-${times}`} device={device} isLockOn={isLockOn} />
+      <StoredHere key={`stored-${times}`} device={device} lockState={lockState} />
       <StayingHere />
-      <LockStanding isLockOn={isLockOn} />
+      <LockStanding lockState={lockState} />
       <WhichApp key={`app-${times}`} device={device} />
       <Button onClick={() => setTimes((before) => before + 1)}>{copy.checkYourself.again}</Button>
       <Lines title={copy.checkYourself.tryTitle} lines={copy.checkYourself.tries} />

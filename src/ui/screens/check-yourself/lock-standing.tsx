@@ -4,13 +4,18 @@ import type { Privacy } from '../../privacy.ts';
 import { useMeasured } from './use-measured.ts';
 
 /** Whether a passphrase is asked for. */
-export function LockStanding({ isLockOn }: Pick<Privacy, 'isLockOn'>) {
+export function LockStanding({ lockState }: Pick<Privacy, 'lockState'>) {
   const { copy } = usePrivacyCopy();
-  const lock = useMeasured(isLockOn);
+  const lock = useMeasured(lockState);
   if (!lock) return null;
+  const words = {
+    on: copy.checkYourself.lockOn,
+    off: copy.checkYourself.lockOff,
+    unknown: copy.checkYourself.lockUnknown,
+  };
   return (
     <Card title={copy.checkYourself.lockTitle}>
-      <p>{lock.value ? copy.checkYourself.lockOn : copy.checkYourself.lockOff}</p>
+      <p>{words[lock.value]}</p>
     </Card>
   );
 }

@@ -6,13 +6,13 @@ import type { Privacy } from '../../privacy.ts';
 import styles from './check-yourself.module.css';
 import { useMeasured } from './use-measured.ts';
 
-type StoredHereProps = { readonly device: OwnDevice; readonly isLockOn: Privacy['isLockOn'] };
+type StoredHereProps = { readonly device: OwnDevice; readonly lockState: Privacy['lockState'] };
 
 /** What lies in the browser's stores, by kind, counted from outside as anybody with the device could. */
-export function StoredHere({ device, isLockOn }: StoredHereProps) {
+export function StoredHere({ device, lockState }: StoredHereProps) {
   const { copy } = usePrivacyCopy();
   const measured = useMeasured(device.stored);
-  const lock = useMeasured(isLockOn);
+  const lock = useMeasured(lockState);
   if (!measured) return <Card title={copy.checkYourself.storedTitle} lead={copy.checkYourself.looking} />;
   const { kinds, totalBytes } = measured.value;
   const there = storedKinds.flatMap((kind) => {
@@ -21,7 +21,7 @@ export function StoredHere({ device, isLockOn }: StoredHereProps) {
   });
   return (
     <Card title={copy.checkYourself.storedTitle}>
-      {lock?.value ? <Notice calm>{copy.checkYourself.filled}</Notice> : null}
+      {lock?.value === 'on' ? <Notice calm>{copy.checkYourself.filled}</Notice> : null}
       {there.length === 0 ? <p>{copy.checkYourself.nothing}</p> : null}
       <dl className={styles.amounts}>
         {there.map(({ kind, size }) => (

@@ -14,12 +14,21 @@ export function useRecording(onMade: (note: Pick<OpeningNote, 'mp3'>) => void) {
   const { noteRecorder } = useServices();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const underWay = useRef<NoteUnderWay>(undefined);
-  useEffect(() => () => underWay.current?.cancel(), []);
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+      underWay.current?.cancel();
+    };
+  }, []);
 
   const begin = async () => {
     const onFull = () => setState({ kind: 'recording', isFull: true });
     const begun = await noteRecorder.record(onFull);
     if (typeof begun === 'string') return setState({ kind: 'idle', why: begun });
+    // The browser asks first, and by the time it is answered the screen may be gone.
+    if (isGone.current) return begun.cancel();
     underWay.current = begun;
     setState({ kind: 'recording', isFull: false });
   };

@@ -3,6 +3,7 @@ import type { JournalRecord } from '../../../domain/journal/journal-record.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { paths } from '../../paths.ts';
+import { useServices } from '../../services.ts';
 import { canBeEdited } from './can-be-edited.ts';
 import { dayName, timeOfDay } from './dates.ts';
 import { entryOf } from './entry.ts';
@@ -19,6 +20,7 @@ type EntryItemProps = {
 /** One entry of the journal, and what can be done with it. */
 export function EntryItem({ record, withYear = false, onDelete }: EntryItemProps) {
   const { copy } = useCopy();
+  const { entryToEdit } = useServices();
   const { title, lines, more } = entryOf(copy, record);
   const day = dayName(record.day, withYear);
   const when = record.anyTime ? day : `${day}, ${timeOfDay(record.at)}`;
@@ -39,7 +41,8 @@ export function EntryItem({ record, withYear = false, onDelete }: EntryItemProps
         {canBeEdited(record) ? (
           <Link
             className={styles.edit}
-            href={`${paths.editEntry}/${record.day.slice(0, 7)}/${record.id}`}
+            href={paths.editEntry}
+            onClick={() => entryToEdit.choose({ id: record.id, month: record.day.slice(0, 7) })}
             aria-label={copy.entries.editNamed(named)}
           >
             {copy.entries.edit}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLockCopy } from '../../copy/use-lock-copy.ts';
+import { Button } from '../../parts/button.tsx';
 import { focusHeading } from '../../parts/focus-heading.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { More } from '../../parts/more.tsx';
@@ -14,10 +15,14 @@ import { NewPassphrase } from './new-passphrase.tsx';
 import { SecondPassphrase } from './second-passphrase.tsx';
 import { TurnOn } from './turn-on.tsx';
 
-type Standing = { readonly kind: 'off' } | { readonly kind: 'on'; readonly hasSecond: boolean };
+type Standing =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'on'; readonly hasSecond: boolean };
 
 async function readLock({ lock }: Services['locking']): Promise<Standing> {
-  return (await lock.isOn()) ? { kind: 'on', hasSecond: await lock.hasSecond() } : { kind: 'off' };
+  const kind = await lock.state();
+  return kind === 'on' ? { kind, hasSecond: await lock.hasSecond() } : { kind };
 }
 
 type LockIsOnProps = { readonly hasSecond: boolean; readonly onDone: (told: string) => void };
@@ -75,6 +80,13 @@ export function LockSettings() {
     return (
       <Page title={copy.lock.title} lead={copy.lock.lead}>
         <Notice>{copy.lock.memoryOnly}</Notice>
+      </Page>
+    );
+  if (standing.kind === 'unknown')
+    return (
+      <Page title={copy.lock.title} lead={copy.lock.lead}>
+        <Notice>{copy.lock.refused({ kind: 'blocked' })}</Notice>
+        <Button onClick={() => setChanges((before) => before + 1)}>{copy.storage.tryAgain}</Button>
       </Page>
     );
   return (

@@ -42,7 +42,7 @@ function WhatGoes({ deleting }: Pick<Privacy, 'deleting'>) {
   const { copy } = useBesideTodayCopy();
   const [toGo, setToGo] = useState<ToGo>();
   const [isKept, setIsKept] = useState(false);
-  useEffect(() => void deleting.atOpening().then(setToGo), [deleting]);
+  useEffect(() => void deleting.atOpening().then(setToGo, () => undefined), [deleting]);
   const keep = async () => {
     if (!(await deleting.keep()).ok) return;
     setToGo(undefined);
