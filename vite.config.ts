@@ -6,6 +6,7 @@ import { publicAddress } from './scripts/build/public-address.ts';
 import { changes } from './scripts/build/changes-plugin.ts';
 import { contentPolicy } from './scripts/build/content-policy-plugin.ts';
 import { serviceWorker } from './scripts/build/service-worker-plugin.ts';
+import { threatModel } from './scripts/build/threat-model-plugin.ts';
 import { browserArguments, findBrowser } from './scripts/steps/find-browser.mjs';
 
 /** Only a hang takes this long; what is tried a thousand times takes seconds on a busy machine. */
@@ -45,7 +46,7 @@ export default defineConfig({
     __PUBLIC_ADDRESS__: JSON.stringify(publicAddress(process.env['UNFURL_ADDRESS'])),
     __APP_VERSION__: JSON.stringify(aboutPackage.version),
   },
-  plugins: [react(), contentPolicy(), changes(), serviceWorker()],
+  plugins: [react(), contentPolicy(), changes(), threatModel(), serviceWorker()],
   build: {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

@@ -6,6 +6,7 @@ import { projectFolder } from './project-folder.mjs';
 /** Everything that the built app is made from. */
 const sources = [
   'CHANGELOG.md',
+  'docs/threat-model.md',
   'index.html',
   'package-lock.json',
   'package.json',

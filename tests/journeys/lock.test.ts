@@ -60,6 +60,11 @@ it('a locked app tells nothing, refuses what is wrong, and opens where it was', 
   expect(await page.locator('body').innerText()).not.toMatch(
     /journal|session|today|plan|dilat|pelvi|second/i,
   );
+  await page.getByText('What this lock does, and what it cannot do').click();
+  await page.getByRole('link', { name: /^All of it/ }).click();
+  await page.getByRole('heading', { name: 'Threat model' }).waitFor();
+  await page.goBack();
+  await untilLocked(page);
   await unlock(page, 'not this one');
   await page.getByText(/^That did not open it/).waitFor();
   expect(await page.getByLabel('Passphrase', { exact: true }).inputValue()).toBe('not this one');

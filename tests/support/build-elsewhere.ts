@@ -7,15 +7,7 @@ import { toolScript } from '../../scripts/steps/tool-script.mjs';
 import { projectFolder } from './source-files.ts';
 
 /** What the app is not built from, or must not be copied. */
-const leftOut: ReadonlySet<string> = new Set([
-  '.git',
-  '.cache',
-  '.ci',
-  'dist',
-  'docs',
-  'node_modules',
-  'tests',
-]);
+const leftOut: ReadonlySet<string> = new Set(['.git', '.cache', '.ci', 'dist', 'node_modules', 'tests']);
 
 export type BuiltElsewhere = {
   readonly folder: string;

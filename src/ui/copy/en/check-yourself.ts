@@ -79,6 +79,7 @@ export const checkYourself = {
     'Ask somebody who can read programs: the source is open, and its documents tell how to build the same files.',
   ],
 
+  limitsWhole: 'All of it: who could look, and what stops them',
   limitsTitle: 'What we cannot protect from',
   limits: [
     'Somebody who knows your passphrase, or looks over your shoulder.',

@@ -31,6 +31,8 @@ export const lockScreen = {
   cannotRecover:
     'A forgotten passphrase cannot be reset. What is here is gone then, unless there is a backup, which has a passphrase of its own.',
 
+  whole: 'All of it: who could look, and what stops them',
+
   forgot: 'I forgot it',
   nobody: 'Nobody can open it without the passphrase: not a helper, and not we. No other way in was built.',
   mayReturn:

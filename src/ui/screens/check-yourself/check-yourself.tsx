@@ -41,6 +41,9 @@ export function CheckYourself() {
       <Button onClick={() => setTimes((before) => before + 1)}>{copy.checkYourself.again}</Button>
       <Lines title={copy.checkYourself.tryTitle} lines={copy.checkYourself.tries} />
       <Lines title={copy.checkYourself.limitsTitle} lines={copy.checkYourself.limits} />
+      <p>
+        <a href="./threat-model.html">{copy.checkYourself.limitsWhole}</a>
+      </p>
     </Page>
   );
 }

@@ -93,7 +93,7 @@ export function LockSettings() {
     <Page title={copy.lock.title} lead={copy.lock.lead}>
       <output className={styles.told}>{told === '' ? null : told}</output>
       {told === '' ? <p>{standing.kind === 'on' ? copy.lock.isOn : copy.lock.isOff}</p> : null}
-      <WhatItDoes />
+      <WhatItDoes mayLeave />
       {standing.kind === 'off' ? (
         <TurnOn onDone={() => done(copy.lock.turnedOn)} />
       ) : (

@@ -18,7 +18,7 @@ function LockPage({ door }: { readonly door: LockDoor }) {
       {behind === 'playing' || behind === 'still' ? (
         <SoundControls door={door} isStill={behind === 'still'} />
       ) : null}
-      <WhatItDoes />
+      <WhatItDoes mayLeave={behind === 'shut'} />
       <Forgotten door={door} isShut={behind === 'shut'} />
     </main>
   );

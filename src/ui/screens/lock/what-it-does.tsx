@@ -3,7 +3,7 @@ import { More } from '../../parts/more.tsx';
 import styles from './lock.module.css';
 
 /** Whom the lock keeps out, and whom it cannot. */
-export function WhatItDoes() {
+export function WhatItDoes({ mayLeave }: { readonly mayLeave: boolean }) {
   const { copy } = useLockScreenCopy();
   const lines = [
     copy.lockScreen.does,
@@ -19,6 +19,12 @@ export function WhatItDoes() {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {/* To leave the page would end what still goes on behind the lock. */}
+      {mayLeave ? (
+        <p>
+          <a href="./threat-model.html">{copy.lockScreen.whole}</a>
+        </p>
+      ) : null}
     </More>
   );
 }
