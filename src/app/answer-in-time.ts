@@ -5,7 +5,7 @@ export type Patience = (whenOver: () => void) => () => void;
 export async function answerInTime<Answer>(
   asked: Promise<Answer>,
   patience: Patience,
-  otherwise: () => Answer,
+  otherwise: () => Answer | Promise<Answer>,
 ): Promise<Answer> {
   let stop: (() => void) | undefined;
   const late = new Promise<Answer>((resolve) => {

@@ -10,7 +10,7 @@ import { canVibrate, feelBeat } from '../adapters/device/vibration.ts';
 import { watchPage } from '../adapters/device/watch-page.ts';
 import { connectServiceWorker } from '../adapters/offline/service-worker-client.ts';
 import { makeFaceStore } from '../adapters/storage/face-store.ts';
-import { makeMemoryStorage } from '../adapters/storage/memory-storage.ts';
+import { openMemoryStorage } from '../adapters/storage/open-memory-storage.ts';
 import { eraseKept, openStorage } from '../adapters/storage/open-storage.ts';
 import type { OpenedStorage, Storage } from '../adapters/storage/storage.ts';
 import { faces as everyFace } from '../domain/face/faces.ts';
@@ -45,7 +45,7 @@ export function openStorageSoon(): Promise<OpenedStorage> {
     return () => clearTimeout(timer);
   };
   return answerInTime<OpenedStorage>(openStorage({ today: dayOf(new Date()) }), patience, () =>
-    makeMemoryStorage('blocked', eraseKept),
+    openMemoryStorage('blocked', eraseKept),
   );
 }
 

@@ -5,7 +5,7 @@ import { type Database, openDatabase } from './database.ts';
 import { makeIdbJournalStore } from './idb-journal-store.ts';
 import { makeIdbSlot } from './idb-slot.ts';
 import { makeLazyLock } from './lazy-lock.ts';
-import { makeMemoryStorage } from './memory-storage.ts';
+import { openMemoryStorage } from './open-memory-storage.ts';
 import { saving } from './save-outcome.ts';
 import type { Sealing } from './sealing.ts';
 import type { OpenedStorage, Storage } from './storage.ts';
@@ -87,7 +87,7 @@ async function lockedStorageOf(opening: Opening): Promise<OpenedStorage> {
   });
   return locked.kind === 'value'
     ? { ...locked.value, deleteEverything }
-    : makeMemoryStorage(locked.kind, deleteEverything);
+    : openMemoryStorage(locked.kind, deleteEverything);
 }
 
 /**
@@ -105,14 +105,14 @@ export async function openStorage({
   const deleteEverything = () => eraseKept({ databaseName, findIndexedDb });
   try {
     const factory = findIndexedDb();
-    if (!factory) return makeMemoryStorage('blocked', deleteEverything);
+    if (!factory) return await openMemoryStorage('blocked', deleteEverything);
     const database = await openDatabase(factory, databaseName);
     const opening: Opening = { database, today, nowMs, kdf, chance, deleteEverything };
     const vault = await openVault(database);
     if (vault.kind === 'locked') return await lockedStorageOf(opening);
-    if (vault.kind !== 'value') return makeMemoryStorage(vault.kind, deleteEverything);
+    if (vault.kind !== 'value') return await openMemoryStorage(vault.kind, deleteEverything);
     return storageOf(vault.value, opening);
   } catch (error) {
-    return makeMemoryStorage(memoryOnlyReasonOf(error), deleteEverything);
+    return openMemoryStorage(memoryOnlyReasonOf(error), deleteEverything);
   }
 }

@@ -23,7 +23,7 @@ export const lockScreen = {
   stop: 'Stop',
 
   what: 'What this lock does, and what it cannot do',
-  does: 'It keeps out somebody who picks up this device: without the passphrase nothing in here can be read.',
+  does: 'It keeps out somebody who picks up this device: without the passphrase the app shows nothing.',
   cannotKnow: 'It does not keep out somebody who knows the passphrase, or who watches you type it.',
   cannotSpy:
     'It cannot help against spy software on this device, or against somebody who controls the device.',

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { StaysOutside } from '../../../domain/check-in/readiness.ts';
 import { leavesBreathOpen, type StandingRedFlag } from '../../../domain/check-in/standing-red-flag.ts';
@@ -15,7 +15,6 @@ import { useLengthMs } from '../../parts/use-length-ms.ts';
 import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
 import { PlanOfTheDay } from './plan-of-the-day.tsx';
-import { UnkeptRecords } from './unkept-records.tsx';
 import { WaitingSession } from './waiting-session.tsx';
 import styles from './today.module.css';
 
@@ -24,6 +23,9 @@ const OutsideToday = lazy(() =>
   import('./outside-today.tsx').then((module) => ({ default: module.OutsideToday })),
 );
 const TimeToday = lazy(() => import('./time-today.tsx').then((module) => ({ default: module.TimeToday })));
+const UnkeptRecords = lazy(() =>
+  import('./unkept-records.tsx').then((module) => ({ default: module.UnkeptRecords })),
+);
 const BesideToday = lazy(() =>
   import('./beside-today.tsx').then((module) => ({ default: module.BesideToday })),
 );
@@ -41,7 +43,9 @@ export function Today() {
     protocol: protocolSlot,
     timeToday,
     touchSound,
+    unkept,
   } = useServices();
+  const hasUnkept = useSyncExternalStore(unkept.subscribe, unkept.records).length > 0;
   const [, go] = useLocation();
   const nameId = useId();
   const leadId = useId();
@@ -95,7 +99,11 @@ export function Today() {
       ) : null}
       {keeping.kind === 'memoryOnly' ? <Notice>{copy.storage.memoryOnly[keeping.why]}</Notice> : null}
       {isUnreadable ? <Notice>{copy.today.planUnreadable}</Notice> : null}
-      <UnkeptRecords />
+      {hasUnkept ? (
+        <Suspense fallback={null}>
+          <UnkeptRecords />
+        </Suspense>
+      ) : null}
       <WaitingSession kind="planned" onFound={setPlannedWaits} />
       {isBreathOpen ? <WaitingSession kind="breathe" onFound={setBreathWaits} /> : null}
       {isBreathOpen && !breathWaits ? (
