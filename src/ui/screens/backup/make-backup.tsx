@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useHoldsWhatIsTyped } from '../../parts/use-holds-what-is-typed.ts';
+import { Working } from '../../parts/working.tsx';
 import { useServices } from '../../services.ts';
 import type { ChosenPassphrase } from '../passphrase/choose-passphrase.tsx';
 import { NewPassphraseFields } from '../passphrase/new-passphrase-fields.tsx';
@@ -77,7 +78,7 @@ export function MakeBackup({ onSaved }: { readonly onSaved: () => void }) {
       <Button look="main" wide aria-disabled={isWorking} onClick={() => void (isWorking || make())}>
         {copy.backup.make}
       </Button>
-      <output className={styles.told}>{isWorking ? copy.backup.working : null}</output>
+      <Working words={isWorking ? copy.backup.working : undefined} />
     </Card>
   );
 }

@@ -9,6 +9,7 @@ import { FileChoice } from '../../parts/file-choice.tsx';
 import { focusHeading } from '../../parts/focus-heading.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useHoldsWhatIsTyped } from '../../parts/use-holds-what-is-typed.ts';
+import { Working } from '../../parts/working.tsx';
 import { useServices } from '../../services.ts';
 import { PassphraseField } from '../passphrase/passphrase-field.tsx';
 import { RestoreBackup } from './restore-backup.tsx';
@@ -77,10 +78,8 @@ export function OpenBackup({ onRestored }: { readonly onRestored: () => void }) 
       <Button wide aria-disabled={isWorking} onClick={() => void (isWorking || open())}>
         {copy.backup.open}
       </Button>
-      <output className={styles.told}>
-        {isWorking ? copy.backup.working : null}
-        {standing.kind === 'restored' ? copy.backup.restored : null}
-      </output>
+      <Working words={isWorking ? copy.backup.working : undefined} />
+      <output className={styles.told}>{standing.kind === 'restored' ? copy.backup.restored : null}</output>
     </Card>
   );
 }

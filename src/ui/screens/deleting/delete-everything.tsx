@@ -5,6 +5,7 @@ import { Ask } from '../../parts/ask.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Working } from '../../parts/working.tsx';
 import { paths } from '../../paths.ts';
 import type { Deleting } from '../../privacy.ts';
 import { useServices } from '../../services.ts';
@@ -50,7 +51,7 @@ export function DeleteEverything({ deleting }: { readonly deleting: Deleting }) 
       >
         {copy.deleting.begin}
       </Button>
-      <output className={styles.told}>{standing === 'working' ? copy.deleting.working : null}</output>
+      <Working words={standing === 'working' ? copy.deleting.working : undefined} />
       <Ask
         open={standing === 'asking'}
         title={copy.deleting.askTitle}

@@ -2,6 +2,7 @@ import { type SyntheticEvent, useState } from 'react';
 import type { LockOutcome } from '../../../machines/lock.ts';
 import { useLockCopy } from '../../copy/use-lock-copy.ts';
 import { Button } from '../../parts/button.tsx';
+import { Working } from '../../parts/working.tsx';
 import styles from './lock-settings.module.css';
 import { LockTrouble } from './lock-trouble.tsx';
 import { PresentPassphrase } from './present-passphrase.tsx';
@@ -33,7 +34,7 @@ export function GivePassphrase({ lead, button, change, onDone }: GivePassphraseP
       <Button type="submit" aria-disabled={isWorking}>
         {button}
       </Button>
-      <output className={styles.told}>{isWorking ? copy.lock.working : null}</output>
+      <Working words={isWorking ? copy.lock.working : undefined} />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import type { LockOutcome } from '../../../machines/lock.ts';
 import { useLockCopy } from '../../copy/use-lock-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { useHoldsWhatIsTyped } from '../../parts/use-holds-what-is-typed.ts';
+import { Working } from '../../parts/working.tsx';
 import type { ChosenPassphrase } from '../passphrase/choose-passphrase.tsx';
 import { NewPassphraseFields } from '../passphrase/new-passphrase-fields.tsx';
 import styles from './lock-settings.module.css';
@@ -54,7 +55,7 @@ export function NewPassphrase({ forget, button, asksPresent, change, onDone }: N
       <Button type="submit" look="main" wide aria-disabled={isWorking}>
         {button}
       </Button>
-      <output className={styles.told}>{isWorking ? copy.lock.working : null}</output>
+      <Working words={isWorking ? copy.lock.working : undefined} />
     </form>
   );
 }
