@@ -1,4 +1,4 @@
-import { noteOpenedAgain, watchHistory } from '../adapters/device/coming-back.ts';
+import { stayCovered, watchHistory } from '../adapters/device/coming-back.ts';
 import { coverWithPlainPage } from '../adapters/device/plain-cover.ts';
 import type { FirstCopy } from '../ui/copy/first.en.ts';
 
@@ -22,8 +22,9 @@ export function openCovering(copy: FirstCopy) {
   return {
     cover,
     async openedAgain(): Promise<void> {
+      const open = stayCovered();
       await coverUntil(copy.leaving.open);
-      noteOpenedAgain();
+      open();
     },
   };
 }

@@ -266,8 +266,14 @@ describe('after leaving, Back', () => {
       expect(await page.locator('#root').innerText()).toBe('');
       expect(await page.getByRole('dialog').innerText()).not.toMatch(wordsOfTheApp);
     }
+    await page.reload();
+    await page.getByRole('dialog', { name: 'Covered' }).waitFor();
+    expect(await page.locator('#root').innerText()).toBe('');
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await page.locator('#content h1').waitFor();
+    await page.reload();
+    await page.locator('#content h1').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
   it('ends at the lock where there is one, and the face is worn there too', async () => {

@@ -1,8 +1,20 @@
 import { coveredState } from './leaving.ts';
 
-/** From now on this place in the history counts as opened by the person themselves. */
-export function noteOpenedAgain(): void {
-  history.replaceState(null, '');
+function noteCovered(): void {
+  history.replaceState(coveredState, '');
+}
+
+/**
+ * A reload comes up covered as well, of this place in the history and of any that is gone to meanwhile; until the answered
+ * function is called: from then on they count as opened by the person themselves.
+ */
+export function stayCovered(): () => void {
+  noteCovered();
+  addEventListener('popstate', noteCovered);
+  return () => {
+    removeEventListener('popstate', noteCovered);
+    history.replaceState(null, '');
+  };
 }
 
 /**
@@ -15,7 +27,7 @@ export function watchHistory(cover: () => void): void {
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     if (!document.getElementById('root')) {
-      history.replaceState(coveredState, '');
+      noteCovered();
       return location.reload();
     }
     page.toggleAttribute('data-away', false);
