@@ -102,7 +102,8 @@ describe('a therapist with four minutes', () => {
 describe('a part is dragged to another place', () => {
   async function dragBy(page: Page, name: string, rows: number, letGo = true): Promise<void> {
     const handle = page.getByRole('button', { name: `Reorder ${name}`, exact: true });
-    await handle.scrollIntoViewIfNeeded();
+    // Near an edge of the screen the list is scrolled while the pointer is there.
+    await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const box = await handle.boundingBox();
     if (!box) throw new Error('there is no handle');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
