@@ -6,7 +6,7 @@ import { noClearances, saidGates, shownBy } from '../domain/protocol/clearances.
 import { lockOf } from '../domain/protocol/lock-of.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
 import type { KnownToday } from '../machines/known-today.ts';
-import type { ProgressToday } from '../ui/services.ts';
+import type { ProgressToday } from '../ui/progress-book.ts';
 import {
   progressToday,
   type ProgressStores,

@@ -1,4 +1,4 @@
-import type { ProgressBook } from '../ui/services.ts';
+import type { ProgressBook } from '../ui/progress-book.ts';
 import type { BookParts } from './progress-book.ts';
 
 /** The progress book, loaded when somebody opens it. */

@@ -5,7 +5,7 @@ import { firstSteps } from '../domain/protocol/starters/first-steps.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
 import type { Stamp } from '../machines/session-events.ts';
 import type { SaveOutcome, Slot } from '../machines/stores.ts';
-import type { ProgressBook } from '../ui/services.ts';
+import type { ProgressBook } from '../ui/progress-book.ts';
 import { addBeside } from './add-beside.ts';
 import type { ProgressStores } from './progress-today.ts';
 

@@ -15,7 +15,7 @@ import type { Progress } from '../machines/progress.ts';
 import type { JournalStore, Slot } from '../machines/stores.ts';
 import { readWholeJournal } from '../machines/whole-journal.ts';
 import type { SizesToday } from '../planning/sizes-today.ts';
-import type { ProgressToday } from '../ui/services.ts';
+import type { ProgressToday } from '../ui/progress-book.ts';
 
 export type ProgressStores = {
   readonly journal: JournalStore;

@@ -14,7 +14,7 @@ import {
 import type { Stamp } from '../machines/session-events.ts';
 import type { SaveOutcome, Slot, SlotRead } from '../machines/stores.ts';
 import { readWholeJournal } from '../machines/whole-journal.ts';
-import type { DeletionWord, TakeOutOutcome } from '../ui/services.ts';
+import type { DeletionWord, TakeOutOutcome } from '../ui/progress-book.ts';
 import type { ProgressStores } from './progress-today.ts';
 
 export type DeletionStores = Omit<ProgressStores, 'ladder'> & {

@@ -3,14 +3,7 @@ import type { ActorRefFrom } from 'xstate';
 import type { CheckIn } from '../domain/check-in/check-in.ts';
 import type { StaysOutside } from '../domain/check-in/readiness.ts';
 import type { StandingRedFlag } from '../domain/check-in/standing-red-flag.ts';
-import type {
-  Circumstance,
-  ClinicianAnswer,
-  DecisionChoice,
-  JournalRecord,
-  SessionRecord,
-} from '../domain/journal/journal-record.ts';
-import type { Rung } from '../domain/ladder/rung.ts';
+import type { JournalRecord, SessionRecord } from '../domain/journal/journal-record.ts';
 import type { Reflection } from '../domain/journal/reflection.ts';
 import type { RegularQuestions } from '../domain/journal/regular-questions.ts';
 import type { Ladder } from '../domain/ladder/ladder.ts';
@@ -27,14 +20,14 @@ import type { SessionWays } from '../domain/ways/session-ways.ts';
 import type { BeatKind } from '../planning/session-plan.ts';
 import type { Staying } from '../machines/backups.ts';
 import type { ResumePoint } from '../machines/resume-point.ts';
-import type { HeldBack } from '../machines/holds-back.ts';
-import type { Progress } from '../machines/progress.ts';
 import type { NoteRecorder } from '../machines/note-recorder.ts';
 import type { SessionInput } from '../machines/session-context.ts';
 import type { Stamp } from '../machines/session-events.ts';
 import type { sessionMachine } from '../machines/session.machine.ts';
 import type { JournalStore, MemoryOnlyReason, SaveOutcome, Slot, SlotRead } from '../machines/stores.ts';
 import type { Backups } from './backups.ts';
+import type { Offline } from './offline.ts';
+import type { ProgressBook } from './progress-book.ts';
 import type { Locking } from './locking.ts';
 import type { PlanPreview } from './plan-preview.ts';
 import type { PlanSharing } from './plan-sharing.ts';
@@ -77,36 +70,6 @@ export type RunningSession = {
 export type Keeping =
   | { readonly kind: 'kept' }
   | { readonly kind: 'memoryOnly'; readonly why: MemoryOnlyReason };
-
-/** How much of one folder of recordings is kept for use without a network. */
-export type AudioOnDevice = {
-  /** `absent`: nothing of it is here. `incomplete`: an attempt ended early; asking again goes on from there. */
-  readonly kind: 'absent' | 'keeping' | 'kept' | 'incomplete';
-  readonly keptBytes: number;
-  readonly totalBytes: number;
-};
-
-/** Whether the app opens without a network, and how much of the voices is on the device. */
-export type OfflineState = {
-  readonly kind: 'unsupported' | 'installing' | 'failed' | 'ready' | 'updateWaiting';
-  /** By folder below `audio/`; empty until the worker has answered. */
-  readonly audio: Readonly<Record<string, AudioOnDevice>>;
-};
-
-export type Offline = {
-  /** The same object until something changes. */
-  readonly state: () => OfflineState;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly acceptUpdate: () => Promise<'reloading' | 'heldBySession' | 'nothingWaiting'>;
-  /** Fetches what is missing of these folders; resumable. */
-  readonly keepAudio: (folders: readonly string[]) => void;
-  /** Fetches files anew, whatever is kept of them: paths below the app's folder. Ends with whether all are whole now. */
-  readonly renewAudio: (paths: readonly string[]) => Promise<boolean>;
-  /** Takes a folder off the device; it stays away, after updates too, until it is asked for again. */
-  readonly letGoAudio: (folder: string) => Promise<void>;
-  /** What the version that waits brings, in words; undefined where it does not say. */
-  readonly changes: () => Promise<readonly string[] | undefined>;
-};
 
 export type CheckedRecordings =
   /** Paths below `audio/` of what is missing or damaged. */
@@ -169,41 +132,6 @@ export type Device = {
   /** Opens the browser's own dialogue to print the screen. */
   readonly print: () => void;
 };
-
-/** Where the person is with their sizes; `progress` is undefined where the journal does not answer. */
-export type ProgressToday = {
-  /** Undefined where there is none that can be read: then nothing goes in. */
-  readonly ladder: Ladder | undefined;
-  readonly progress: Progress | undefined;
-};
-
-/** What the person tells of their sizes. Each word is a record in the journal. */
-export type ProgressBook = {
-  /** By the plan in use. */
-  readonly read: () => Promise<ProgressToday>;
-  /** `suggested`: the kind of what was suggested when they decided. */
-  readonly decide: (choice: DecisionChoice, rung: Rung, suggested?: string) => Promise<SaveOutcome>;
-  /** What a clinician answered on the calendar day `answeredOn`, about the records of these ids. */
-  readonly answer: (
-    answer: ClinicianAnswer,
-    answeredOn: string,
-    about: readonly string[],
-  ) => Promise<SaveOutcome>;
-  readonly tell: (what: Circumstance) => Promise<SaveOutcome>;
-  /** Deletes an entry of the journal really. */
-  readonly takeOut: (record: JournalRecord, word: DeletionWord) => Promise<TakeOutOutcome>;
-};
-
-/**
- * The person's word with which an entry is deleted. `nothing`: it is deleted where nothing opens by it. `staysInForce`: what
- * it holds back stays where it can without telling what was told, and what cannot is given up. `toldByMistake`: none of it
- * counts any more.
- */
-export type DeletionWord = 'nothing' | 'staysInForce' | 'toldByMistake';
-
-export type TakeOutOutcome =
-  | SaveOutcome
-  | { readonly ok: false; readonly reason: 'holdsBack'; readonly held: HeldBack };
 
 /** What the app is called and looks like from outside; each is known before anything is unlocked. */
 export type Faces = {

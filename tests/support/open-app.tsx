@@ -5,13 +5,8 @@ import { joinServices } from '../../src/app/join-services.ts';
 import type { OwnDevice } from '../../src/machines/own-device.ts';
 import type { Stamp } from '../../src/machines/session-events.ts';
 import { App } from '../../src/ui/app.tsx';
-import {
-  type Device,
-  type Offline,
-  type OfflineState,
-  type Services,
-  ServicesProvider,
-} from '../../src/ui/services.ts';
+import { type Device, type Services, ServicesProvider } from '../../src/ui/services.ts';
+import type { Offline, OfflineState } from '../../src/ui/offline.ts';
 import type { FakeTrackPlayer } from './fake-track-player.ts';
 import {
   makeFakeDevice,

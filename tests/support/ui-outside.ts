@@ -12,7 +12,8 @@ import type { PlanSharing } from '../../src/ui/plan-sharing.ts';
 import type { OwnDevice } from '../../src/machines/own-device.ts';
 import type { MakeTrackPlayer, Prepared } from '../../src/machines/ports.ts';
 import type { BeatKind, SessionPlan } from '../../src/planning/session-plan.ts';
-import type { CheckedRecordings, Device, Offline, OfflineState, Services } from '../../src/ui/services.ts';
+import type { CheckedRecordings, Device, Services } from '../../src/ui/services.ts';
+import type { Offline, OfflineState } from '../../src/ui/offline.ts';
 import { type FakeTrackPlayer, makeFakeTrackPlayer } from './fake-track-player.ts';
 import { everyWording } from './ui-voice.ts';
 

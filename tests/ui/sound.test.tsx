@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { parseSoundWishes, type SoundWishes, usualSound } from '../../src/domain/sound/sound-wishes.ts';
-import type { AudioOnDevice } from '../../src/ui/services.ts';
+import type { AudioOnDevice } from '../../src/ui/offline.ts';
 import { heading, openApp } from '../support/open-app.tsx';
 import { makeTestStorage, type TestStorage } from '../support/ui-storage.ts';
 

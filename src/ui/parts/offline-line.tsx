@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { firstFolders } from '../../domain/sound/first-folders.ts';
 import { useFirstCopy } from '../copy/use-first-copy.ts';
-import { type OfflineState, useServices } from '../services.ts';
+import { useServices } from '../services.ts';
+import type { OfflineState } from '../offline.ts';
 import { Button } from './button.tsx';
 import styles from './frame.module.css';
 

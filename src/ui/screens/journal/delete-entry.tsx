@@ -6,7 +6,7 @@ import { Ask } from '../../parts/ask.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { paths } from '../../paths.ts';
-import type { DeletionWord } from '../../services.ts';
+import type { DeletionWord } from '../../progress-book.ts';
 
 /** How the question stands: asked, asked with what the entry holds back, or not deleted by the last try. */
 export type DeletionAsked =

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { JournalRecord } from '../../../domain/journal/journal-record.ts';
 import { focusHeading } from '../../parts/focus-heading.ts';
-import { type DeletionWord, useServices } from '../../services.ts';
+import { useServices } from '../../services.ts';
+import type { DeletionWord } from '../../progress-book.ts';
 import { DeleteEntry, type DeletionAsked } from './delete-entry.tsx';
 
 const askedFirst: DeletionAsked = { kind: 'asked' };

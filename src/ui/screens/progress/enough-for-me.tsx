@@ -1,7 +1,7 @@
 import type { Progress, ProgressionState } from '../../../machines/progress.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
-import type { ProgressBook } from '../../services.ts';
+import type { ProgressBook } from '../../progress-book.ts';
 import styles from './progress.module.css';
 
 /** Where somebody can say that this size is enough. */

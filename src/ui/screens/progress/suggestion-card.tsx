@@ -6,7 +6,7 @@ import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { paths } from '../../paths.ts';
-import type { ProgressBook } from '../../services.ts';
+import type { ProgressBook } from '../../progress-book.ts';
 import styles from './progress.module.css';
 
 type SuggestionCardProps = {

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { SaveFailure, SaveOutcome } from '../../../machines/stores.ts';
 import { focusHeading } from '../../parts/focus-heading.ts';
-import { type ProgressToday, useServices } from '../../services.ts';
+import { useServices } from '../../services.ts';
+import type { ProgressToday } from '../../progress-book.ts';
 
 /** Where the person is with their sizes, looked at again after each word that is kept. */
 export function useProgress() {

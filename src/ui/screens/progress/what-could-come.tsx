@@ -2,7 +2,7 @@ import type { Because } from '../../../domain/progression/because.ts';
 import type { Progress } from '../../../machines/progress.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Card } from '../../parts/card.tsx';
-import type { ProgressBook } from '../../services.ts';
+import type { ProgressBook } from '../../progress-book.ts';
 import { ClinicianAnswerForm } from './clinician-answer.tsx';
 import { SuggestionCard } from './suggestion-card.tsx';
 import { WhatWasSeen } from './what-was-seen.tsx';

@@ -3,7 +3,8 @@ import { usualSound, type VoiceName, voiceNames } from '../../../domain/sound/so
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { type AudioOnDevice, useServices } from '../../services.ts';
+import { useServices } from '../../services.ts';
+import type { AudioOnDevice } from '../../offline.ts';
 import styles from './sound.module.css';
 
 type HereProps = { readonly name: string; readonly here: AudioOnDevice; readonly onFetch: () => void };
