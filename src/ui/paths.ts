@@ -32,4 +32,10 @@ export const paths = {
   leaving: '/settings/leaving',
   face: '/settings/face',
   firstSteps: '/first-steps',
+  setUp: '/set-up',
+  words: '/settings/words',
+  /** Something to hold on to, and whom to call. */
+  support: '/support',
+  learn: '/learn',
+  searchLearn: '/learn/search',
 } as const;

@@ -1,8 +1,7 @@
-import { type BackupCopy, backupEn } from './backup.en.ts';
-
-const english: { copy: BackupCopy } = { copy: backupEn };
+import { backupEn } from './backup.en.ts';
+import { useCatalogue } from './speaking.ts';
 
 /** As `useCopy`, with the sentences about backups. */
-export function useBackupCopy(): { copy: BackupCopy } {
-  return english;
+export function useBackupCopy() {
+  return useCatalogue(backupEn);
 }

@@ -1,8 +1,9 @@
 import { besideToday } from './en/beside-today.ts';
+import { useCatalogue } from './speaking.ts';
 
-const english = { copy: { besideToday } };
+const besideTodayEn = { besideToday };
 
 /** As `useCopy`, for what is seldom said on the first screen. */
-export function useBesideTodayCopy(): typeof english {
-  return english;
+export function useBesideTodayCopy() {
+  return useCatalogue(besideTodayEn);
 }

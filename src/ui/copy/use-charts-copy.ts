@@ -1,9 +1,7 @@
-import { type ChartsCopy, chartsEn } from './charts.en.ts';
-import { plainWords, type Words } from './words.ts';
-
-const english: { copy: ChartsCopy; words: Words } = { copy: chartsEn, words: plainWords };
+import { chartsEn } from './charts.en.ts';
+import { useCatalogue } from './speaking.ts';
 
 /** As `useCopy`, with the sentences of the pictures. */
-export function useChartsCopy(): { copy: ChartsCopy; words: Words } {
-  return english;
+export function useChartsCopy() {
+  return useCatalogue(chartsEn);
 }

@@ -1,9 +1,7 @@
-import { type ComposeCopy, composeEn } from './compose.en.ts';
-import { plainWords, type Words } from './words.ts';
-
-const english: { copy: ComposeCopy; words: Words } = { copy: composeEn, words: plainWords };
+import { composeEn } from './compose.en.ts';
+import { useCatalogue } from './speaking.ts';
 
 /** As `useCopy`, with the sentences for composing a plan. */
-export function useComposeCopy(): { copy: ComposeCopy; words: Words } {
-  return english;
+export function useComposeCopy() {
+  return useCatalogue(composeEn);
 }

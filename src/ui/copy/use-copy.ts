@@ -1,9 +1,7 @@
-import { type Copy, en } from './en.ts';
-import { plainWords, type Words } from './words.ts';
+import { en } from './en.ts';
+import { useCatalogue } from './speaking.ts';
 
-const english: { copy: Copy; words: Words } = { copy: en, words: plainWords };
-
-/** The sentences of the person's language, and the person's own words to put into them. The one place to choose either. */
-export function useCopy(): { copy: Copy; words: Words } {
-  return english;
+/** The sentences of the person's language, and the person's own words to put into them. */
+export function useCopy() {
+  return useCatalogue(en);
 }

@@ -1,9 +1,7 @@
-import { type HandOverCopy, handOverEn } from './hand-over.en.ts';
-import { plainWords, type Words } from './words.ts';
-
-const english: { copy: HandOverCopy; words: Words } = { copy: handOverEn, words: plainWords };
+import { handOverEn } from './hand-over.en.ts';
+import { useCatalogue } from './speaking.ts';
 
 /** As `useCopy`, with the sentences of plans on their way. */
-export function useHandOverCopy(): { copy: HandOverCopy; words: Words } {
-  return english;
+export function useHandOverCopy() {
+  return useCatalogue(handOverEn);
 }

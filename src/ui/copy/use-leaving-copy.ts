@@ -1,8 +1,7 @@
-import { type LeavingCopy, leavingEn } from './leaving.en.ts';
-
-const english: { copy: LeavingCopy } = { copy: leavingEn };
+import { leavingEn } from './leaving.en.ts';
+import { useCatalogue } from './speaking.ts';
 
 /** As `useFirstCopy`, with the sentences about leaving quickly, covering, and the name and icon. */
-export function useLeavingCopy(): { copy: LeavingCopy } {
-  return english;
+export function useLeavingCopy() {
+  return useCatalogue(leavingEn);
 }

@@ -1,8 +1,7 @@
-import { type LockCopy, lockEn } from './lock.en.ts';
-
-const english: { copy: LockCopy } = { copy: lockEn };
+import { lockEn } from './lock.en.ts';
+import { useCatalogue } from './speaking.ts';
 
 /** As `useCopy`, with the sentences about the lock. */
-export function useLockCopy(): { copy: LockCopy } {
-  return english;
+export function useLockCopy() {
+  return useCatalogue(lockEn);
 }

@@ -1,8 +1,7 @@
-import { type LockScreenCopy, lockScreenEn } from './lock-screen.en.ts';
-
-const english: { copy: LockScreenCopy } = { copy: lockScreenEn };
+import { lockScreenEn } from './lock-screen.en.ts';
+import { useCatalogue } from './speaking.ts';
 
 /** As `useCopy`, with the sentences of the lock screen only. */
-export function useLockScreenCopy(): { copy: LockScreenCopy } {
-  return english;
+export function useLockScreenCopy() {
+  return useCatalogue(lockScreenEn);
 }

@@ -1,8 +1,7 @@
-import { type PassphraseCopy, passphraseEn } from './passphrase.en.ts';
-
-const english: { copy: PassphraseCopy } = { copy: passphraseEn };
+import { passphraseEn } from './passphrase.en.ts';
+import { useCatalogue } from './speaking.ts';
 
 /** As `useCopy`, with the sentences about choosing a passphrase. */
-export function usePassphraseCopy(): { copy: PassphraseCopy } {
-  return english;
+export function usePassphraseCopy() {
+  return useCatalogue(passphraseEn);
 }

@@ -1,8 +1,7 @@
-import { type PrivacyCopy, privacyEn } from './privacy.en.ts';
-
-const english: { copy: PrivacyCopy } = { copy: privacyEn };
+import { privacyEn } from './privacy.en.ts';
+import { useCatalogue } from './speaking.ts';
 
 /** As `useCopy`, with the sentences about what is kept in this browser. */
-export function usePrivacyCopy(): { copy: PrivacyCopy } {
-  return english;
+export function usePrivacyCopy() {
+  return useCatalogue(privacyEn);
 }

@@ -1,9 +1,7 @@
-import { type SetsCopy, setsEn } from './sets.en.ts';
-import { plainWords, type Words } from './words.ts';
-
-const english: { copy: SetsCopy; words: Words } = { copy: setsEn, words: plainWords };
+import { setsEn } from './sets.en.ts';
+import { useCatalogue } from './speaking.ts';
 
 /** As `useCopy`, with the sentences about sets of dilators. */
-export function useSetsCopy(): { copy: SetsCopy; words: Words } {
-  return english;
+export function useSetsCopy() {
+  return useCatalogue(setsEn);
 }
