@@ -4,5 +4,3 @@ import { en } from './en.ts';
 
 /** All sentences, and those about backups and their passphrases: only their screen loads them. */
 export const backupEn = { ...en, backup, passphrase };
-
-export type BackupCopy = typeof backupEn;

@@ -3,5 +3,3 @@ import { firstEn } from './first.en.ts';
 
 /** What leaving, covering and the faces are told with: only their screens load it. */
 export const leavingEn = { ...firstEn, leavingTold: leaving, face };
-
-export type LeavingCopy = typeof leavingEn;

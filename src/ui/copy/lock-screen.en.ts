@@ -2,5 +2,3 @@ import { lockScreen } from './en/lock-screen.ts';
 
 /** The sentences of the lock screen and none of the others, which are not loaded while it is locked. */
 export const lockScreenEn = { lockScreen };
-
-export type LockScreenCopy = typeof lockScreenEn;

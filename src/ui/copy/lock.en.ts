@@ -4,5 +4,3 @@ import { passphraseEn } from './passphrase.en.ts';
 
 /** All sentences, and those about the lock: only its settings load them. */
 export const lockEn = { ...passphraseEn, lockScreen, lock };
-
-export type LockCopy = typeof lockEn;

@@ -3,5 +3,3 @@ import { passphrase } from './en/passphrase.ts';
 
 /** All sentences, and those about choosing a passphrase. */
 export const passphraseEn = { ...en, passphrase };
-
-export type PassphraseCopy = typeof passphraseEn;

@@ -5,5 +5,3 @@ import { en } from './en.ts';
 
 /** All sentences, and those about what is kept in this browser: only their screens load them. */
 export const privacyEn = { ...en, checkYourself, deleting, install };
-
-export type PrivacyCopy = typeof privacyEn;
