@@ -1,15 +1,23 @@
 import { stayCovered, watchHistory } from '../adapters/device/coming-back.ts';
 import { coverWithPlainPage } from '../adapters/device/plain-cover.ts';
 import type { FirstCopy } from '../ui/copy/first.en.ts';
+import { inLanguage } from '../ui/copy/language.ts';
+import { date } from '../ui/copy/written.ts';
 
 /** What has a use of its own for Escape. */
 const usesEscape = 'input, textarea, select, [contenteditable]';
 
 /** The cover, its key, and what is covered when a browser brings it back. */
 export function openCovering(copy: FirstCopy) {
+  const words = () => inLanguage(copy).leaving;
   const coverUntil = (goOn: string) =>
-    coverWithPlainPage({ label: copy.leaving.covered, goOn, leave: copy.leaving.leaveShort });
-  const cover = () => void coverUntil(copy.leaving.goOn);
+    coverWithPlainPage({
+      label: words().covered,
+      goOn,
+      leave: words().leaveShort,
+      now: () => date(new Date(), { hour: 'numeric', minute: '2-digit' }),
+    });
+  const cover = () => void coverUntil(words().goOn);
   addEventListener('keydown', (event) => {
     const { key, target, defaultPrevented } = event;
     const isUsed = target instanceof Element && target.closest(usesEscape) !== null;
@@ -23,7 +31,7 @@ export function openCovering(copy: FirstCopy) {
     cover,
     async openedAgain(): Promise<void> {
       const open = stayCovered();
-      await coverUntil(copy.leaving.open);
+      await coverUntil(words().open);
       open();
     },
   };

@@ -29,11 +29,14 @@ import {
   parseLadder,
   parseLastBackup,
   parseLeavingPlace,
+  parseOwnHelp,
+  parseOwnWords,
   parseRegularQuestions,
   parseReminders,
   parseResumePoint,
   parseSessionToAskAbout,
   parseSessionWays,
+  parseSettingUp,
   parseSoundWishes,
   parseStoredProtocol,
 } from './parse-later.ts';
@@ -206,6 +209,7 @@ export function joinServices(
     outsideToday: outsideToday.read,
     progress: openProgressBook({ journal, ladder, clearances, protocol, today, stampNow: outside.stampNow }),
     ladder,
+    ownHelp: storage.slot('help lines', parseOwnHelp),
     leavingPlace: storage.slot('leaving', parseLeavingPlace),
     backups: async () =>
       (await import('./open-backups.ts')).openBackups({
@@ -238,7 +242,9 @@ export function joinServices(
     clearances,
     sound,
     ways,
+    ownWords: storage.slot('own words', parseOwnWords),
     reminders,
+    settingUp: storage.slot('setting up', parseSettingUp),
     timeToday: makeTimeToday({ reminders, journal, today }),
     hearSample: async (wishes) => (await opener()).hear(wishes),
     hushSample: () => void opener().then(({ hush }) => hush()),

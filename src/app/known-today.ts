@@ -1,5 +1,6 @@
 import { stoppedInDistress } from '../domain/check-in/stopped-in-distress.ts';
 import type { StandingRedFlag } from '../domain/check-in/standing-red-flag.ts';
+import { hardLately } from '../domain/support/was-hard.ts';
 import { releaseGoesWell } from '../domain/progression/toning-gate.ts';
 import { asTold } from '../domain/protocol/as-told.ts';
 import { noClearances, saidGates, shownBy } from '../domain/protocol/clearances.ts';
@@ -45,6 +46,7 @@ export async function knownToday(
   return {
     isFlagged: flag !== undefined,
     wasDistressed: stoppedInDistress(lately.records, today, stores.now()),
+    isAfterHard: hardLately(lately.records, today),
     staysOutside: isAsked ? whyOutside(progress, lock, lately, { today, now: stores.now() }) : [],
     shown: shownBy(said, progress !== undefined && releaseGoesWell(progress.toning)),
     ...(sizes ? { sizes } : {}),

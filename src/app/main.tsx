@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { firstEn } from '../ui/copy/first.en.ts';
+import { inLanguage } from '../ui/copy/language.ts';
 import '../ui/look/tokens.css';
 import '../ui/look/base.css';
 import '../ui/look/bar.css';
@@ -9,6 +10,10 @@ import { openPage } from './open-page.tsx';
 import { openOutside, openStorageSoon } from './open-services.ts';
 import { openWaysOut } from './ways-out.ts';
 
+// For those who translate, and for tests: in the app that is handed out neither this line nor the file is there.
+if (import.meta.env.MODE === 'pseudo')
+  void import('../ui/copy/pseudo.ts').then(({ followPseudo }) => followPseudo());
+
 const arrivals = takeArrivals();
 const element = document.getElementById('root');
 if (element === null) throw new Error('index.html has no #root');
@@ -16,5 +21,5 @@ if (element === null) throw new Error('index.html has no #root');
 const waysOut = openWaysOut(firstEn);
 // Not awaited here: what is loaded meanwhile imports parts of this very file, and would wait for its end, as it for them.
 openPage({ element, outside: openOutside(arrivals), openStorage: openStorageSoon, waysOut }).catch(() => {
-  createRoot(element).render(<FaultPage copy={firstEn.fault} />);
+  createRoot(element).render(<FaultPage copy={inLanguage(firstEn).fault} />);
 });

@@ -11,6 +11,7 @@ import { storeSizes } from '../adapters/storage/store-sizes.ts';
 import type { OwnDevice } from '../machines/own-device.ts';
 import type { SaveOutcome } from '../machines/stores.ts';
 import { gone } from '../ui/copy/en/gone.ts';
+import { inLanguage } from '../ui/copy/language.ts';
 import '../ui/look/gone.css';
 
 type Parts = {
@@ -28,6 +29,13 @@ async function activeWorker(): Promise<ServiceWorker | null | undefined> {
   return (await navigator.serviceWorker?.getRegistration())?.active;
 }
 
+/** Tells each worker of ours, also one that is only being installed, to keep nothing any more. */
+async function stopWorkers(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  const workers = [registration?.installing, registration?.waiting, registration?.active];
+  await Promise.all(workers.map((worker) => askWorker(worker, { kind: 'app.forget' })));
+}
+
 async function totalBytes(): Promise<number | undefined> {
   try {
     return (await navigator.storage.estimate()).usage;
@@ -43,13 +51,9 @@ export function openOwnDevice({ watch, scope, goneAddress, eraseStorage }: Parts
   return {
     async deleteAll() {
       await watch.sendOthersAway(AbortSignal.timeout(othersPatienceMs));
-      return deleteAll({
-        scope,
-        eraseStorage,
-        stopWorker: async () => void (await askWorker(await activeWorker(), { kind: 'app.forget' })),
-      });
+      return deleteAll({ scope, eraseStorage, stopWorkers });
     },
-    showGone: () => showGone(gone, goneAddress),
+    showGone: () => showGone(inLanguage(gone), goneAddress),
     async requests() {
       const worker = await told();
       return {

@@ -20,6 +20,7 @@ export const parseKeptPlans = later(
   async () => (await import('../domain/protocol/kept-plans.ts')).parseKeptPlans,
 );
 export const parseLadder = later(async () => (await import('../domain/ladder/ladder.ts')).parseLadder);
+export const parseOwnWords = later(async () => (await import('../domain/words/own-words.ts')).parseOwnWords);
 export const parseRegularQuestions = later(
   async () => (await import('../domain/journal/regular-questions.ts')).parseRegularQuestions,
 );
@@ -29,6 +30,7 @@ export const parseLastBackup = later(
 export const parseLeavingPlace = later(
   async () => (await import('../domain/leaving/leaving-place.ts')).parseLeavingPlace,
 );
+export const parseOwnHelp = later(async () => (await import('../domain/support/own-help.ts')).parseOwnHelp);
 export const parseReminders = later(
   async () => (await import('../domain/reminders/reminders.ts')).parseReminders,
 );
@@ -43,6 +45,9 @@ export const parseSessionToAskAbout = later(
 );
 export const parseSessionWays = later(
   async () => (await import('../domain/ways/session-ways.ts')).parseSessionWays,
+);
+export const parseSettingUp = later(
+  async () => (await import('../domain/setting-up/parse-setting-up.ts')).parseSettingUp,
 );
 export const parseSoundWishes = later(
   async () => (await import('../domain/sound/sound-wishes.ts')).parseSoundWishes,

@@ -4,17 +4,26 @@ import type { LeavingPlace } from '../domain/leaving/leaving-place.ts';
 import { pressesToLeave } from '../domain/leaving/shift-presses.ts';
 import type { FirstCopy } from '../ui/copy/first.en.ts';
 import type { Services } from '../ui/services.ts';
+import { followLanguage, inLanguage } from '../ui/copy/language.ts';
 
 function say(where: string, what: string): void {
-  const place = document.querySelector(where);
-  if (place) place.textContent = what;
+  for (const place of document.querySelectorAll(where)) place.textContent = what;
+}
+
+/** index.html has them in English, so that they are there before anything is loaded. */
+function nameBar({ bar, cover, leave }: FirstCopy['leaving']): void {
+  document.querySelector('.bar')?.setAttribute('aria-label', bar);
+  say('.bar [data-cover]', cover);
+  say('.bar [data-leave]', leave);
 }
 
 /** The two buttons above every screen, and what does the same: leaving quickly, and covering what is shown. */
 export function openWaysOut(copy: FirstCopy) {
+  const words = () => inLanguage(copy).leaving;
   const ourPage = new URL('measures.html', document.baseURI).href;
   let outside: string | undefined;
   let letGo = () => {};
+  followLanguage(() => nameBar(words()));
   const leave = () => leavePage((navigator.onLine ? outside : undefined) ?? ourPage, ourPage, letGo);
 
   const loaded = import('./covering.ts').then(({ openCovering }) => openCovering(copy));
@@ -24,7 +33,7 @@ export function openWaysOut(copy: FirstCopy) {
   countShift({
     onCount(presses) {
       say('.bar-dots', presses > 0 ? '●'.repeat(presses).padEnd(pressesToLeave, '○') : '');
-      say('.bar-told', copy.leaving.presses(pressesToLeave - presses));
+      say('.bar-told', words().presses(pressesToLeave - presses));
     },
     onEnough: leave,
   });

@@ -13,6 +13,9 @@ export type SourceRow = {
   readonly confirmedBy: string;
 };
 
+/** A row that the app can show. */
+export type SourceId = keyof typeof rows;
+
 export type FoundSource =
   | { readonly kind: 'published'; readonly id: string; readonly row: SourceRow }
   /** No published figure was found: the number is our guess. */

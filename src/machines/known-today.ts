@@ -13,6 +13,8 @@ export type KnownToday = {
   readonly staysOutside: readonly StaysOutside[];
   /** A session of today was stopped with panic, or feeling far away. */
   readonly wasDistressed: boolean;
+  /** The newest session was hard, and it was today or the day before. Absent: no. */
+  readonly isAfterHard?: boolean;
   /** A red flag is in force: there is no session. */
   readonly isFlagged: boolean;
   /** Where the person is with their sizes; absent where the protocol does not ask, or the journal does not answer. */

@@ -56,6 +56,7 @@ export type SessionContext = {
   readonly hearsNote: boolean;
   readonly staysOutside: readonly StaysOutside[];
   readonly wasDistressed: boolean;
+  readonly isAfterHard: boolean;
   readonly progress: Progress | undefined;
   readonly shown: Shown;
   /** The rung where the person is, whatever they choose for today. */
@@ -106,6 +107,7 @@ export function beginContext(input: SessionInput): SessionContext {
     hearsNote: input.hearsNote ?? false,
     staysOutside: input.staysOutside ?? [],
     wasDistressed: input.wasDistressed ?? false,
+    isAfterHard: input.isAfterHard ?? false,
     progress: input.progress,
     shown: input.shown ?? nothingShown,
     usualSizeId: input.sizes?.currentId,
@@ -155,9 +157,9 @@ export function isWithin(wanted: Offer, readiness: Readiness): boolean {
 
 /** Today's plan as the choices stand; undefined where today is rest. */
 export function planToday(context: SessionContext): SessionPlan | undefined {
-  const { protocol, offer, turn, chosen, shown, voice, hearsNote } = context;
+  const { protocol, offer, turn, chosen, shown, voice, hearsNote, isAfterHard } = context;
   const sizes = sizesForPlan(context);
   return offer === 'rest'
     ? undefined
-    : plan({ protocol, offer, turn, chosen, sizes, shown, voice, hearsNote });
+    : plan({ protocol, offer, turn, chosen, sizes, shown, voice, hearsNote, isAfterHard });
 }

@@ -20,7 +20,11 @@ type Row = {
   readonly left: readonly number[];
   readonly start: RowStart;
   readonly isFirstSet: boolean;
+  /** A word was left in one of its pauses. In a row of another length it may be due later. */
+  readonly isCutOff: boolean;
 };
+
+const afterCutOff = limit(1.2, 'seconds', 'ourDefault');
 
 function isSetRest({ cues }: Beat): boolean {
   return cues.some(({ id }) => id === 'drop.set-rest');
@@ -83,6 +87,7 @@ function rowOf({ beats, earlier, atMs }: PartUnderWay, { begins, eachMs }: RowFo
     left: leftOfSets(next < 0 ? [] : row.slice(next), begins),
     start: startOf(done, begins),
     isFirstSet: !done.some(isSetRest),
+    isCutOff: isBegunAgain,
   };
 }
 
@@ -91,6 +96,7 @@ function writing(part: PartUnderWay, row: Row, form: RowForm, left: readonly num
   const { phase } = part.segment;
   return (lineAt) => {
     const line = lineAt(endOf(row.kept, part.segment.atMs));
+    if (row.isCutOff) line.beat('quiet', afterCutOff.value * 1000);
     left.forEach((more, set) => {
       if (set > 0 && phase?.kind === 'drops') planSetRest(line, phase);
       const start = set === 0 ? row.start : { ...row.start, from: 0, isIntroduced: false };

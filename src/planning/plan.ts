@@ -31,6 +31,8 @@ export type PlanRequest = {
   /** What the person said that a clinician showed or allowed; without it nothing. */
   readonly shown?: Shown | undefined;
   readonly voice: VoiceTimings;
+  /** The session before was hard: the first words say that less is enough. */
+  readonly isAfterHard?: boolean | undefined;
   /** Whether a therapist's own voice is heard at the beginning, where the protocol has one. */
   readonly hearsNote?: boolean | undefined;
 };
@@ -44,7 +46,8 @@ function planWelcome(line: Line, request: PlanRequest, goesIn: boolean): void {
   // Among other people the first words are about the drops themselves.
   if (first?.kind === 'drops' && first.place) return;
   if (first?.kind === 'breathe') return line.say('welcome.breathe', 1600);
-  line.say(turn === 0 ? 'welcome.first' : 'welcome.back', turn === 0 ? 2400 : 1600);
+  const welcome = request.isAfterHard ? 'welcome.after-hard' : 'welcome.back';
+  line.say(turn === 0 ? 'welcome.first' : welcome, turn === 0 ? 2400 : 1600);
   if (offer === 'outsideOnly') line.say('consent.outside-only', 1600);
   else if (turn === 0 && !goesIn) line.say('welcome.outside', 1600);
   if (offer !== 'asPlanned') line.say('welcome.short', 1600);

@@ -9,6 +9,7 @@ import { Loading } from './parts/loading.tsx';
 import { paths } from './paths.ts';
 import { Today } from './screens/today/today.tsx';
 import { useServices } from './services.ts';
+import { Speaks } from './speaks.tsx';
 
 const SessionDoor = lazy(() =>
   import('./screens/session/session-door.tsx').then((module) => ({ default: module.SessionDoor })),
@@ -57,7 +58,21 @@ const HandOverScreen = lazy(() =>
 const Compose = lazy(() =>
   import('./screens/compose/compose.tsx').then((module) => ({ default: module.Compose })),
 );
+const SetUpScreen = lazy(() =>
+  import('./screens/set-up/set-up-screen.tsx').then((module) => ({ default: module.SetUpScreen })),
+);
+const LearnPlace = lazy(() =>
+  import('./screens/learn/learn-place.tsx').then((module) => ({ default: module.LearnPlace })),
+);
+const SupportScreen = lazy(() =>
+  import('./screens/support/support-screen.tsx').then((module) => ({ default: module.SupportScreen })),
+);
 const Plan = lazy(() => import('./screens/plan/plan.tsx').then((module) => ({ default: module.Plan })));
+
+/** Only while the app is worked on: nothing of it is built. */
+const Design = import.meta.env.DEV
+  ? lazy(() => import('./design/design.tsx').then((module) => ({ default: module.Design })))
+  : undefined;
 
 /** The whole app: which screen the address asks for. A session has the screen to itself. */
 export function App() {
@@ -74,107 +89,133 @@ export function App() {
     <Fault copy={copy.fault}>
       <Router hook={useHashLocation}>
         <Suspense fallback={<Loading />}>
-          <Switch>
-            <Route path={paths.session}>
-              <SessionDoor kind="planned" />
-            </Route>
-            <Route path={paths.firstSteps}>
-              <SessionDoor kind="planned" protocol={firstSteps} />
-            </Route>
-            <Route path={paths.breathe}>
-              <SessionDoor kind="breathe" />
-            </Route>
-            <Route path={paths.sizes}>
-              <Frame>
-                <LadderScreen />
-              </Frame>
-            </Route>
-            <Route path={paths.progress}>
-              <Frame>
-                <ProgressScreen />
-              </Frame>
-            </Route>
-            <Route path={paths.journal}>
-              <Frame>
-                <Journal />
-              </Frame>
-            </Route>
-            <Route path={paths.searchJournal}>
-              <Frame>
-                <SearchJournal />
-              </Frame>
-            </Route>
-            <Route path={`${paths.addEntry}/:kind?`}>
-              {({ kind }) => (
+          <Speaks>
+            <Switch>
+              <Route path={paths.session}>
+                <SessionDoor kind="planned" />
+              </Route>
+              <Route path={paths.firstSteps}>
+                <SessionDoor kind="planned" protocol={firstSteps} />
+              </Route>
+              <Route path={paths.breathe}>
+                <SessionDoor kind="breathe" />
+              </Route>
+              <Route path={paths.sizes}>
                 <Frame>
-                  <NewEntry kind={kind ?? ''} />
+                  <LadderScreen />
                 </Frame>
-              )}
-            </Route>
-            <Route path={paths.editEntry}>
-              <Frame>
-                <EditEntry />
-              </Frame>
-            </Route>
-            <Route path={paths.pictures}>
-              <Frame>
-                <Charts />
-              </Frame>
-            </Route>
-            <Route path={paths.visit}>
-              <Frame>
-                <Visit />
-              </Frame>
-            </Route>
-            <Route path={paths.readVisit}>
-              <Frame>
-                <ReadVisit />
-              </Frame>
-            </Route>
-            <Route path={paths.plan}>
-              <Frame>
-                <Plan />
-              </Frame>
-            </Route>
-            <Route path={paths.openPlan}>
-              <Frame>
-                <OpenPlan />
-              </Frame>
-            </Route>
-            <Route path={paths.handOver}>
-              <Frame>
-                <HandOverScreen />
-              </Frame>
-            </Route>
-            <Route path={paths.compose}>
-              <Frame>
-                <Compose />
-              </Frame>
-            </Route>
-            <Route path={paths.short}>
-              <Frame>
-                <Short />
-              </Frame>
-            </Route>
-            <Route path={`${paths.short}/:id`}>{({ id }) => <ShortDoor protocolId={id ?? ''} />}</Route>
-            <Route path={paths.minute}>
-              <Frame>
-                <Minute />
-              </Frame>
-            </Route>
-            <Route path={`${paths.settings}/:what?`}>
-              {({ what }) => (
+              </Route>
+              <Route path={paths.progress}>
                 <Frame>
-                  <SettingsPlace what={what ?? ''} />
+                  <ProgressScreen />
                 </Frame>
-              )}
-            </Route>
-            <Route>
-              <Frame>
-                <Today />
-              </Frame>
-            </Route>
-          </Switch>
+              </Route>
+              <Route path={paths.journal}>
+                <Frame>
+                  <Journal />
+                </Frame>
+              </Route>
+              <Route path={paths.searchJournal}>
+                <Frame>
+                  <SearchJournal />
+                </Frame>
+              </Route>
+              <Route path={`${paths.addEntry}/:kind?`}>
+                {({ kind }) => (
+                  <Frame>
+                    <NewEntry kind={kind ?? ''} />
+                  </Frame>
+                )}
+              </Route>
+              <Route path={paths.editEntry}>
+                <Frame>
+                  <EditEntry />
+                </Frame>
+              </Route>
+              <Route path={paths.pictures}>
+                <Frame>
+                  <Charts />
+                </Frame>
+              </Route>
+              <Route path={paths.visit}>
+                <Frame>
+                  <Visit />
+                </Frame>
+              </Route>
+              <Route path={paths.readVisit}>
+                <Frame>
+                  <ReadVisit />
+                </Frame>
+              </Route>
+              <Route path={paths.plan}>
+                <Frame>
+                  <Plan />
+                </Frame>
+              </Route>
+              <Route path={paths.openPlan}>
+                <Frame>
+                  <OpenPlan />
+                </Frame>
+              </Route>
+              <Route path={paths.handOver}>
+                <Frame>
+                  <HandOverScreen />
+                </Frame>
+              </Route>
+              <Route path={paths.compose}>
+                <Frame>
+                  <Compose />
+                </Frame>
+              </Route>
+              <Route path={paths.short}>
+                <Frame>
+                  <Short />
+                </Frame>
+              </Route>
+              <Route path={`${paths.short}/:id`}>{({ id }) => <ShortDoor protocolId={id ?? ''} />}</Route>
+              <Route path={paths.support}>
+                <Frame>
+                  <SupportScreen />
+                </Frame>
+              </Route>
+              <Route path={paths.setUp}>
+                <Frame>
+                  <SetUpScreen />
+                </Frame>
+              </Route>
+              <Route path={paths.minute}>
+                <Frame>
+                  <Minute />
+                </Frame>
+              </Route>
+              <Route path={`${paths.learn}/:topic?`}>
+                {({ topic }) => (
+                  <Frame>
+                    <LearnPlace topic={topic ?? ''} />
+                  </Frame>
+                )}
+              </Route>
+              <Route path={`${paths.settings}/:what?`}>
+                {({ what }) => (
+                  <Frame>
+                    <SettingsPlace what={what ?? ''} />
+                  </Frame>
+                )}
+              </Route>
+              {Design ? (
+                <Route path="/design">
+                  <Frame>
+                    <Design />
+                  </Frame>
+                </Route>
+              ) : null}
+              <Route>
+                <Frame>
+                  <Today />
+                </Frame>
+              </Route>
+            </Switch>
+          </Speaks>
         </Suspense>
       </Router>
     </Fault>

@@ -36,6 +36,6 @@ export const paths = {
   words: '/settings/words',
   /** Something to hold on to, and whom to call. */
   support: '/support',
+  /** The list of pages to read; one page has its topic behind it. */
   learn: '/learn',
-  searchLearn: '/learn/search',
 } as const;

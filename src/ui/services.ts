@@ -15,8 +15,11 @@ import type { Desk } from '../domain/composing/parse-desk.ts';
 import type { KeptPlans } from '../domain/protocol/kept-plans.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
 import type { Reminders } from '../domain/reminders/reminders.ts';
+import type { SettingUp } from '../domain/setting-up/parse-setting-up.ts';
 import type { Guidance, SoundWishes, VoiceName } from '../domain/sound/sound-wishes.ts';
+import type { OwnHelp } from '../domain/support/own-help.ts';
 import type { SessionWays } from '../domain/ways/session-ways.ts';
+import type { OwnWords } from '../domain/words/own-words.ts';
 import type { BeatKind } from '../planning/session-plan.ts';
 import type { Staying } from '../machines/backups.ts';
 import type { ResumePoint } from '../machines/resume-point.ts';
@@ -191,6 +194,12 @@ export type Services = {
   readonly clearances: Slot<Clearances>;
   readonly sound: Slot<SoundWishes>;
   readonly ways: Slot<SessionWays>;
+  /** What the person calls their body, what they practise with, and who looks after them. */
+  readonly ownWords: Slot<OwnWords>;
+  /** How far somebody has come in making the app theirs. */
+  readonly settingUp: Slot<SettingUp>;
+  /** Whom to call: the country, lines and people of the person's own choice. */
+  readonly ownHelp: Slot<OwnHelp>;
   /** Times for a calendar of the person's own. */
   readonly reminders: Slot<Reminders>;
   /** The hour chosen for today, HH:MM, as long as nothing has been done today. */

@@ -113,7 +113,7 @@ describe('deleting everything', () => {
         isErased = true;
         return given.erased ?? { ok: true };
       },
-      stopWorker: async () => {},
+      stopWorkers: async () => {},
     });
     return { outcome, isErased };
   }

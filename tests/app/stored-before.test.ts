@@ -22,8 +22,11 @@ import { parseClearances } from '../../src/domain/protocol/clearances.ts';
 import { parseKeptPlans } from '../../src/domain/protocol/kept-plans.ts';
 import { parseStoredProtocol } from '../../src/domain/protocol/parse-protocol.ts';
 import { parseReminders } from '../../src/domain/reminders/reminders.ts';
+import { parseSettingUp } from '../../src/domain/setting-up/parse-setting-up.ts';
 import { parseSoundWishes } from '../../src/domain/sound/sound-wishes.ts';
+import { parseOwnHelp } from '../../src/domain/support/own-help.ts';
 import { parseSessionWays } from '../../src/domain/ways/session-ways.ts';
+import { parseOwnWords } from '../../src/domain/words/own-words.ts';
 import { parseResumePoint } from '../../src/machines/parse-resume-point.ts';
 import { recordOfResumePoint } from '../../src/machines/resume-point.ts';
 import records from '../fixtures/stored/records.json' with { type: 'json' };
@@ -38,12 +41,14 @@ const parse: Readonly<Record<string, (stored: unknown) => Parsed<unknown>>> = {
   clearances: parseClearances,
   deleting: parseDeletingWishes,
   'further questions': parseOpenOrClosed,
+  'help lines': parseOwnHelp,
   'install offer': parseInstallOffer,
   ladder: parseLadder,
   'last backup': parseLastBackup,
   leaving: parseLeavingPlace,
   'may stay outside': parseOutsideHint,
   plan: parseStoredProtocol,
+  'own words': parseOwnWords,
   'plan being composed': parseDesk,
   'plans kept': parseKeptPlans,
   playhead: parsePlayheadMark,
@@ -52,6 +57,7 @@ const parse: Readonly<Record<string, (stored: unknown) => Parsed<unknown>>> = {
   reminders: parseReminders,
   'review told': parseReviewTold,
   'session to ask about': parseSessionToAskAbout,
+  'setting up': parseSettingUp,
   sound: parseSoundWishes,
   ways: parseSessionWays,
 };
@@ -124,6 +130,9 @@ describe('as a later version may write it', () => {
     'plan being composed',
     'clearances',
     'reminders',
+    'help lines',
+    'setting up',
+    'own words',
     'deleting',
   ];
   test.each(numbered)('a setting of a higher number is newer: %s', (slot) => {

@@ -110,3 +110,14 @@ it('the list of digests names every file but itself, as sha256sum reads it', () 
     others.map((file) => `${digestOf(path.join(builtFolder, file))}  ${file}`).toSorted(),
   );
 });
+
+it('the page of the design is for those who work on the app: nothing of it is built', () => {
+  const marks = ['unfurl-design-page', 'design-tokens', 'how far it stands apart'];
+  const scripts = filesOf(builtFolder).filter((file) => /\.(js|css|html)$/.test(file));
+  expect(scripts.length).toBeGreaterThan(20);
+  const shipped = scripts.filter((file) => {
+    const text = readFileSync(path.join(builtFolder, file), 'utf8');
+    return file.includes('design') || marks.some((mark) => text.includes(mark));
+  });
+  expect(shipped).toEqual([]);
+});

@@ -1,12 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clippedText, smallTargets, spaceText } from '../support/accessible/sight-faults.ts';
 import { launchBrowser } from '../support/browser-for-tests.ts';
 import { serveBuiltApp, type ServedApp } from '../support/built-app.ts';
 import { walkEveryScreen } from '../support/every-screen/walk.ts';
 
 /** One walk through every screen takes a minute or two on a busy machine. */
-const hangMs = 400_000;
+const hangMs = 900_000;
 
 let browser: Browser;
 let app: ServedApp;
@@ -23,19 +23,6 @@ afterAll(async () => {
 
 async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-/** Names of buttons and links smaller than the least target (WCAG 2.2 AA, 24 px), links in running text aside. */
-async function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, nav a, label:has(input), summary')]
-      .filter((target) => target.checkVisibility() && target.getBoundingClientRect().top >= 0)
-      .filter((target) => {
-        const { width, height } = target.getBoundingClientRect();
-        return width < 24 || height < 24;
-      })
-      .map((target) => target.innerText),
-  );
 }
 
 /** What Tab leads to on the check-in and the bar at its end lies over. */
@@ -76,32 +63,19 @@ async function notPressableAsItStands(page: Page): Promise<string[]> {
   return names;
 }
 
+/** What is cut off once lines, letters and words stand as far apart as somebody may need. */
+async function cutWhenSpaced(page: Page): Promise<readonly string[]> {
+  await spaceText(page, true);
+  const cut = await clippedText(page);
+  const isWide = (await overflow(page)) > 0;
+  await spaceText(page, false);
+  return isWide ? [...cut, 'the page runs off the side'] : cut;
+}
+
 async function walk(page: Page, look: (name: string) => Promise<void>): Promise<void> {
   await page.goto(app.address);
   await walkEveryScreen(page, look);
 }
-
-describe.each(['light', 'dark'] as const)('in a %s room', (colorScheme) => {
-  it(
-    'no screen has an accessibility fault that a machine can find',
-    async () => {
-      const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      const found: string[] = [];
-      await walk(page, async (name) => {
-        const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-        found.push(
-          ...violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map((n) => n.target).join(' ')}`),
-        );
-      });
-      expect(found).toEqual([]);
-      await context.close();
-    },
-    hangMs,
-  );
-});
-
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 describe.each([
   ['a small phone', { width: 320, height: 568 }, 16],
@@ -110,12 +84,13 @@ describe.each([
   ['a desktop', { width: 1280, height: 800 }, 16],
 ])('on %s', (_, viewport, textPx) => {
   it(
-    'nothing runs off the side, and pause, ease back and stop can be pressed',
+    'nothing runs off the side or is cut off, all that is pressed is large enough, and pause, ease back and stop are there',
     async () => {
       const context = await browser.newContext({ viewport });
       const page = await context.newPage();
       const wide: string[] = [];
       const small: string[] = [];
+      const cut: string[] = [];
       const covered: string[] = [];
       const outOfReach: string[] = [];
       await page.addInitScript((px) => {
@@ -126,13 +101,16 @@ describe.each([
       await walk(page, async (name) => {
         if ((await overflow(page)) > 0) wide.push(name);
         small.push(...(await smallTargets(page)).map((target) => `${name}: ${target}`));
+        // Wider spacing is promised for text at its own size, down to 320 px.
+        if (textPx === 16) cut.push(...(await cutWhenSpaced(page)).map((words) => `${name}: ${words}`));
         if (name === 'check-in') covered.push(...(await coveredByTheBar(page)));
         if (name === 'session' || name === 'session, easing')
           outOfReach.push(...(await notPressableAsItStands(page)).map((control) => `${name}: ${control}`));
       });
-      expect({ wide, small, covered, outOfReach }).toEqual({
+      expect({ wide, small, cut, covered, outOfReach }).toEqual({
         wide: [],
         small: [],
+        cut: [],
         covered: [],
         outOfReach: [],
       });

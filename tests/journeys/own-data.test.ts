@@ -93,6 +93,32 @@ describe('deleting everything', () => {
   });
 });
 
+describe('deleting everything while the worker is still being installed', () => {
+  it('does not wait for what it fetches, and leaves nothing', async () => {
+    const context = await browser.newContext();
+    let letCome = () => {};
+    const held = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await context.route('**/offline-files.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const fresh = await context.newPage();
+    const listAsked = context.waitForEvent('request', (request) =>
+      request.url().endsWith('/offline-files.json'),
+    );
+    await fresh.goto(`${app.address}#/settings/delete`);
+    await listAsked;
+    await fresh.getByRole('button', { name: 'Delete everything' }).click();
+    await fresh.getByRole('button', { name: 'Yes, delete everything' }).click();
+    await fresh.getByRole('heading', { name: 'Everything is deleted' }).waitFor();
+    expect(await heldBy(fresh)).toEqual(nothing);
+    letCome();
+    await context.close();
+  });
+});
+
 describe('deleting everything behind a lock', () => {
   it('leaves nothing that would lock, or open the store anew', async () => {
     const context = await browser.newContext();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { longOut } from '../../src/domain/protocol/breath-patterns.ts';
 import type { Protocol } from '../../src/domain/protocol/protocol.ts';
 import { firstSteps } from '../../src/domain/protocol/starters/first-steps.ts';
 import { gradualDilators } from '../../src/domain/protocol/starters/gradual-dilators.ts';
@@ -7,7 +8,7 @@ import { canBeHadAt } from '../../src/planning/can-be-had.ts';
 import { plan, type PlanRequest } from '../../src/planning/plan.ts';
 import { quietMomentAfter } from '../../src/planning/quiet-moment.ts';
 import { replan, type Wish } from '../../src/planning/replan.ts';
-import { questionKinds, type SessionPlan } from '../../src/planning/session-plan.ts';
+import { cuesOf, questionKinds, type SessionPlan } from '../../src/planning/session-plan.ts';
 import { anyRequest, anyWishes, type TimedWish } from '../support/core-arbitraries.ts';
 import { bodyFaultsOf, heldBreathsNear } from '../support/core-body-faults.ts';
 import { faultsOf, heardBefore } from '../support/core-plan-faults.ts';
@@ -81,6 +82,23 @@ test('a stretch of 20 seconds is not offered shorter while a sentence would be s
   const middle = ((sentence?.atMs ?? 0) + (sentence?.endMs ?? 0)) / 2;
   expect(canBeHadAt(present, middle).shorter).toBe(false);
   expect(replan(present, middle, { kind: 'shorter' }, testVoice)).toBe(present);
+});
+
+test('a note that is left in its pause and is due later is followed by quiet, and then by the breath', () => {
+  const voice = { ...testVoice, 'breath.dizzy': [{ lengthMs: 6408, pausesMs: [3672] }] };
+  const protocol: Protocol = {
+    ...firstSteps,
+    id: 'one-row',
+    phases: [{ id: 'one', kind: 'breathe', pattern: longOut, breaths: 8 }],
+  };
+  const first = plan({ protocol, offer: 'asPlanned', turn: 5, chosen: [], voice });
+  const note = cuesOf(first).find(({ id }) => id === 'breath.dizzy');
+  const atMs = quietMomentAfter(first, note?.atMs ?? NaN, 240);
+  const later = replan(first, atMs, { kind: 'longer' }, voice);
+  const [next, ...then] = later.segments[0]?.beats.filter((beat) => beat.atMs >= atMs) ?? [];
+  expect(next).toMatchObject({ kind: 'quiet', atMs });
+  expect(then[0]?.kind).toBe('breatheIn');
+  expect(faultsOf(later)).toEqual([]);
 });
 
 test.each([

@@ -7,6 +7,7 @@ const everyFault: readonly Fault[] = [
   { kind: 'timesCross' },
   { kind: 'bandsCross' },
   { kind: 'homeworkNeedsWords' },
+  { kind: 'pageNeedsWords' },
   { kind: 'tooManyPhases', count: 61, atMost: 60 },
   { kind: 'calendarCrosses', part: 1 },
   { kind: 'sizeAboveCeiling', at: 2, diameterMm: 30, ceilingMm: 24.5 },
@@ -35,6 +36,7 @@ const everyAdvice: readonly Advice[] = [
   { kind: 'calendarOver', until: '2026-11-22' },
   { kind: 'reviewPassed' },
   { kind: 'visitPassed' },
+  { kind: 'noteWithoutWords' },
 ];
 
 const counts = [[1], [3]];
@@ -82,6 +84,8 @@ export const composeSamples: Readonly<Record<string, readonly (readonly unknown[
   'composeTerms.homework.remove': [['Drops']],
   'composeTerms.homework.full': [[20]],
   'composeTerms.homework.told': counts,
+  'composePages.wordsFor': [['Drops and breathing']],
+  'composePages.told': counts,
   'composeTerms.version': [[1]],
   'composeProblems.fault': everyFault.map((what) => [what]),
   'composeProblems.advice': everyAdvice.map((what) => [what, (day: string) => day]),

@@ -71,6 +71,12 @@ const ofEach: Record<PlanChange['kind'], readonly PlanChange[]> = {
     { kind: 'homeworkChanged', item: { id: 'd', what: 'device', device: 'eStim', minutes: 10 } },
   ],
   homeworkGone: [{ kind: 'homeworkGone', item: { id: 'massage', what: 'massage' } }],
+  pageReplaced: [{ kind: 'pageReplaced', topic: 'drops' }],
+  pageHidden: [
+    { kind: 'pageHidden', topic: 'care' },
+    { kind: 'pageHidden', topic: 'of-later' },
+  ],
+  pageAsItWas: [{ kind: 'pageAsItWas', topic: 'floor' }],
   calendar: [{ kind: 'calendar' }],
   note: [{ kind: 'note' }],
   openingNote: [{ kind: 'openingNote' }],

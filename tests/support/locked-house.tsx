@@ -27,8 +27,9 @@ export async function closeLockedHouse(): Promise<void> {
   cleanup();
   // What was still being loaded would draw once more.
   await act(() => vi.dynamicImportSettled());
-  // React clears up in a task of its own, and needs the page for it.
+  // React clears up in tasks of its own, on a busy machine in more than one, and needs the page for them.
   await new Promise<void>((resolve) => setTimeout(resolve));
+  await new Promise<void>((resolve) => setImmediate(resolve));
 }
 
 /** The whole app behind a lock: spaces that outlive it, a device that the test leaves and comes back to. */

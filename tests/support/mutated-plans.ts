@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
+import type { Protocol } from '../../src/domain/protocol/protocol.ts';
 import { everyStarter } from '../../src/domain/protocol/starters/every-starter.ts';
 import { type Chance, makeChance } from './chance.ts';
 import { evenings } from './plans-to-hand.ts';
@@ -43,7 +44,18 @@ const nastyJson = [
   '[[[[[[]]]]]]',
 ];
 
-const plans: readonly object[] = [evenings, ...everyStarter.map((starter) => ({ ...starter, id: 'theirs' }))];
+const withPages: Protocol = {
+  ...evenings,
+  learn: [
+    { kind: 'hide', topic: 'drops' },
+    { kind: 'replace', topic: 'care', title: 'Care', text: 'Rinse.' },
+  ],
+};
+const plans: readonly object[] = [
+  evenings,
+  withPages,
+  ...everyStarter.map((starter) => ({ ...starter, id: 'theirs' })),
+];
 
 type Place = { readonly holder: Record<string, unknown>; readonly name: string };
 

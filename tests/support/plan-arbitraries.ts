@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { homeworkKinds } from '../../src/domain/protocol/homework.ts';
+import { isAlwaysThere, learnTopics } from '../../src/domain/learn/learn-topics.ts';
 import { parseProtocol } from '../../src/domain/protocol/parse-protocol.ts';
 import { gates, locks, situations } from '../../src/domain/protocol/protocol-terms.ts';
 import type { Protocol } from '../../src/domain/protocol/protocol.ts';
@@ -26,6 +27,19 @@ const homework = fc.uniqueArray(
   ),
   { selector: ({ id }) => id, maxLength: 5 },
 );
+const topics = [...learnTopics.filter((topic) => !isAlwaysThere(topic)), 'of-later'];
+const learn = fc.uniqueArray(
+  fc.oneof(
+    fc.record({ kind: fc.constant('hide' as const), topic: fc.constantFrom(...topics) }),
+    fc.record({
+      kind: fc.constant('replace' as const),
+      topic: fc.constantFrom(...topics, ...learnTopics.filter(isAlwaysThere)),
+      title: words.map((text) => `On ${text}`),
+      text: words.map((text) => `Rest.\n\n${text}`),
+    }),
+  ),
+  { selector: ({ topic }) => topic, maxLength: 4 },
+);
 const ceiling = fc.oneof(
   fc.record({ kind: fc.constant('dilator' as const), diameterMm: fc.integer({ min: 20, max: 60 }) }),
   fc.record({ kind: fc.constant('finger' as const), size: fc.constantFrom('fingertip', 'oneFinger') }),
@@ -47,6 +61,7 @@ const terms = fc.record(
     nextVisit: day,
     reviewBy: day,
     homework,
+    learn,
     frequency,
     restDays: fc.integer({ min: 0, max: 6 }),
     painCap: fc.integer({ min: 3, max: 5 }),

@@ -64,7 +64,7 @@ describe('practice', () => {
     await tick('18 mm');
     await tick('22 mm');
     await write('Minutes with 22 mm', '4.5');
-    await tick('It was homework from my therapist');
+    await tick('It was homework from my clinician');
     await pick('2 of 10', 'Worst pain during it');
     await press(keep);
     await heading('Kept');

@@ -120,7 +120,8 @@ describe('each picture', () => {
   test('draws a shape for each value, and none for a blank', async () => {
     await openPictures(threeWeeks);
     const felt = await screen.findByRole('region', { name: 'Pain and worry' });
-    const shapesIn = (look: string) => felt.querySelectorAll(`figure > svg g[class*="${look}"] > g`).length;
+    const shapesIn = (look: string) =>
+      felt.querySelectorAll(`figure [dir] > svg g[class*="${look}"] > g`).length;
     expect([shapesIn('worst'), shapesIn('worry'), shapesIn('before'), shapesIn('after')]).toEqual([
       3, 2, 0, 0,
     ]);

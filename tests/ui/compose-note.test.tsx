@@ -38,6 +38,16 @@ describe('a note in the therapist’s own voice', () => {
     expect(await screen.findByRole('button', { name: 'Record it anew' })).toHaveFocus();
   });
 
+  test('asks for its words as long as there are none: somebody may not hear it', async () => {
+    const { press, user } = await openComposer('First steps', { noteRecorder: recorderOf(note) });
+    await press('Record');
+    await press('Done');
+    const words = await screen.findByLabelText('What you say, in writing');
+    expect(words).toHaveAccessibleDescription(/^Somebody who cannot hear gets nothing of it/);
+    await user.type(words, 'Take your time.');
+    await waitFor(() => expect(words).toHaveAccessibleDescription(/^For those who read/));
+  });
+
   test('is not there where nothing was heard, and that is said', async () => {
     const recorder = recorderOf({ kind: 'none', why: 'silent' });
     const { press } = await openComposer('First steps', { noteRecorder: recorder });

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { phaseKinds } from '../../src/domain/protocol/phase.ts';
-import { en } from '../../src/ui/copy/en.ts';
+import { phases } from '../../src/ui/copy/en/phases.ts';
+import { inWords } from '../../src/ui/copy/gaps.ts';
+import { plainWords } from '../../src/ui/copy/words.ts';
 import { openComposer, protocolIn } from '../support/compose-hands.tsx';
 
 describe('the order of the parts', () => {
@@ -80,7 +82,7 @@ describe('what a part is made of', () => {
   test('a part of every kind can be added and opened', async () => {
     const { choose, open, parts, press } = await openComposer('An empty plan');
     for (const kind of phaseKinds) {
-      const name = en.phases[kind];
+      const name = inWords(phases[kind], plainWords);
       await choose('Add a part', name);
       await press('Add it');
       await open(new RegExp(`^${name}`));

@@ -258,6 +258,26 @@ describe('what stands around the parts', () => {
     );
   });
 
+  test('what they can read: a page left out, one in other words, and one that stays', async () => {
+    const { open, choose, write, storage } = await openComposer('First steps');
+    await open(/^What they can read/);
+    await choose('Drops and breathing', 'Left out');
+    await choose('Lubricant, cleaning and care', 'In my words');
+    expect(screen.getByLabelText('What it says')).toBeInvalid();
+    await write('What it says', 'Rinse.');
+    const stays = within(screen.getByLabelText('Red flags and spotting'));
+    expect(stays.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      'As it is',
+      'My words first, then the page',
+    ]);
+    await waitFor(async () =>
+      expect((await protocolIn(storage)).learn).toEqual([
+        { kind: 'hide', topic: 'drops' },
+        { kind: 'replace', topic: 'care', title: 'Lubricant, cleaning and care', text: 'Rinse.' },
+      ]),
+    );
+  });
+
   test('a plan without a name says so and keeps the blank field', async () => {
     const { write, bar } = await openComposer('First steps');
     await write('Name of the plan', '');

@@ -25,7 +25,6 @@ async function openJournal(...records: readonly JournalRecord[]) {
   await heading('Journal');
   const askToDelete = async (name: RegExp) => {
     await app.press(name);
-    await app.press('Delete for good');
     return within(await screen.findByRole('dialog'));
   };
   return { ...app, askToDelete };
@@ -52,7 +51,7 @@ describe('an entry that keeps things outside', () => {
     await press('Keep it');
     expect(await recordsIn(storage)).toEqual([flare]);
     await press(/^Delete Told: pain clearly worse/);
-    expect(screen.getByRole('button', { name: 'Delete for good' })).toBeVisible();
+    expect(await screen.findByRole('alert')).toBeVisible();
   });
 
   test('is really deleted, and the day stays outside without telling why', async () => {
@@ -83,7 +82,6 @@ describe('an entry that keeps things outside', () => {
     const answered = clinicianAnswer({ day: '2026-11-21', about: [flare.id] });
     const { press, storage } = await openJournal(flare, answered);
     await press(/^Delete Told: pain clearly worse/);
-    await press('Delete for good');
     await waitFor(async () => expect(await recordsIn(storage)).toEqual([answered]));
   });
 });
@@ -135,9 +133,8 @@ test('a hard session says that it speaks for less before it is deleted', async (
 
 test('where the journal does not answer nothing is deleted, and that is said', async () => {
   const { press, storage } = await openJournal(circumstance('flare', '2026-11-20'));
-  await press(/^Delete Told: pain clearly worse/);
   storage.trouble.journalBlocked = true;
-  await press('Delete for good');
+  await press(/^Delete Told: pain clearly worse/);
   expect(await screen.findByText(/It could not be deleted/)).toBeVisible();
   storage.trouble.journalBlocked = false;
   expect(await recordsIn(storage)).toHaveLength(1);

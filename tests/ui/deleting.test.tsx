@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { dayAfter } from '../../src/domain/day.ts';
 import { parseAskedToStay } from '../../src/domain/backup/asked-to-stay.ts';
+import type { SessionRecord } from '../../src/domain/journal/journal-record.ts';
 import { parseInstallOffer } from '../../src/domain/installing/install-offer.ts';
 import type { Installing } from '../../src/machines/own-device.ts';
 import { circumstance } from '../support/progress-records.ts';
@@ -201,8 +202,9 @@ describe('what goes by itself', () => {
 });
 
 describe('the offer to add the app', () => {
-  async function afterFirstSession(): Promise<TestStorage> {
-    const storage = await withRecords('2026-11-20');
+  async function afterFirstSession(given: Partial<SessionRecord> = {}): Promise<TestStorage> {
+    const storage = makeTestStorage();
+    await storage.journal.add(sessionRecord({ day: '2026-11-20', ...given }));
     await storage.slot('asked to stay', parseAskedToStay).write({ schema: 1 });
     return storage;
   }
@@ -212,10 +214,14 @@ describe('the offer to add the app', () => {
     const look = vi.fn<() => Installing>(() => installing);
     openApp({ storage, ownDevice: { installing: look } });
     await waitFor(() => expect(look).toHaveBeenCalled());
-    await act(async () => storage.slot('install offer', parseInstallOffer).read());
+    await act(async () => {
+      await storage.slot('install offer', parseInstallOffer).read();
+      const found = await storage.journal.months();
+      for (const month of found.kind === 'read' ? found.months : []) await storage.journal.month(month);
+    });
   }
 
-  test('comes after the first session that was kept, and goes for good', async () => {
+  test('comes after the first session that went well and was kept, and goes for good', async () => {
     const storage = await afterFirstSession();
     const app = openApp({ storage });
     expect(await screen.findByRole('heading', { name: 'Keep it at hand' })).toBeVisible();
@@ -227,8 +233,10 @@ describe('the offer to add the app', () => {
   });
 
   test.each([
-    ['before any session', makeTestStorage, 'desktop'],
-    ['once it is opened from there', afterFirstSession, 'added'],
+    ['before any session', async () => makeTestStorage(), 'desktop'],
+    ['once it is opened from there', () => afterFirstSession(), 'added'],
+    ['after one that was stopped early', () => afterFirstSession({ outcome: 'stoppedEarly' }), 'desktop'],
+    ['after a hard one', () => afterFirstSession({ reflection: { worstPain: 8 } }), 'desktop'],
   ] as const)('does not come %s', async (_, storageOf, installing) => {
     await openAndLook(await storageOf(), installing);
     expect(screen.queryByRole('heading', { name: 'Keep it at hand' })).toBeNull();

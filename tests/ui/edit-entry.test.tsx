@@ -125,7 +125,7 @@ describe('what was added', () => {
   test('keeps sizes that are no longer on the ladder', async () => {
     const { press, storage, tick } = await openToEdit(practiceRecord());
     expect(await screen.findByRole('checkbox', { name: '22 mm' })).toBeChecked();
-    await tick('It was homework from my therapist');
+    await tick('It was homework from my clinician');
     await press(keep);
     await heading('Kept');
     expect(await onlyRecord(storage)).toMatchObject({ homework: true, sizes: [{ heldMs: 300_000 }] });

@@ -78,62 +78,55 @@ describe('deleting', () => {
     sessionRecord({ id: 'delete', day: '2026-11-02' }),
   ];
 
-  test('it is asked for, and really deletes', async () => {
-    const { press, storage, user } = await openJournal(...twoEntries());
-    await press(/^Delete Breathe with me, .*November 2,/);
-    const question = screen.getByRole('dialog', { name: 'Delete this entry for good?' });
-    expect(question).toHaveAccessibleDescription('It cannot be brought back.');
-    const dialog = within(question);
-    expect(dialog.getByRole('button', { name: 'Keep it' })).toHaveFocus();
-    await user.click(dialog.getByRole('button', { name: 'Delete for good' }));
-    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
+  const november2 = /^Delete Breathe with me, .*November 2,/;
+
+  test('it really deletes, at once, and the focus is on the way back', async () => {
+    const { press, storage } = await openJournal(...twoEntries());
+    await press(november2);
+    expect(await screen.findByText('The entry is deleted.')).toBeVisible();
     expect(await recordsIn(storage)).toMatchObject([{ id: 'keep' }]);
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    await waitFor(() => expect(screen.getByRole('heading', { name: 'Journal' })).toHaveFocus());
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus());
+  });
+
+  test('what was deleted comes back with all it told, as a record of its own', async () => {
+    const [, deleted] = twoEntries();
+    const { press, storage } = await openJournal(...twoEntries());
+    await press(november2);
+    await press('Undo');
+    expect(await screen.findByText('The entry is in your journal again.')).toBeVisible();
+    expect(screen.getByRole('button', { name: november2 })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+    const back = (await recordsIn(storage)).find(({ day }) => day === deleted?.day);
+    expect(back?.id).not.toBe('delete');
+    expect({ ...back, id: 'delete' }).toEqual({ ...deleted, formerIds: ['delete'] });
+  });
+
+  test('what cannot be brought back is said', async () => {
+    const { press, storage } = await openJournal(...twoEntries());
+    await press(november2);
+    storage.trouble.addFails = 'full';
+    await press('Undo');
+    expect(await screen.findByText('It could not be brought back.')).toBeVisible();
   });
 
   test('the last entry leaves an empty journal', async () => {
-    const { press, user } = await openJournal(sessionRecord());
+    const { press } = await openJournal(sessionRecord());
     await press(/^Delete Breathe with me/);
-    await user.click(screen.getByRole('button', { name: 'Delete for good' }));
     expect(await screen.findByText(/^Nothing here yet/)).toBeVisible();
   });
 
-  test.each([
-    ['“Keep it”', '{Enter}'],
-    ['Escape', '{Escape}'],
-  ])('%s keeps the entry', async (_, key) => {
-    const { press, storage, user } = await openJournal(...twoEntries());
-    await press(/^Delete Breathe with me, .*November 2,/);
-    await user.keyboard(key);
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    expect(await recordsIn(storage)).toHaveLength(2);
-    expect(screen.getByRole('button', { name: /^Delete Breathe with me, .*November 2,/ })).toHaveFocus();
-  });
-
-  test('where it fails, it says so in the dialog, and can be tried again', async () => {
+  test('where it fails, it says so in a dialog, and can be tried again', async () => {
     const { press, storage, user } = await openJournal(...twoEntries());
     storage.trouble.removeFails = 'broken';
-    await press(/^Delete Breathe with me, .*November 2,/);
-    const dialog = within(screen.getByRole('dialog'));
-    await user.click(dialog.getByRole('button', { name: 'Delete for good' }));
-    expect(await dialog.findByRole('alert')).toHaveTextContent(/could not be deleted/);
+    await press(november2);
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/could not be deleted/)).toBeVisible();
     expect(await recordsIn(storage)).toHaveLength(2);
     storage.trouble.removeFails = undefined;
-    await user.click(dialog.getByRole('button', { name: 'Delete for good' }));
+    await user.click(dialog.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-  });
-
-  test('a failure is not told again with the next entry', async () => {
-    const { press, storage, user } = await openJournal(...twoEntries());
-    storage.trouble.removeFails = 'broken';
-    await press(/^Delete Breathe with me, .*November 2,/);
-    await user.click(screen.getByRole('button', { name: 'Delete for good' }));
-    await screen.findByText(/could not be deleted/);
-    await user.keyboard('{Escape}');
-    await press(/^Delete Breathe with me, .*November 20,/);
-    expect(screen.queryByText(/could not be deleted/)).not.toBeInTheDocument();
   });
 });
 

@@ -28,7 +28,7 @@ describe('today', () => {
     const { follow, pick, press } = openApp({ storage });
     expect(await screen.findByText(rests)).toBeVisible();
     await follow('Where you are, and what could come next');
-    await pick('I can go on', 'What did your clinician or team say?');
+    await pick('I can go on', 'What did your clinician say?');
     await press('Note this answer');
     await screen.findByText('It is noted in your journal.');
     await follow('Today');

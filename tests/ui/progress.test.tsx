@@ -161,11 +161,11 @@ describe('after a red flag', () => {
   test('only a clinician’s answer ends it, with its day', async () => {
     const { pick, press, storage } = await openProgress([...easyWeek, flagged]);
     expect(screen.getByText('Nothing goes in for now')).toBeVisible();
-    await pick('Not yet', 'What did your clinician or team say?');
+    await pick('Not yet', 'What did your clinician say?');
     await press('Note this answer');
     expect(await screen.findByText('It is noted in your journal.')).toBeVisible();
     expect(screen.getByText('Nothing goes in for now')).toBeVisible();
-    await pick('I can go on', 'What did your clinician or team say?');
+    await pick('I can go on', 'What did your clinician say?');
     await press('Note this answer');
     expect(await screen.findByText(/^Your size: 22 mm/)).toBeVisible();
     expect(screen.queryByText('Nothing goes in for now')).not.toBeInTheDocument();
@@ -175,7 +175,7 @@ describe('after a red flag', () => {
 
   test('an answer of a day before it happened is not taken, and says from when', async () => {
     const { pick, press, storage } = await openProgress([flagged]);
-    await pick('I can go on', 'What did your clinician or team say?');
+    await pick('I can go on', 'What did your clinician say?');
     fireEvent.change(screen.getByLabelText('On which day?'), { target: { value: '2026-11-19' } });
     await press('Note this answer');
     expect(
@@ -187,7 +187,7 @@ describe('after a red flag', () => {
 
   test('an answer of a day that has not come is not taken', async () => {
     const { pick, press, storage } = await openProgress([flagged]);
-    await pick('I can go on', 'What did your clinician or team say?');
+    await pick('I can go on', 'What did your clinician say?');
     fireEvent.change(screen.getByLabelText('On which day?'), { target: { value: '2026-11-23' } });
     await press('Note this answer');
     expect(screen.getByText('A day up to today, please.')).toBeVisible();
@@ -287,7 +287,8 @@ describe('in the check-in', () => {
     const panicked = sessionRecord({ day: '2026-11-22', afterCare: { panic: true } });
     const { look, press } = await openOffer([panicked]);
     expect(screen.getByText(/^A session today ended in panic/)).toBeVisible();
-    const [first] = screen.getAllByRole('button');
+    const [steady, first] = screen.getAllByRole('button');
+    expect(steady).toHaveAccessibleName('Steady me');
     expect(first).toHaveAccessibleName('Straight to breathing');
     await look();
     expect(screen.getByRole('radio', { name: /^Breathing only.*Suggested/ })).toBeChecked();

@@ -178,7 +178,6 @@ describe('taking the check-in out of the journal', () => {
     await flagToday(storage, bleeding);
     const { close, press } = openApp({ path: '/journal', storage });
     await press(/^Delete A day for care/);
-    await press('Delete for good');
     await press('Delete it, and that stays so');
     await screen.findByRole('heading', { name: 'What stays of an entry that was deleted' });
     close();

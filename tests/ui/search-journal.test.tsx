@@ -102,8 +102,9 @@ test('what was found can be deleted there', async () => {
   const { press } = await openWith('/journal/search', 'Search', ...records());
   await pickIn('From', '2026-01-01');
   await press(/^Delete A note/);
-  await press('Delete for good');
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('1 entry found'));
+  await press('Undo');
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('2 entries found'));
 });
 
 test('a store that does not answer is said, and can be asked again', async () => {

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { parseSoundWishes, type SoundWishes, usualSound } from '../../src/domain/sound/sound-wishes.ts';
 import type { AudioOnDevice } from '../../src/ui/offline.ts';
+import { captionOf } from '../../src/ui/copy/spoken.ts';
 import { heading, openApp } from '../support/open-app.tsx';
 import { makeTestStorage, type TestStorage } from '../support/ui-storage.ts';
 
@@ -72,6 +73,18 @@ describe('how a session is heard', () => {
     expect(sampled).toEqual([{ ...usualSound, voice: 'george' }]);
     await follow('Today');
     await waitFor(() => expect(sampled.at(-1)).toBe('(hush)'));
+  });
+
+  test('can be read while it is heard', async () => {
+    const { pick, press } = await openSound();
+    await press('Hear it like this');
+    const words = captionOf({ id: 'settle.support', variant: 0 });
+    expect(await screen.findByText(new RegExp(`The voice says: “${words}”`))).toBeVisible();
+    await press('Silence');
+    expect(screen.queryByText(/The voice says/)).not.toBeInTheDocument();
+    await pick(/^Soft tones/, 'What guides you?');
+    await press('Hear it like this');
+    expect(await screen.findByText(/^Soft tones: the first to breathe in/)).toBeVisible();
   });
 
   test('says that nothing can be heard here', async () => {

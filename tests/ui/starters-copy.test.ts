@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { starterIds } from '../../src/domain/protocol/starter-ids.ts';
-import { en } from '../../src/ui/copy/en.ts';
+import { en as catalogue } from '../../src/ui/copy/en.ts';
+import { catalogueInWords } from '../../src/ui/copy/gaps.ts';
+import { plainWords } from '../../src/ui/copy/words.ts';
 import { groupNames, starterGroups } from '../../src/ui/screens/plan/starter-groups.ts';
 import { shortSessions } from '../../src/ui/screens/short/short-sessions.ts';
 import { starters } from '../support/starters.ts';
+
+const en = catalogueInWords(catalogue, plainWords);
 
 const offered = [
   ...groupNames.flatMap((name) => [...starterGroups[name]]),
@@ -24,6 +28,10 @@ describe('every plan that comes with the app', () => {
       expect(en.starters[id]).toBe(title);
     },
   );
+
+  test.each([...starters])('what $id is for is the same in the plan and on the screens', ({ id, aim }) => {
+    expect(en.plan.aims[id]).toBe(aim);
+  });
 
   test.each(offered.map(({ id }) => id))('%s says whom it is for', (id) => {
     expect(en.plan.forWhom[id]).toMatch(/\w.*\.$/);

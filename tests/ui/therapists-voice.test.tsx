@@ -28,9 +28,9 @@ async function openPlan(plan: Protocol = protocol, storage = makeTestStorage()) 
 describe('a plan with a therapist’s own voice', () => {
   test('begins with it, and shows what is said', async () => {
     const app = await openPlan();
-    expect(await screen.findByText('A word from your therapist')).toBeVisible();
+    expect(await screen.findByText('A word from your clinician')).toBeVisible();
     await app.press('Start');
-    await heading('A word from your therapist');
+    await heading('A word from your clinician');
     await app.guide(2000);
     expect(screen.getByText('Take all the time you need.')).toBeVisible();
     await app.guide(5000);
@@ -41,13 +41,15 @@ describe('a plan with a therapist’s own voice', () => {
     const app = await openPlan({ ...protocol, openingNote: { mp3: openingNote.mp3 } });
     await app.press('Start');
     await app.guide(2000);
-    expect(await screen.findByText('A word from A. Therapist')).toBeVisible();
+    expect(
+      await screen.findByText('A word from A. Therapist. What is said in it was not written down.'),
+    ).toBeVisible();
   });
 
   test.each(['Soft tones', 'Words only'])('has none where it is guided by: %s', async (guidance) => {
     const app = await openPlan();
     await app.pick(guidance, 'This time, guided by');
-    expect(screen.queryByText('A word from your therapist')).toBeNull();
+    expect(screen.queryByText('A word from your clinician')).toBeNull();
     await app.press('Start');
     await heading('Settle');
   });
@@ -61,6 +63,6 @@ describe('a plan with a therapist’s own voice', () => {
     await storage.journal.add(sessionRecord({ day: today, protocol: done, guidedMs: 600_000 }));
     await openPlan(protocol, storage);
     await screen.findByRole('button', { name: 'Start' });
-    expect(screen.queryAllByText('A word from your therapist')).toHaveLength(count);
+    expect(screen.queryAllByText('A word from your clinician')).toHaveLength(count);
   });
 });

@@ -1,4 +1,5 @@
 import type { SoundWishes } from '../../domain/sound/sound-wishes.ts';
+import { sampleCues } from '../../planning/sample-cues.ts';
 import { type Cue, gridMs } from '../../planning/session-plan.ts';
 import { buildTrack, recordingKey } from '../../track/build-track.ts';
 import { trackFormat } from '../../track/track-format.ts';
@@ -18,18 +19,12 @@ const longestCueMs = 400 * gridMs;
 const betweenMs = 40 * gridMs;
 const leadOutMs = 80 * gridMs;
 
-const told = [
-  { id: 'chime.in', variant: 0 },
-  { id: 'settle.support', variant: 0 },
-  { id: 'chime.out', variant: 0 },
-] as const;
-
 type Sounds = Awaited<ReturnType<FindSounds>>;
 
 /** A tone, a sentence and a tone, one after another over the bed. */
 function shortPlan({ recordings }: Sounds) {
   let atMs = leadInMs;
-  const cues: Cue[] = told.map((cue) => {
+  const cues: Cue[] = sampleCues.map((cue) => {
     const frames = recordings.get(recordingKey(cue))?.frameCount ?? 0;
     const placed = { ...cue, atMs, lengthMs: Math.min(longestCueMs, frames * gridMs) };
     atMs += placed.lengthMs + betweenMs;
@@ -64,9 +59,9 @@ export function makeSoundSample(
       const mine = latest;
       const opened = await openSpeaker();
       await opened?.wake();
-      const sounds = await findSounds(wishes)(told);
+      const sounds = await findSounds(wishes)(sampleCues);
       const { bytes } = buildTrack(shortPlan(sounds), 0, sounds);
-      const key = recordingKey(told[0]);
+      const key = recordingKey(sampleCues[0]);
       const track = { frames: bytes, frameCount: bytes.length / trackFormat.frameBytes };
       const ready = await opened?.load(new Map([[key, track]]));
       const isSuperseded = mine !== latest;

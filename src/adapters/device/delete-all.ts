@@ -7,8 +7,8 @@ export type DeletableApp = {
   readonly scope: URL;
   /** Forgets what is in memory, and deletes the database that is open. */
   readonly eraseStorage: () => Promise<SaveOutcome>;
-  /** Tells the worker to keep nothing any more. */
-  readonly stopWorker: () => Promise<void>;
+  /** Tells the workers to keep nothing any more. */
+  readonly stopWorkers: () => Promise<void>;
 };
 
 /** `blocked`: something is left, or may be; `refused`: the browser keeps nothing for us there. */
@@ -33,10 +33,10 @@ async function deleteDatabases(): Promise<Ending> {
   return ends.every((end) => end === 'gone') ? 'gone' : 'blocked';
 }
 
-async function deleteWorker({ scope, stopWorker }: DeletableApp): Promise<Ending> {
+async function deleteWorker({ scope, stopWorkers }: DeletableApp): Promise<Ending> {
   const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   const own = registrations.filter((each) => each.scope === scope.href);
-  await stopWorker();
+  await stopWorkers();
   await Promise.all(own.map((registration) => registration.unregister()));
   return 'gone';
 }

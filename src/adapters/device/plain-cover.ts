@@ -1,11 +1,12 @@
-export type CoverWords = { readonly label: string; readonly goOn: string; readonly leave: string };
+export type CoverWords = {
+  readonly label: string;
+  readonly goOn: string;
+  readonly leave: string;
+  /** The time of day, written out. */
+  readonly now: () => string;
+};
 
 let isUp = false;
-
-/** Hours and minutes as the device writes them. */
-function timeOfDay(): string {
-  return new Date().toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
-}
 
 function part<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -19,10 +20,10 @@ function part<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A clock that goes on for as long as it is on the page. */
-function clock(): HTMLElement {
-  const face = part('p', timeOfDay(), 'clock');
+function clock(now: () => string): HTMLElement {
+  const face = part('p', now(), 'clock');
   const timer = setInterval(() => {
-    if (face.isConnected) face.textContent = timeOfDay();
+    if (face.isConnected) face.textContent = now();
     else clearInterval(timer);
   }, 1000);
   return face;
@@ -32,7 +33,7 @@ function clock(): HTMLElement {
  * A dark page with the time of day over everything, dialogs too: nothing else is seen, pressed or read out, and what
  * sounds goes on. Ends when the person goes on, by the button or with Escape. A second one does not lie over the first.
  */
-export function coverWithPlainPage({ label, goOn, leave }: CoverWords): Promise<void> {
+export function coverWithPlainPage({ label, goOn, leave, now }: CoverWords): Promise<void> {
   if (isUp) return Promise.resolve();
   isUp = true;
   const cover = document.createElement('dialog');
@@ -45,7 +46,7 @@ export function coverWithPlainPage({ label, goOn, leave }: CoverWords): Promise<
   exit.href = './measures.html';
   exit.role = 'button';
   exit.dataset['leave'] = '';
-  cover.append(clock(), back, exit);
+  cover.append(clock(now), back, exit);
   document.body.append(cover);
   return new Promise((resolve) => {
     back.addEventListener('click', () => cover.close());

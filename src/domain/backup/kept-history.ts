@@ -19,8 +19,11 @@ export const settingNames = [
   'clearances',
   'regular questions',
   'reminders',
+  'help lines',
+  'setting up',
   'sound',
   'ways',
+  'own words',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 

@@ -57,11 +57,14 @@ function adviceOfSizes(protocol: Protocol): readonly DraftProblem[] {
 
 /** What is worth a look on `day` (YYYY-MM-DD) in what stands around the phases. */
 export function adviceOfTerms(protocol: Protocol, day: string): readonly DraftProblem[] {
-  const { reviewBy, nextVisit } = protocol;
+  const { openingNote, reviewBy, nextVisit } = protocol;
   return [
     ...adviceOfFrequency(protocol),
     ...adviceOfCalendar(protocol, day),
     ...adviceOfSizes(protocol),
+    ...when(openingNote !== undefined && !openingNote.words?.trim(), () =>
+      advice('openingNote.words', { kind: 'noteWithoutWords' }),
+    ),
     ...when(reviewBy !== undefined && reviewBy < day, () => advice('reviewBy', { kind: 'reviewPassed' })),
     ...when(nextVisit !== undefined && nextVisit < day, () => advice('nextVisit', { kind: 'visitPassed' })),
   ];

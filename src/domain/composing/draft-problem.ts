@@ -12,6 +12,8 @@ export type Fault =
   /** The higher band of the check-in begins within or below the lower. */
   | { readonly kind: 'bandsCross' }
   | { readonly kind: 'homeworkNeedsWords' }
+  /** A page to read is replaced, and nothing is written in its place. */
+  | { readonly kind: 'pageNeedsWords' }
   | Extract<
       ProtocolProblem,
       {
@@ -61,7 +63,9 @@ export type Advice =
   | { readonly kind: 'calendarNotUsed' }
   | { readonly kind: 'calendarOver'; readonly until: string }
   | { readonly kind: 'reviewPassed' }
-  | { readonly kind: 'visitPassed' };
+  | { readonly kind: 'visitPassed' }
+  /** The therapist's own voice, and nothing to read for those who cannot hear it. */
+  | { readonly kind: 'noteWithoutWords' };
 
 /** Something to be said beside the field at `place`, such as `phases.hold.seconds` or `frequency.upTo`. */
 export type DraftProblem = { readonly place: string } & (

@@ -3,11 +3,11 @@ import type { Protocol } from '../protocol/protocol.ts';
 import type { ProtocolProblem } from '../protocol/protocol-problem.ts';
 import { type DraftProblem, fault } from './draft-problem.ts';
 
-/** `phases.3.breaths` as a field of a draft: phases and homework by their ids, which moving does not change. */
-function placeOf(at: string, { phases, homework = [] }: Protocol): string {
+/** `phases.3.breaths` as a field of a draft: phases, homework and pages by their ids, which moving does not change. */
+function placeOf(at: string, { phases, homework = [], learn = [] }: Protocol): string {
   const [first = '', index, ...rest] = at.split('.');
   if (index === undefined) return at;
-  const lists = { phases, homework };
+  const lists = { phases, homework, learn: learn.map(({ topic: id }) => ({ id })) };
   const item = first in lists ? lists[first as keyof typeof lists][Number(index)] : undefined;
   return [first, item?.id ?? index, ...rest].join('.');
 }
@@ -18,6 +18,7 @@ function wrongValue(at: string, protocol: Protocol): DraftProblem {
   if (at === 'checkIn') return fault(place, { kind: 'bandsCross' });
   if (/(^|\.)frequency$/.test(at)) return fault(`${place}.upTo`, { kind: 'timesCross' });
   if (/^homework\.\d+$/.test(at)) return fault(`${place}.text`, { kind: 'homeworkNeedsWords' });
+  if (/^learn\.\d+\.(title|text)$/.test(at)) return fault(place, { kind: 'pageNeedsWords' });
   return fault(place, { kind: 'wrongValue' });
 }
 
@@ -32,6 +33,8 @@ function faultOf(problem: ProtocolProblem, protocol: Protocol): DraftProblem {
       return fault(`phases.${protocol.phases[problem.at]?.id ?? problem.at}.size`, problem);
     case 'easyAboveCap':
       return fault('stepUp.worstPainAtMost', problem);
+    case 'pageStays':
+      return fault(`learn.${problem.topic}`, { kind: 'wrongValue' });
     case 'dayBeforeMade':
       return fault(problem.which, problem);
     case 'tooLong':

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { checkInEditsSchema } from '../check-in/check-in-rules.ts';
+import { learnEditSchema, learnLimits } from '../learn/learn-edits.ts';
 import type { Parsed } from '../parsed.ts';
 import { frequencySchema } from '../protocol/frequency.ts';
 import { homeworkItemSchema, homeworkLimits } from '../protocol/homework.ts';
@@ -23,6 +24,9 @@ export const emptyDesk: Desk = { schema: deskSchemaVersion };
 const text = v.pipe(v.string(), v.maxLength(protocolLimits.characters.value));
 const line = v.pipe(v.string(), v.maxLength(protocolLimits.lineCharacters.value));
 
+const [hidden, replaced] = learnEditSchema.options;
+/** Written by and by. */
+const unwritten = v.looseObject({ ...replaced.entries, title: line, text });
 const [frequency] = frequencySchema.pipe;
 const [checkIn] = checkInEditsSchema.pipe;
 const [item] = homeworkItemSchema.pipe;
@@ -42,6 +46,9 @@ const draftProtocolSchema = v.looseObject({
       v.array(v.looseObject({ ...item.entries, text: v.optional(text), frequency: v.optional(frequency) })),
       v.maxLength(homeworkLimits.items.value),
     ),
+  ),
+  learn: v.optional(
+    v.pipe(v.array(v.variant('kind', [hidden, unwritten])), v.maxLength(learnLimits.edits.value)),
   ),
   schedule: v.optional(
     v.pipe(

@@ -44,6 +44,7 @@ export const reflectionSchema = v.looseObject({
 
 /** Answers after a session, each of its own accord. Absent means not recorded, never zero and never no. */
 export type Reflection = v.InferOutput<typeof reflectionSchema>;
+export type Position = (typeof positions)[number];
 export type Felt = (typeof feltAnswers)[number];
 /** What was felt at one size; pain from 0 to 10. */
 export type SizeFelt = v.InferOutput<typeof sizeFelt>;

@@ -1,5 +1,6 @@
 import { orderOf, type Rung } from '../ladder/rung.ts';
 import { isSameSize } from '../ladder/same-size.ts';
+import { withoutAccents } from '../without-accents.ts';
 import type { JournalRecord } from './journal-record.ts';
 import { newestFirst } from './newest-first.ts';
 
@@ -49,11 +50,6 @@ function writtenIn(record: JournalRecord): readonly (string | undefined)[] {
   }
 }
 
-/** Without capitals and accents; letters that are written as one stand apart. */
-function plain(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
-
 /**
  * The records that fit all that is asked for, newest first. Words are looked for in what the person wrote, and in the
  * reasons that they chose as `reasonsIn` words them.
@@ -65,9 +61,9 @@ export function searchJournal(
 ): readonly JournalRecord[] {
   const { size, words = '' } = search;
   const [from, to] = daysOf(search);
-  const wanted = plain(words).split(/\s+/u).filter(Boolean);
+  const wanted = withoutAccents(words).split(/\s+/u).filter(Boolean);
   const hasWords = (record: JournalRecord) => {
-    const told = plain([...writtenIn(record), ...reasonsIn(record)].join('\n'));
+    const told = withoutAccents([...writtenIn(record), ...reasonsIn(record)].join('\n'));
     return wanted.every((word) => told.includes(word));
   };
   return records

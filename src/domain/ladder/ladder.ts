@@ -105,6 +105,17 @@ export function withoutRung(ladder: Ladder, id: string): Ladder {
   return here === undefined ? rest : { ...rest, currentId: here };
 }
 
+/** With the rung of `id` where it stood in `former`, and the person on it if they were; unchanged where it is there, or has no room. */
+export function withRungBack(ladder: Ladder, id: string, former: Ladder): Ladder {
+  const at = former.rungs.findIndex((rung) => rung.id === id);
+  const rung = former.rungs[at];
+  if (!rung || isFull(ladder) || ladder.rungs.some((one) => one.id === id)) return ladder;
+  const back = { ...ladder, rungs: ladder.rungs.toSpliced(at, 0, rung) };
+  if (former.currentId !== id) return back;
+  const { saidHere } = former;
+  return { ...back, currentId: id, ...(saidHere?.rungId === id ? { saidHere } : {}) };
+}
+
 /** Moves a rung one place towards the easier (-1) or the harder (1) end; at the end it stays. */
 export function movedRung(ladder: Ladder, id: string, by: -1 | 1): Ladder {
   const from = ladder.rungs.findIndex((rung) => rung.id === id);

@@ -1,5 +1,6 @@
 import { type CheckInRules, checkInRulesOf } from '../check-in/check-in-rules.ts';
 import { type ComfortLimits, comfortLimitsOf } from '../progression/comfort-limits.ts';
+import type { LearnEdit } from '../learn/learn-edits.ts';
 import { isSameJson } from '../same-json.ts';
 import { comparePhases, type PhaseChange } from './compare-phases.ts';
 import type { Frequency } from './frequency.ts';
@@ -33,6 +34,8 @@ export type PlanChange =
   | { readonly kind: 'lockAdded' | 'lockGone'; readonly lock: LockName }
   | { readonly kind: 'gateAdded' | 'gateGone'; readonly gate: Gate }
   | { readonly kind: 'homeworkAdded' | 'homeworkGone' | 'homeworkChanged'; readonly item: HomeworkItem }
+  /** Of a page to read: in the words of the plan, left out, or again as it comes with the app. */
+  | { readonly kind: 'pageReplaced' | 'pageHidden' | 'pageAsItWas'; readonly topic: string }
   | { readonly kind: 'calendar' | 'note' | 'openingNote' | 'aim' | 'title' | 'author' }
   /** Something of which this version knows no name. */
   | { readonly kind: 'other' };
@@ -110,6 +113,20 @@ function homeworkChanges([{ homework: was = [] }, { homework: now = [] }]: Both)
   ];
 }
 
+const pageKinds = { replace: 'pageReplaced', hide: 'pageHidden' } as const;
+
+function pageChanges([{ learn: was = [] }, { learn: now = [] }]: Both): readonly PlanChange[] {
+  const find = (edits: readonly LearnEdit[], topic: string) => edits.find((edit) => edit.topic === topic);
+  return [
+    ...now
+      .filter((edit) => !isSame(edit, find(was, edit.topic)))
+      .map(({ kind, topic }): PlanChange => ({ kind: pageKinds[kind], topic })),
+    ...was
+      .filter(({ topic }) => !find(now, topic))
+      .map(({ topic }): PlanChange => ({ kind: 'pageAsItWas', topic })),
+  ];
+}
+
 function namedChanges([one, other]: Both): readonly PlanChange[] {
   return [
     ...without(other.locks, one.locks).map((lock): PlanChange => ({ kind: 'lockAdded', lock })),
@@ -143,6 +160,7 @@ export function comparePlans(was: Protocol, now: Protocol): readonly PlanChange[
     ...singleChanges(both),
     ...namedChanges(both),
     ...homeworkChanges(both),
+    ...pageChanges(both),
     ...ruleChanges(both),
   ];
   const isOther = changes.length === 0 && was.id === now.id && !isSameJson(contentOf(was), contentOf(now));

@@ -149,5 +149,6 @@ export type Phase = v.InferOutput<typeof phaseSchema>;
 export type PhaseKind = Phase['kind'];
 export type PhaseOf<Kind extends PhaseKind> = Extract<Phase, { kind: Kind }>;
 /** A size as a protocol means it: by what it is to the person, or by a diameter that is not exceeded. */
+export type StretchName = (typeof stretchNames)[number];
 export type SizeMeant = v.InferOutput<typeof size>;
 export type BreathPattern = v.InferOutput<typeof pattern>;

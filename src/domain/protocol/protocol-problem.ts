@@ -1,3 +1,4 @@
+import { isAlwaysThere } from '../learn/learn-topics.ts';
 import { usualSeconds } from './phase-length.ts';
 import type { Phase } from './phase.ts';
 import { sizeMeantBy } from './size-meant.ts';
@@ -25,6 +26,8 @@ export type ProtocolProblem =
     }
   /** A size would be called easy with more pain than ends a session. */
   | { readonly kind: 'easyAboveCap'; readonly pain: number; readonly cap: number }
+  /** A page that keeps people safe is left out: no plan can do that. */
+  | { readonly kind: 'pageStays'; readonly topic: string }
   /** A day that lies before the day on which the protocol was made. */
   | { readonly kind: 'dayBeforeMade'; readonly which: 'reviewBy' | 'nextVisit'; readonly day: string }
   | { readonly kind: 'tooLong'; readonly minutes: number; readonly atMost: number };
@@ -70,6 +73,10 @@ function problemOfTerms(protocol: Protocol): ProtocolProblem | undefined {
   return problemOfSizes(protocol);
 }
 
+function firstLeftOutUnsafely({ learn = [] }: Protocol): string | undefined {
+  return learn.find(({ kind, topic }) => kind === 'hide' && isAlwaysThere(topic))?.topic;
+}
+
 /** What only shows in the protocol as a whole: the first that is found. */
 export function problemOfWhole(protocol: Protocol): ProtocolProblem | undefined {
   const twice = firstIdTwice(protocol);
@@ -78,6 +85,8 @@ export function problemOfWhole(protocol: Protocol): ProtocolProblem | undefined 
   if (part >= 0) return { kind: 'calendarCrosses', part };
   const contradiction = problemOfTerms(protocol);
   if (contradiction) return contradiction;
+  const topic = firstLeftOutUnsafely(protocol);
+  if (topic !== undefined) return { kind: 'pageStays', topic };
   const minutes = Math.ceil(protocol.phases.reduce((sum, phase) => sum + usualSeconds(phase), 0) / 60);
   const atMost = protocolLimits.minutes.value;
   return minutes > atMost ? { kind: 'tooLong', minutes, atMost } : undefined;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../day.ts';
+import { learnEditsSchema } from '../learn/learn-edits.ts';
 import { homeworkSchema } from './homework.ts';
 import { openingNoteSchema } from './opening-note.ts';
 import { phaseSchema } from './phase.ts';
@@ -39,6 +40,8 @@ export const protocolSchema = v.looseObject({
   /** The day on which they see one another next. */
   nextVisit: v.optional(day),
   homework: v.optional(homeworkSchema),
+  /** What is other than usual in what the person can read. */
+  learn: v.optional(learnEditsSchema),
   /** Comfort leads, or a calendar that a clinician has set. */
   ledBy: v.picklist(['comfort', 'schedule']),
   painCap: v.optional(

@@ -1,5 +1,5 @@
 import { limit } from '../../domain/limit.ts';
-import type { PhaseOf } from '../../domain/protocol/phase.ts';
+import type { PhaseOf, StretchName } from '../../domain/protocol/phase.ts';
 import type { SpokenCueId } from '../cue-ids.ts';
 import type { Line } from '../line.ts';
 import { breatherMs } from '../plan-parts.ts';
@@ -7,7 +7,8 @@ import type { Setting } from './setting.ts';
 
 type Stretch = PhaseOf<'stretch'>['stretches'][number];
 
-const spokenFor: Record<Stretch['name'], SpokenCueId> = {
+/** The sentence that leads into a stretch. */
+export const spokenFor: Record<StretchName, SpokenCueId> = {
   childsPose: 'stretch.child',
   happyBaby: 'stretch.happy-baby',
   supportedSquat: 'stretch.squat',

@@ -1,21 +1,18 @@
-import { createContext, use } from 'react';
+import { createContext, use, useSyncExternalStore } from 'react';
+import { followLanguage, language } from './language.ts';
+import { catalogueInWords } from './gaps.ts';
 import { plainWords, type Words } from './words.ts';
 
-/** How the app speaks: its language, and the person's own words in it. */
-export type Speaking = {
-  readonly words: Words;
-  /** A catalogue in the person's language: the same object for the same catalogue, as long as the language is. */
-  readonly inLanguage: <Catalogue extends object>(english: Catalogue) => Catalogue;
-};
+/** How the person speaks: their own words for body and tool. */
+export type Speaking = { readonly words: Words };
 
-const english: Speaking = { words: plainWords, inLanguage: (catalogue) => catalogue };
+export const SpeakingContext = createContext<Speaking>({ words: plainWords });
 
-export const SpeakingContext = createContext(english);
-
-/** The sentences of a catalogue in the person's language, and the person's own words to put into them. */
+/** The sentences of a catalogue in the person's language, with the person's own words in their gaps; and these words. */
 export function useCatalogue<Catalogue extends object>(
   catalogue: Catalogue,
 ): { copy: Catalogue; words: Words } {
-  const { inLanguage, words } = use(SpeakingContext);
-  return { copy: inLanguage(catalogue), words };
+  const { words } = use(SpeakingContext);
+  const { inLanguage } = useSyncExternalStore(followLanguage, language);
+  return { copy: catalogueInWords(inLanguage(catalogue), words), words };
 }

@@ -19,6 +19,8 @@ export function useKept<Value>(slot: Slot<Value>, usual: Value) {
   return {
     isRead: read !== undefined,
     value,
+    /** Why `usual` stands for what is kept. */
+    unreadable: read?.kind === 'unreadable' ? read.why : undefined,
     failure,
     change: (wished: Value) => {
       setRead({ kind: 'value', value: wished });

@@ -282,6 +282,15 @@ describe('what is worth a look around them', () => {
     ]);
   });
 
+  it.each([
+    ['nothing', undefined, ['noteWithoutWords']],
+    ['what is said', 'Take your time.', []],
+  ])('a recorded note with %s to read', (_, words, kinds) => {
+    const openingNote = { mp3: 'AAAA', ...(words === undefined ? {} : { words }) };
+    const found = said(withTerms(gradual, { openingNote }));
+    expect(found.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
   it('days that have passed since it was made', () => {
     const made = {
       ...gradualDilators,

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { faceFiles } from '../../../scripts/build/face-files.ts';
 import { faceIdOf, faceIds, faces, fileStem } from '../../../src/domain/face/faces.ts';
 import { manifestOf } from '../../../src/domain/face/manifest.ts';
+import { paths } from '../../../src/ui/paths.ts';
 import { projectFolder } from '../../support/source-files.ts';
 
 const publicFolder = path.join(projectFolder, 'public');
-const telling = /dilat|pelvi|vagin|sex|exercise|floor|unfurl|clinic|health/i;
+const telling = /dilat|pelvi|vagin|sex|exercise|floor|drop|unfurl|clinic|health/i;
 
 /** Width and height of a PNG, from its header. */
 function sizeOf(file: string): string {
@@ -15,7 +16,12 @@ function sizeOf(file: string): string {
   return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
 }
 
-type Manifest = { readonly icons: readonly { readonly src: string; readonly sizes: string }[] };
+type Icon = { readonly src: string; readonly sizes: string };
+type Shortcut = { readonly name: string; readonly url: string; readonly icons: readonly Icon[] };
+type Manifest = { readonly icons: readonly Icon[]; readonly shortcuts: readonly Shortcut[] };
+
+/** A shortcut as far as it is the same for every face. */
+const withoutFace = ({ name: _, icons: __, ...rest }: Shortcut) => rest;
 
 describe.each(faceIds)('the face %s', (id) => {
   const manifest = manifestOf(id) as Manifest;
@@ -27,9 +33,31 @@ describe.each(faceIds)('the face %s', (id) => {
     expect(sizeOf(`icons/${faces[id].icon}-180.png`)).toBe('180x180');
   });
 
-  it('is the same app as every other: only its name and its pictures differ', () => {
-    const shared = ({ name: _, short_name: __, icons: ___, ...rest }: Record<string, unknown>) => rest;
+  it('is the same app as every other: only its names and its pictures differ', () => {
+    const shared = ({ name: _, short_name: __, icons: ___, ...rest }: Record<string, unknown>) => ({
+      ...rest,
+      shortcuts: (rest['shortcuts'] as readonly Shortcut[]).map(withoutFace),
+    });
     expect(shared(manifest as never)).toEqual(shared(manifestOf('unfurl') as never));
+  });
+
+  it.each(['https://someone.example/', 'https://someone.example/below/there/'])(
+    'its shortcuts lead to a session, to the drops that nobody sees and to the journal, served from %s',
+    (address) => {
+      const links = manifest.shortcuts.map(
+        ({ url }) => new URL(url, new URL(faces[id].manifest, address)).href,
+      );
+      const places = [paths.session, paths.minute, paths.journal];
+      expect(links).toEqual(places.map((place) => `${address}#${place}`));
+    },
+  );
+
+  it('its shortcuts have names of their own, short enough for a menu, and pictures that are there', () => {
+    const names = manifest.shortcuts.map(({ name }) => name);
+    expect(new Set(names).size).toBe(3);
+    for (const name of names) expect(name.length).toBeLessThanOrEqual(16);
+    for (const { src, sizes } of manifest.shortcuts.flatMap(({ icons }) => icons))
+      expect(sizeOf(src)).toBe(sizes);
   });
 });
 

@@ -68,6 +68,19 @@ describe('what is new in a plan', () => {
         { kind: 'homeworkChanged', item: { id: 'core' } },
       ],
     ],
+    [
+      'a page left out and one in other words',
+      {
+        learn: [
+          { kind: 'hide', topic: 'drops' },
+          { kind: 'replace', topic: 'care', title: 'Care', text: 'Rinse.' },
+        ],
+      },
+      [
+        { kind: 'pageHidden', topic: 'drops' },
+        { kind: 'pageReplaced', topic: 'care' },
+      ],
+    ],
     ['another note', { note: 'Rest.' }, [{ kind: 'note' }]],
     ['another visit', { nextVisit: '2036-12-18' }, [{ kind: 'nextVisit', now: '2036-12-18' }]],
     ['another day of review', { reviewBy: undefined }, [{ kind: 'reviewBy', now: undefined }]],
@@ -102,5 +115,22 @@ describe('what is new in a plan', () => {
         expect(comparePlans(one, two).length > 0 || there === then).toBe(true);
       }),
     );
+  });
+});
+
+describe('what there is to read', () => {
+  const page = { kind: 'replace', topic: 'care', title: 'Care', text: 'Rinse.' } as const;
+  const was: Protocol = { ...evenings, learn: [page, { kind: 'hide', topic: 'drops' }] };
+
+  test('a page in other words than before is told, and one that is as usual again', () => {
+    const now: Protocol = { ...evenings, learn: [{ ...page, text: 'Rinse and dry.' }] };
+    expect(comparePlans(was, now)).toEqual([
+      { kind: 'pageReplaced', topic: 'care' },
+      { kind: 'pageAsItWas', topic: 'drops' },
+    ]);
+  });
+
+  test('the same pages are no change', () => {
+    expect(comparePlans(was, { ...was, version: 3 })).toEqual([]);
   });
 });

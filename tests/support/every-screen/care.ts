@@ -37,7 +37,7 @@ export const careScreens: readonly Screen[] = [
     'where you are, after a red flag',
     async (page) => {
       await page.goto(new URL('#/sizes/next', page.url()).href);
-      await page.getByRole('heading', { name: 'What did your clinician or team say?' }).waitFor();
+      await page.getByRole('heading', { name: 'What did your clinician say?' }).waitFor();
     },
   ],
   [

@@ -4,7 +4,13 @@ import type { Screen } from './screen.ts';
 export const journalScreens: readonly Screen[] = [
   ['journal', async (page) => page.getByRole('link', { name: 'Open the journal' }).click()],
   ['journal, all of an entry', async (page) => page.getByText('All of it').click()],
-  ['journal, delete asked', async (page) => page.getByRole('button', { name: /^Delete/ }).click()],
+  [
+    'journal, delete asked',
+    async (page) => {
+      await page.getByRole('button', { name: /^Delete/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
   [
     'an entry to add',
     async (page) => {
@@ -32,6 +38,17 @@ export const journalScreens: readonly Screen[] = [
         },
       ] as const,
   ),
+  [
+    'an entry to edit',
+    async (page) => {
+      await page.getByRole('link', { name: 'Journal', exact: true }).click();
+      await page
+        .getByRole('link', { name: /^Edit / })
+        .first()
+        .click();
+      await page.getByRole('heading', { name: /^Edit/, level: 1 }).waitFor();
+    },
+  ],
   [
     'journal, searched',
     async (page) => {

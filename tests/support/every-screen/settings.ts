@@ -107,8 +107,47 @@ export const settingsScreens: readonly Screen[] = [
     },
   ],
   [
+    'times, one that is none',
+    async (page) => {
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByRole('link', { name: /^Times in your calendar/ }).click();
+      await page.getByRole('button', { name: 'Add a time' }).click();
+      await page.getByRole('button', { name: 'Make the file' }).click();
+    },
+  ],
+  [
+    'on the home screen',
+    async (page) => {
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByRole('link', { name: /^On the home screen/ }).click();
+      await page.getByRole('heading', { name: 'Add it to the home screen' }).waitFor();
+    },
+  ],
+  [
+    'check it yourself',
+    async (page) => {
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByRole('link', { name: /^Check it yourself/ }).click();
+      await page.getByRole('heading', { name: 'Check it yourself' }).waitFor();
+      for (const more of await page.locator('main summary').all()) await more.click();
+    },
+  ],
+  [
+    'delete',
+    async (page) => {
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByRole('link', { name: /^Delete/ }).click();
+      await page.getByRole('heading', { name: 'Delete', exact: true }).waitFor();
+    },
+  ],
+  [
+    'delete, everything asked',
+    async (page) => page.getByRole('button', { name: /^Delete everything/ }).click(),
+  ],
+  [
     'name and icon',
     async (page) => {
+      if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
       await page.getByRole('link', { name: 'Settings' }).click();
       await page.getByRole('link', { name: /^Name and icon/ }).click();
       await page.getByRole('group', { name: 'Which one?' }).waitFor();
@@ -120,6 +159,29 @@ export const settingsScreens: readonly Screen[] = [
       await page.getByRole('link', { name: 'Settings' }).click();
       await page.getByRole('link', { name: /During a session/ }).click();
       await page.getByRole('radio', { name: /^Night/ }).check();
+    },
+  ],
+  [
+    'words, the plain ones',
+    async (page) => {
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByRole('link', { name: /^Your words/ }).click();
+      await page.getByRole('group', { name: 'What you practise with' }).waitFor();
+    },
+  ],
+  [
+    'words, all of their own',
+    async (page) => {
+      for (const own of await page.getByRole('radio', { name: 'A word of my own' }).all()) await own.check();
+      await page.getByLabel('Your word for one', { exact: true }).fill('Donaudampfschifffahrts…');
+      await page.getByLabel('Your word for them').fill('Wwwwwwwwwwwwwwwwwwwwwwww');
+    },
+  ],
+  [
+    'words, plain again',
+    async (page) => {
+      await page.getByRole('button', { name: 'Back to plain words' }).click();
+      await page.getByRole('button', { name: 'Put my own words back' }).waitFor();
     },
   ],
   ['settings, at night', async (page) => page.getByRole('link', { name: 'Settings' }).click()],

@@ -21,6 +21,14 @@ export const sizesScreens: readonly Screen[] = [
     },
   ],
   [
+    'sizes, side by side',
+    async (page) => {
+      await page.getByRole('checkbox', { name: 'One finger' }).check();
+      await page.getByText('See your sizes side by side').click();
+      await page.getByText('Drawn to scale', { exact: false }).waitFor();
+    },
+  ],
+  [
     'sizes, a set',
     async (page) => {
       await page.getByRole('button', { name: 'Find your set' }).click();

@@ -18,5 +18,5 @@ export async function answerRange(header: string | null, whole: Response): Promi
   }
   headers.set('Content-Range', `bytes ${first}-${last}/${body.size}`);
   headers.set('Content-Length', String(last - first + 1));
-  return new Response(body.slice(first, last + 1), { status: 206, statusText: 'Partial Content', headers });
+  return new Response(body.slice(first, last + 1), { status: 206, headers });
 }

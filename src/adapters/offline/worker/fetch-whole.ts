@@ -5,7 +5,7 @@ export async function fetchWhole(
   how: Pick<RequestInit, 'cache' | 'signal'>,
 ): Promise<Response> {
   const response = await fetch(address, { ...how, integrity });
-  if (response.status !== 200) throw new Error(`${address}: ${response.status}`);
+  if (response.status !== 200) throw new Error(address);
   // A navigation may not be answered with a response that was redirected.
   return response.redirected ? new Response(response.body, { headers: response.headers }) : response;
 }

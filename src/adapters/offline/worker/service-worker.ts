@@ -3,13 +3,13 @@ import { addressOf, scope } from './address-of.ts';
 import { answerRange } from './answer-range.ts';
 import { answerAudioRequest } from './answer-audio-request.ts';
 import { answerQuestion, isQuestion } from './answer-question.ts';
-import { openCache } from './open-cache.ts';
+import { openCache, unlessForgotten } from './open-cache.ts';
 import { deleteOutdatedRecordings, keptRecording } from './recordings.ts';
 import { deleteOutdatedShells, keepShell, keptInShell } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-self.addEventListener('install', (event) => event.waitUntil(keepShell()));
+self.addEventListener('install', (event) => event.waitUntil(unlessForgotten(keepShell())));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;

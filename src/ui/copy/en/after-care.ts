@@ -1,5 +1,5 @@
 import type { AfterCareAdvice, AfterCareFlag } from '../../../domain/check-in/after-care.ts';
-import type { Words } from '../words.ts';
+import { own } from '../gaps.ts';
 
 export const afterCare = {
   complete: 'This was a complete session.',
@@ -29,13 +29,7 @@ export const afterCare = {
   } satisfies Record<AfterCareFlag, string>,
   callNote: 'Nothing more is asked. Unfurl cannot tell what is wrong; a person can.',
   groundTitle: 'You are here, and it is over',
-  ground: [
-    'Feel your feet, and what holds you up.',
-    'Look around the room, and name what you see.',
-    'Hold something cool, or something warm.',
-  ],
-  company: (words: Words) =>
-    `You do not have to be alone with this. Someone you trust, or ${words.clinician}, can be with you. In a crisis, your local emergency number helps too.`,
+  company: `You do not have to be alone with this. Someone you trust, or ${own.clinician}, can be with you. In a crisis, your local emergency number helps too.`,
   caredFor: 'You are well cared for. Nothing more is asked.',
   restTitle: 'Rest for today',
   restLead: 'Nothing inside for the rest of today. Another day can be smaller, and slower.',

@@ -1,8 +1,9 @@
 import type { MemoryOnlyReason, SaveFailure } from '../../../machines/stores.ts';
 import type { SessionKind } from '../../services.ts';
 import type { KeepTrouble } from '../../services.ts';
-import type { Words } from '../words.ts';
+import { own } from '../gaps.ts';
 import { minutes, guided } from './minutes.ts';
+import { plural } from '../written.ts';
 
 export const nav = { label: 'Main', today: 'Today', journal: 'Journal', plan: 'Plan', settings: 'Settings' };
 
@@ -17,6 +18,8 @@ export const today = {
   begin: 'Begin',
   short: 'Something short: drops, stretches, massage, a breath',
   minute: 'One quiet minute, unseen',
+  learn: 'Read and learn',
+  support: 'Something to hold on to, and whom to call',
   restore: 'Restore from a backup',
   planLeadShort: 'With a short check-in first.',
   planLead: (ms: number) => `About ${minutes(ms)}, with a short check-in first.`,
@@ -38,7 +41,7 @@ export const today = {
   waitingEnd: 'Keep it as it is, and end it',
   waitingBroken: 'A session was cut off, and what was kept of it cannot be read. You can start a new one.',
   unkeptTitle: (count: number) =>
-    count === 1 ? 'One entry could not be kept' : `${count} entries could not be kept`,
+    plural(count, { one: 'One entry could not be kept', other: `${count} entries could not be kept` }),
   unkeptLead: 'What you did and said is still here, as long as this page stays open.',
   unkeptLetGo: 'Do not keep it',
   unkeptLetGoTitle: 'Go on without keeping it?',
@@ -50,8 +53,7 @@ export const today = {
   askedKeep: 'Add this to it',
   askedSkip: 'Leave it as it is',
   privacy: 'Everything stays on this device. No account, nothing is sent.',
-  notAClinician: (words: Words) =>
-    `This app does not replace ${words.clinician}. No clinician has reviewed this version.`,
+  notAClinician: `This app does not replace ${own.clinician}. No clinician has reviewed this version.`,
 };
 
 const megabytes = (bytes: number) => Math.round(bytes / 1e6);
@@ -103,8 +105,9 @@ export const fault = {
   home: 'Back to today',
 };
 
-/** The first two stand in index.html as well, so that they are there before anything is loaded. */
+/** The first three stand in index.html as well, so that they are there before anything is loaded. */
 export const leaving = {
+  bar: 'At any time',
   leave: 'Leave quickly',
   cover: 'Cover',
   covered: 'Covered',
@@ -113,12 +116,14 @@ export const leaving = {
   leaveShort: 'Leave',
   about: 'About leaving quickly',
   presses: (left: number) =>
-    left > 2 ? 'Shift does nothing now.' : `Press Shift ${left === 1 ? 'once' : 'twice'} more to leave.`,
+    left > 2
+      ? 'Shift does nothing now.'
+      : `Press Shift ${plural(left, { one: 'once', other: 'twice' })} more to leave.`,
 };
 
 export const starters = {
   'first-steps': 'First steps',
   'breathe-with-me': 'Breathe with me',
-  'gradual-dilators': 'Gradual dilators',
+  'gradual-dilators': `Gradual ${own.tools}`,
   'fingers-tampons': 'Own fingers, then tampons',
 } as Readonly<Record<string, string>>;

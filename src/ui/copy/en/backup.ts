@@ -1,13 +1,15 @@
 import type { SettingName } from '../../../domain/backup/kept-history.ts';
 import type { RestorePreview } from '../../../domain/backup/restore-preview.ts';
 import type { NotOpened, Staying } from '../../../machines/backups.ts';
+import { listed, plural } from '../written.ts';
+import { counted } from './counted.ts';
 
 function entries(count: number): string {
-  return count === 1 ? '1 entry' : `${count} entries`;
+  return counted(count, 'entry', 'entries');
 }
 
 function are(count: number, what: string): string {
-  return `${entries(count)} ${count === 1 ? 'is' : 'are'} ${what}`;
+  return `${entries(count)} ${plural(count, { one: 'is', other: 'are' })} ${what}`;
 }
 
 /** How long ago, in whole days; a clock that was set back counts as today. */
@@ -25,8 +27,11 @@ const settingNames: Readonly<Record<SettingName, string>> = {
   clearances: 'what you were shown or allowed',
   'regular questions': 'the questions every four weeks',
   reminders: 'times in your calendar',
+  'setting up': 'what you told when setting up',
+  'help lines': 'your help lines',
   sound: 'sound and voice',
   ways: 'how a session is shown',
+  'own words': 'your own words',
 };
 
 export const backup = {
@@ -47,7 +52,7 @@ export const backup = {
   made: (count: number) =>
     `It is made, and was opened once with your passphrase to be sure: ${entries(count)} in it.`,
   leftOut: (count: number) =>
-    `${entries(count)} here cannot be read, and ${count === 1 ? 'is' : 'are'} not in it.`,
+    `${entries(count)} here cannot be read, and ${plural(count, { one: 'is', other: 'are' })} not in it.`,
   save: 'Save the file',
   saved: (name: string) =>
     `Look for ${name} among your downloads. Then put a copy somewhere other than on this device, such as a memory stick. To see that it is sound, open it below: nothing changes until you say so.`,
@@ -84,15 +89,15 @@ export const backup = {
   isNew: (count: number) => `${are(count, 'not here yet')}.`,
   inBoth: (count: number) => `${are(count, 'here already')}.`,
   deletedHere: (count: number) =>
-    `${entries(count)} in it ${count === 1 ? 'was' : 'were'} deleted here, and ${count === 1 ? 'stays' : 'stay'} deleted.`,
+    `${entries(count)} in it ${plural(count, { one: 'was', other: 'were' })} deleted here, and ${plural(count, { one: 'stays', other: 'stay' })} deleted.`,
   deletedThere: (count: number) =>
-    `${entries(count)} here ${count === 1 ? 'was' : 'were'} deleted where it was made, and will be gone here too.`,
+    `${entries(count)} here ${plural(count, { one: 'was', other: 'were' })} deleted where it was made, and will be gone here too.`,
   onlyThere: (names: readonly SettingName[]) =>
-    `Not here yet: ${names.map((name) => settingNames[name]).join(', ')}.`,
+    `Not here yet: ${listed(names.map((name) => settingNames[name]))}.`,
   differing: (names: readonly SettingName[]) =>
-    `Another here than in the backup: ${names.map((name) => settingNames[name]).join(', ')}.`,
+    `Another here than in the backup: ${listed(names.map((name) => settingNames[name]))}.`,
   unread: (count: number) =>
-    `${count === 1 ? '1 thing' : `${count} things`} in it cannot be read, and will be left out.`,
+    `${counted(count, 'thing', 'things')} in it cannot be read, and will be left out.`,
   how: 'How is it to come back?',
   merge: 'Add what is not here yet',
   mergeLead: 'Every entry that is here stays.',
@@ -100,7 +105,7 @@ export const backup = {
   replaceLead: ({ onlyHere, settingsOnlyHere }: RestorePreview) =>
     onlyHere + settingsOnlyHere.length === 0
       ? 'There is nothing here that is not in it.'
-      : `${entries(onlyHere)} and ${settingsOnlyHere.length === 1 ? '1 setting' : `${settingsOnlyHere.length} settings`} that are only here will be gone.`,
+      : `${entries(onlyHere)} and ${counted(settingsOnlyHere.length, 'setting', 'settings')} that are only here will be gone.`,
   settings: 'Where a setting is another one',
   settingsHere: 'Keep mine from here',
   settingsBackup: 'Take the one in the backup',

@@ -5,16 +5,18 @@ import type { Ceiling } from '../../../domain/protocol/protocol-terms.ts';
 import { counted, days, sessions } from './counted.ts';
 import { plan } from './plan.ts';
 import { rungName } from './sizes.ts';
+import { listed } from '../written.ts';
+import { own } from '../gaps.ts';
 
 /** A calendar day in words, as the screens name it. */
 type DayName = (day: string) => string;
 
 function seenAt({ rung, sessions: seen, days: over, worstPain, worstWorry }: SeenAt): string {
-  return [
+  return listed([
     `${sessions(seen)} at ${rungName(rung)} in ${days(over)}`,
     ...(worstPain === undefined ? [] : [`worst pain ${worstPain}`]),
     ...(worstWorry === undefined ? [] : [`most worry ${worstWorry}`]),
-  ].join(', ');
+  ]);
 }
 
 const unrecorded = {
@@ -95,7 +97,7 @@ export function because(reason: Because, dayName: DayName): string {
     case 'byPlan':
       return reason.sizeChange === 'stay'
         ? 'Your plan keeps this size for now.'
-        : 'In your plan, the clinician says when the size changes.';
+        : `In your plan, ${own.clinician} says when the size changes.`;
     case 'nothingYet':
       return 'Nothing has been held yet. There is no hurry.';
     case 'noLargerSize':
@@ -115,7 +117,7 @@ export function because(reason: Because, dayName: DayName): string {
     case 'afterPregnancy':
       return `You told on ${dayName(reason.since)} that the pregnancy has ended.`;
     case 'notCleared':
-      return 'You have not said yet that your clinician agrees.';
+      return `You have not said yet that ${own.clinician} agrees.`;
     case 'painRose':
       return `Pain rose from ${reason.from} to ${reason.seen} on ${dayName(reason.on)}.`;
     case 'planLocked':

@@ -1,4 +1,6 @@
-const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`);
+import { counted } from './counted.ts';
+
+const entries = (count: number) => counted(count, 'entry', 'entries');
 
 /** What is seldom said on the first screen. */
 export const besideToday = {

@@ -4,26 +4,16 @@ import type { PlannedAWeek } from '../../../domain/charts/planned-a-week.ts';
 import type { Grain, Span } from '../../../domain/charts/slot.ts';
 import { inUnit, type LengthUnit } from '../../../domain/ladder/measure.ts';
 import { sizes } from './sizes.ts';
+import { civilDay, number } from '../written.ts';
+import { counted, sessions } from './counted.ts';
 
-const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 const dates = {
-  day: new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' }),
-  shortDay: new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' }),
-  month: new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' }),
-  shortMonth: new Intl.DateTimeFormat(undefined, { month: 'short' }),
+  day: { day: 'numeric', month: 'short', year: 'numeric' },
+  shortDay: { day: 'numeric', month: 'short' },
+  month: { month: 'long', year: 'numeric' },
+  shortMonth: { month: 'short' },
 } as const;
 
-/** A civil day as a date to write out: no time zone may move it. */
-function dateOf(day: string): Date {
-  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date);
-}
-
-function count(times: number, one: string, several: string): string {
-  return times === 1 ? `1 ${one}` : `${number.format(times)} ${several}`;
-}
-
-const sessions = (times: number) => count(times, 'session', 'sessions');
 const planned = ({ least, most }: PlannedAWeek) =>
   least === most ? `${least} a week` : `${least} to ${most} a week`;
 
@@ -47,7 +37,7 @@ export const charts = {
   empty: 'Nothing recorded yet. It will show here when there is.',
   emptyHere: 'Nothing recorded in this time.',
   unreadable: (entries: number) =>
-    `${count(entries, 'entry', 'entries')} of this time cannot be read here, and are not in the pictures. They are kept.`,
+    `${counted(entries, 'entry', 'entries')} of this time cannot be read here, and are not in the pictures. They are kept.`,
   size: 'With which size',
   allSizes: 'All sizes',
   steps: {
@@ -99,9 +89,9 @@ export const charts = {
   /** `each` point, or the range within the time of one. */
   span: ({ lowest, highest }: Span, write: (value: number) => string) =>
     lowest === highest ? write(highest) : `${write(lowest)} to ${write(highest)}`,
-  value: (value: number) => number.format(value),
-  length: (mm: number, unit: LengthUnit) => `${number.format(inUnit(mm, unit))} ${sizes.units[unit]}`,
-  minutes: (ms: number) => count(Math.round(ms / 6000) / 10, 'minute', 'minutes'),
+  value: (value: number) => number(value),
+  length: (mm: number, unit: LengthUnit) => `${number(inUnit(mm, unit))} ${sizes.units[unit]}`,
+  minutes: (ms: number) => counted(Math.round(ms / 6000) / 10, 'minute', 'minutes'),
   sessions,
   notRecorded: 'not recorded',
   dashMeans: '– is not recorded',
@@ -111,20 +101,18 @@ export const charts = {
     switch (grain) {
       case 'each':
       case 'day':
-        return dates.day.format(dateOf(from));
+        return civilDay(from, dates.day);
       case 'week':
-        return `Week of ${dates.day.format(dateOf(from))}`;
+        return `Week of ${civilDay(from, dates.day)}`;
       case 'month':
-        return dates.month.format(dateOf(from));
+        return civilDay(from, dates.month);
       case 'year':
         return from.slice(0, 4);
     }
   },
   tick: (day: string, names: 'day' | 'month' | 'year'): string => {
-    if (names === 'day') return dates.shortDay.format(dateOf(day));
-    return names === 'month' && day.slice(5, 7) !== '01'
-      ? dates.shortMonth.format(dateOf(day))
-      : day.slice(0, 4);
+    if (names === 'day') return civilDay(day, dates.shortDay);
+    return names === 'month' && day.slice(5, 7) !== '01' ? civilDay(day, dates.shortMonth) : day.slice(0, 4);
   },
   reader: (title: string) => `Go through ${title}, point by point`,
   table: 'As a table',

@@ -4,7 +4,7 @@ import type { NotTodayReason } from '../../../domain/journal/journal-record.ts';
 import type { Offer, ReadinessReason } from '../../../domain/check-in/readiness.ts';
 import type { RedFlagId, Urgency } from '../../../domain/check-in/red-flags.ts';
 import type { LeftOut } from '../../../planning/session-plan.ts';
-import type { Words } from '../words.ts';
+import { initial, own } from '../gaps.ts';
 import { minutes } from './minutes.ts';
 
 export const scale = {
@@ -28,7 +28,7 @@ export const checkIn = {
     heavyBleeding: 'Heavy bleeding, or feeling faint',
     severePain: 'Severe or sudden pain, or something gave way',
     cannotPassUrine: 'I cannot pass urine, or a leg is weak',
-    leaking: 'Gas, stool or urine leaks from the vagina',
+    leaking: `Gas, stool or urine leaks from ${own.canal}`,
     fever: 'A temperature of 38 °C or more',
     unexplainedBleeding: 'Bleeding nobody has explained, or after the menopause',
     bleedingOn: 'Bleeding for over a day, or more than spotting',
@@ -99,7 +99,7 @@ export const offer = {
         return 'Something you ticked is best asked about first.';
     }
   },
-  askFirst: (words: Words) => `Ask ${words.clinician} when it is all right to do more.`,
+  askFirst: `Ask ${own.clinician} when it is all right to do more.`,
   weighedAgain: 'Something new was told since you answered. This is what today could be now.',
   suggested: 'Suggested',
   lessIsOneTap: 'You can always choose less.',
@@ -109,6 +109,8 @@ export const offer = {
   moreNo: 'Stay with the suggestion',
   planTitle: 'What will happen',
   length: (ms: number) => `About ${minutes(ms)}`,
+  readAll: 'Read all that will be said',
+  readAllLead: 'Times are without pauses and waits, which take as long as you like. Tones are left out.',
   start: 'Start',
   startLead: 'Then you can put the phone down. Pause, ease back and stop are always there.',
   guidedBy: 'This time, guided by',
@@ -127,7 +129,7 @@ export const offer = {
     notChosen: 'off today',
     notToday: 'not today',
     notShown: 'once you were both shown how',
-    notCleared: 'once your clinician agrees',
+    notCleared: `once ${own.clinician} agrees`,
     releaseNotYet: 'once letting go goes well',
     releaseFirst: 'only after letting go',
   } satisfies Record<Exclude<LeftOut['why'], 'noSuchSize' | 'notOffered'>, string>,
@@ -139,10 +141,10 @@ export const offer = {
       yes: 'Yes, we were both shown',
     },
     toning: {
-      open: 'My clinician agrees to toning',
-      title: 'Has your clinician said that you can begin toning?',
+      open: `${initial(own.myClinician)} agrees to toning`,
+      title: `Has ${own.clinician} said that you can begin toning?`,
       lead: 'Toning comes once letting go is easy. Begun too early, it can bring more pain and more gripping.',
-      yes: 'Yes, my clinician has said so',
+      yes: `Yes, ${own.myClinician} has said so`,
     },
   },
   shownNo: 'Not yet',
@@ -187,6 +189,7 @@ export const notToday = {
   } satisfies Record<Urgency, string>,
   flagSaid: 'What you ticked',
   flagNote: 'No session is offered today. Unfurl cannot tell what is wrong; a person can.',
+  signs: 'To read: red flags and spotting',
   inJournal: 'It is in your journal.',
   takeOut: 'Take it out of the journal',
   takeOutTitle: 'Take this check-in out of the journal?',

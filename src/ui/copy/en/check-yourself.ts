@@ -1,17 +1,15 @@
 import type { StoredKind, StoredSize } from '../../../machines/own-device.ts';
+import { number, plural } from '../written.ts';
+import { counted } from './counted.ts';
 
 function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
-}
-
-function things(count: number, one: string, more: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${more}`;
+  return plural(count, { one: 'once', other: `${number(count)} times` });
 }
 
 function size(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   if (bytes < 1e6) return `${Math.round(bytes / 1000)} kB`;
-  return `${(bytes / 1e6).toFixed(1)} MB`;
+  return `${number(bytes / 1e6, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
 }
 
 export const checkYourself = {
@@ -22,17 +20,17 @@ export const checkYourself = {
 
   askedTitle: 'What was asked for since this page was opened',
   askedOwn: (count: number) =>
-    `${things(count, 'file', 'files')} of the app itself, at its own address. Most came from the copy that is kept here.`,
+    `${counted(count, 'file', 'files')} of the app itself, at its own address. Most came from the copy that is kept here.`,
   askedOthers: (count: number) =>
     count === 0
       ? 'Nothing at any other address: 0.'
-      : `${things(count, 'thing', 'things')} at other addresses.`,
+      : `${counted(count, 'thing', 'things')} at other addresses.`,
   refused: (count: number) =>
     count === 0
       ? 'The browser had nothing to refuse.'
-      : `The browser refused ${things(count, 'attempt', 'attempts')}, by the rule that the app gave it. Often that is an extension of the browser.`,
+      : `The browser refused ${counted(count, 'attempt', 'attempts')}, by the rule that the app gave it. Often that is an extension of the browser.`,
   worker: (own: number, others: number) =>
-    `Its helper in the background asked a server for ${things(own, 'file', 'files')} since it woke up, and ${others} at other addresses.`,
+    `Its helper in the background asked a server for ${counted(own, 'file', 'files')} since it woke up, and ${others} at other addresses.`,
   workerSilent: 'Its helper in the background does not tell here.',
   asked: 'See each of them',
   askedTimes: (path: string, count: number) => `${path}, ${times(count)}`,
@@ -67,9 +65,9 @@ export const checkYourself = {
   fingerprintLead:
     'Made of all its files. Whoever builds the same version from the open source gets the same one, letter by letter.',
   whole: (count: number) =>
-    `${things(count, 'file', 'files')} kept here ${count === 1 ? 'was' : 'were'} read and compared: each is as it was built.`,
+    `${counted(count, 'file', 'files')} kept here ${plural(count, { one: 'was', other: 'were' })} read and compared: each is as it was built.`,
   altered: (count: number) =>
-    `${things(count, 'file is', 'files are')} not as built. Delete everything, or get the app anew from its own address.`,
+    `${counted(count, 'file is', 'files are')} not as built. Delete everything, or get the app anew from its own address.`,
   noCopy: 'No copy of the app is kept in this browser, so there is nothing to compare.',
 
   tryTitle: 'Try it',

@@ -1,8 +1,7 @@
 import type { PhaseOf, SizeMeant } from '../../../domain/protocol/phase.ts';
+import { number, tenths } from '../written.ts';
+import { stretchNames } from './stretch-names.ts';
 
-const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
-
-type Stretch = PhaseOf<'stretch'>['stretches'][number];
 type Scan = PhaseOf<'scan'>['parts'][number];
 type Named = Exclude<SizeMeant, object>;
 type BreathName = 'longOut' | 'even' | 'gentle' | 'box' | 'fourSevenEight' | 'own';
@@ -31,7 +30,7 @@ export const composeParts = {
     fourSevenEight: '4-7-8, with a hold',
     own: 'Your own',
   } satisfies Record<BreathName, string>,
-  patternSeconds: (parts: readonly number[]) => parts.map((part) => number.format(part)).join(' · '),
+  patternSeconds: (parts: readonly number[]) => parts.map((part) => number(part, tenths)).join(' · '),
   inSeconds: 'In, seconds',
   breathHold: 'Held, seconds',
   outSeconds: 'Out, seconds',
@@ -59,17 +58,7 @@ export const composeParts = {
   } satisfies Record<Scan, string>,
   stretch: 'Stretch',
   stretchNamed: (at: number) => `Stretch ${at}`,
-  stretches: {
-    childsPose: 'Child’s pose',
-    happyBaby: 'Happy baby',
-    supportedSquat: 'Supported squat',
-    butterfly: 'Butterfly',
-    innerThigh: 'Inner thigh',
-    figureFour: 'Figure 4',
-    hipFlexor: 'Hip flexor, kneeling',
-    catCow: 'Cat and cow',
-    constructiveRest: 'Constructive rest',
-  } satisfies Record<Stretch['name'], string>,
+  stretches: stretchNames,
   bothSides: 'On both sides',
   addStretch: 'Another stretch',
   removeStretch: (name: string) => `Remove ${name}`,
@@ -91,7 +80,7 @@ export const composeParts = {
   } satisfies Record<Named, string>,
   inMm: 'At most, in mm',
   diameter: 'Millimetres across',
-  sizeUpTo: (mm: number) => `up to ${number.format(mm)} mm`,
+  sizeUpTo: (mm: number) => `up to ${number(mm, tenths)} mm`,
   nextLead: 'It is offered only when a larger size may be named, and chosen each time.',
   advanceOn: 'Further in on',
   advances: {

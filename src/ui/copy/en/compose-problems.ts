@@ -1,6 +1,5 @@
 import type { Advice, Fault } from '../../../domain/composing/draft-problem.ts';
-
-const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+import { number, tenths } from '../written.ts';
 
 /** What is said beside a field; a day comes in as it is written where the reader is. */
 export const composeProblems = {
@@ -18,12 +17,14 @@ export const composeProblems = {
         return 'Resting, or breath alone, has to begin above where a gentler day begins.';
       case 'homeworkNeedsWords':
         return 'This needs a few words: nobody could know what to do.';
+      case 'pageNeedsWords':
+        return 'This needs a few words, or the page stays as it is.';
       case 'tooManyPhases':
         return `${what.count} parts are more than ${what.atMost}, the most that a plan has.`;
       case 'calendarCrosses':
         return 'These weeks end before they begin, or begin before the part in front of them has ended.';
       case 'sizeAboveCeiling':
-        return `${number.format(what.diameterMm)} mm is above the largest size of this plan, ${number.format(what.ceilingMm)} mm.`;
+        return `${number(what.diameterMm, tenths)} mm is above the largest size of this plan, ${number(what.ceilingMm, tenths)} mm.`;
       case 'easyAboveCap':
         return `A pain of ${what.pain} would count as easy, and a session may reach ${what.cap}. Both cannot be so.`;
       case 'dayBeforeMade':
@@ -71,6 +72,8 @@ export const composeProblems = {
       case 'reviewPassed':
       case 'visitPassed':
         return 'This day is already over.';
+      case 'noteWithoutWords':
+        return 'Somebody who cannot hear gets nothing of it. Please write down what you say.';
     }
   },
 };

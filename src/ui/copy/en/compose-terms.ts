@@ -2,6 +2,8 @@ import type { HomeworkKind } from '../../../domain/protocol/homework.ts';
 import type { Frequency } from '../../../domain/protocol/frequency.ts';
 import type { locks } from '../../../domain/protocol/protocol-terms.ts';
 import type { CalendarPhase } from '../../../domain/protocol/protocol-terms.ts';
+import { listed } from '../written.ts';
+import { counted } from './counted.ts';
 
 type Rule =
   | 'moderatePainFrom'
@@ -24,7 +26,7 @@ export const composeTerms = {
   noFrequency: 'not said',
   restDays: 'Days of rest a week',
   noRestDays: 'Not said',
-  restDaysTold: (count: number) => (count === 1 ? '1 day of rest' : `${count} days of rest`),
+  restDaysTold: (count: number) => counted(count, 'day of rest', 'days of rest'),
   ledBy: 'What leads?',
   leads: {
     comfort: { label: 'Comfort', lead: 'How often is a suggestion, and sizes go by what is easy.' },
@@ -51,7 +53,7 @@ export const composeTerms = {
   } satisfies Record<NonNullable<CalendarPhase['size']>, string>,
   addPart: 'Add weeks',
   removePart: (at: number) => `Remove part ${at} of the calendar`,
-  calendarTold: (count: number) => (count === 1 ? '1 part of a calendar' : `${count} parts of a calendar`),
+  calendarTold: (count: number) => counted(count, 'part of a calendar', 'parts of a calendar'),
   asUsual: (value: string) => `As usual: ${value}`,
   painCap: 'Pain that a session may reach, of 10',
   capTold: (cap: number) => `pain up to ${cap}`,
@@ -73,7 +75,7 @@ export const composeTerms = {
     frequency: 'How often',
     movement: 'Movement',
   } satisfies Record<(typeof locks)[number], string>,
-  lockTold: (names: readonly string[]) => `fixed: ${names.join(', ').toLowerCase()}`,
+  lockTold: (names: readonly string[]) => `fixed: ${listed(names).toLowerCase()}`,
   gates: 'What they have to be able to say first',
   gatesTold: (count: number) => (count === 0 ? 'Let them say something first' : `${count} to be said first`),
   gatesLead: 'The plan waits until they have said it.',
@@ -114,7 +116,7 @@ export const composeTerms = {
     remove: (name: string) => `Remove ${name}`,
     none: 'none',
     full: (most: number) => `${most} are the most that fit.`,
-    told: (count: number) => (count === 1 ? '1 item' : `${count} items`),
+    told: (count: number) => counted(count, 'item', 'items'),
   },
   planTitle: 'Name of the plan',
   titleNeeded: 'A name is needed here.',

@@ -1,4 +1,5 @@
 import type { DraftProblem } from '../../../domain/composing/draft-problem.ts';
+import { counted } from './counted.ts';
 
 /** The screen on which a therapist composes a plan, and its list of parts. */
 export const compose = {
@@ -21,6 +22,7 @@ export const compose = {
     often: 'How often',
     limits: 'Limits',
     homework: 'Homework',
+    pages: 'What they can read',
     who: 'Who and when',
     preview: 'As the person will meet it',
   },
@@ -28,7 +30,7 @@ export const compose = {
   addIt: 'Add it',
   full: (most: number) => `A plan has ${most} parts at most.`,
   partsLead: 'Drag a part by its handle, or use the arrow keys on it. Open a part to change it.',
-  count: (count: number) => (count === 1 ? '1 part' : `${count} parts`),
+  count: (count: number) => counted(count, 'part', 'parts'),
   marks: { fault: 'to put right', advice: 'worth a look' } satisfies Record<DraftProblem['weight'], string>,
   handle: (name: string) => `Reorder ${name}`,
   up: 'Up',
@@ -47,8 +49,8 @@ export const compose = {
   byChoice: 'by choice',
   bar: 'The plan so far',
   allWell: 'Nothing stands in the way.',
-  faults: (count: number) => (count === 1 ? '1 thing to put right' : `${count} things to put right`),
-  advice: (count: number) => (count === 1 ? '1 thing worth a look' : `${count} things worth a look`),
+  faults: (count: number) => counted(count, 'thing to put right', 'things to put right'),
+  advice: (count: number) => counted(count, 'thing worth a look', 'things worth a look'),
   handOver: 'Hand over',
   notYet: 'Put right what is marked first; nothing you wrote is lost.',
   backToPlan: 'Go on composing',

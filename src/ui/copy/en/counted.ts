@@ -1,6 +1,8 @@
+import { number, plural } from '../written.ts';
+
 /** "1 session", "3 sessions". */
 export function counted(count: number, one: string, many: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${many}`;
+  return `${number(count)} ${plural(count, { one, other: many })}`;
 }
 
 export const sessions = (count: number) => counted(count, 'session', 'sessions');

@@ -1,5 +1,7 @@
+import { counted } from './counted.ts';
+
 function months(count: number): string {
-  return count === 1 ? '1 month' : `${count} months`;
+  return counted(count, 'month', 'months');
 }
 
 export const deleting = {

@@ -4,11 +4,12 @@ import type { EntryRecord } from '../../../domain/journal/journal-record.ts';
 import type { PracticeKind } from '../../../domain/journal/practice-record.ts';
 import type { DeviceKind } from '../../../domain/journal/reading-record.ts';
 import type { VisitPart } from '../../../domain/journal/visit-record.ts';
-
-const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
+import { number } from '../written.ts';
+import { counted } from './counted.ts';
+import { initial, own } from '../gaps.ts';
 
 function microvolts(value: number): string {
-  return `${number.format(value)} microvolts`;
+  return `${number(value)} microvolts`;
 }
 
 /** What a person writes into the journal by themselves. */
@@ -18,10 +19,10 @@ export const entries = {
   kinds: {
     practice: {
       name: 'Practice or homework',
-      lead: 'Dilator, drops, breathing, stretches, massage, strength.',
+      lead: `${initial(own.tool)}, drops, breathing, stretches, massage, strength.`,
     },
     visit: { name: 'A clinic visit', lead: 'What was done there.' },
-    reading: { name: 'A reading of a device', lead: 'Biofeedback or e-stim, as your therapist set it up.' },
+    reading: { name: 'A reading of a device', lead: `Biofeedback or e-stim, as ${own.clinician} set it up.` },
     note: { name: 'A note', lead: 'In your own words.' },
     questionnaire: { name: 'A few questions', lead: 'Worry, mood, and what has changed.' },
     score: {
@@ -46,7 +47,7 @@ export const entries = {
   } satisfies Record<EntryDayProblem, string>,
   what: 'What was it?',
   practices: {
-    dilator: 'Dilator',
+    dilator: initial(own.tool),
     drops: 'Drops',
     breathing: 'Breathing',
     stretches: 'Stretches',
@@ -55,7 +56,7 @@ export const entries = {
     other: 'Other',
   } satisfies Record<PracticeKind, string>,
   whatNeeded: 'Please choose what it was.',
-  homework: 'It was homework from my therapist',
+  homework: `It was homework from ${own.myClinician}`,
   wasHomework: 'Homework',
   doneToday: 'Done today',
   noteReading: 'Note a reading',
@@ -97,7 +98,7 @@ export const entries = {
   resultOver: 'Your number is over the highest there is. One of the two may be a slip.',
   resultLead: 'The app makes nothing of it. What it means is for the person who gave it to you.',
   resultTold: (value: number, outOf: number | undefined) =>
-    outOf === undefined ? number.format(value) : `${number.format(value)} of ${number.format(outOf)}`,
+    outOf === undefined ? number(value) : `${number(value)} of ${number(outOf)}`,
   slip: (problem: AmountProblem, least: number, most: number, isWhole: boolean): string => {
     switch (problem) {
       case 'notANumber':
@@ -126,7 +127,7 @@ export const entries = {
   size: 'Size',
   anySize: 'Any size',
   foundTitle: 'What was found',
-  found: (count: number) => (count === 1 ? '1 entry found' : `${count} entries found`),
+  found: (count: number) => counted(count, 'entry found', 'entries found'),
   nothing: 'Nothing found. Other words, other days or another size may have something.',
   nothingAsked: 'Write a word, or choose a day or a size.',
   clear: 'Clear the search',

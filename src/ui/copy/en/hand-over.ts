@@ -1,8 +1,12 @@
 import type { CameraTrouble, NoPlan } from '../../../machines/plan-sharing.ts';
 import type { PlanFit } from '../../../domain/protocol/plan-fit.ts';
+import { pageEditWords } from './learn-names.ts';
 import { changeWords, lockNames } from './plan-changes.ts';
 import { amountWords, ceilingWords, frequencyWords, homeworkWords, phaseWords } from './plan-words.ts';
 import { rungName } from './sizes.ts';
+import { listed, plural } from '../written.ts';
+import { counted } from './counted.ts';
+import { initial, own } from '../gaps.ts';
 
 const noPlan = {
   nothing: 'There is no plan in this. A link, a code or a file from Unfurl has one.',
@@ -25,7 +29,7 @@ const inCamera = {
 function fit(found: PlanFit): string {
   switch (found.kind) {
     case 'ceilingBelow':
-      return `It goes up to ${ceilingWords(found.ceiling)}, and you are at ${rungName(found.own)}. Above it, sizes wait until your clinician says otherwise.`;
+      return `It goes up to ${ceilingWords(found.ceiling)}, and you are at ${rungName(found.own)}. Above it, sizes wait until ${own.clinician} says otherwise.`;
     case 'sizeNotThere':
       return found.instead
         ? `It names ${found.diameterMm} mm, which is not among your sizes. Until it is, ${rungName(found.instead)} takes its place.`
@@ -70,13 +74,15 @@ export const paper = {
   upTo: 'Largest size',
   painCap: 'Pain',
   painCapTold: (cap: number) => `Stay at ${cap} of 10 or under. Above it, ease back or stop.`,
-  restDays: (days: number) => (days === 1 ? 'at least 1 day of rest' : `at least ${days} days of rest`),
+  restDays: (days: number) => `at least ${counted(days, 'day of rest', 'days of rest')}`,
   begins: 'Begins',
   lasts: 'In all',
   about: (length: string) => `about ${length}`,
   homework: 'Between sessions',
+  reading: 'Pages to read in the app',
+  page: pageEditWords,
   note: 'Note',
-  locks: 'Your clinician decides',
+  locks: `${initial(own.clinician)} decides`,
   made: (day: string, version: number) => `${day}, version ${version}`,
   version: (version: number) => `version ${version}`,
   visit: 'Next visit',
@@ -92,7 +98,7 @@ export const paper = {
   item: homeworkWords,
   optional: 'if you choose it',
   calendarRow: (from: number, until: number | undefined, often: string, each: string) =>
-    `${until === undefined ? `From week ${from + 1} on` : `Weeks ${from + 1} to ${until}`}: ${[often, each].filter(Boolean).join(', ')}`,
+    `${until === undefined ? `From week ${from + 1} on` : `Weeks ${from + 1} to ${until}`}: ${listed([often, each].filter(Boolean))}`,
 };
 
 /** Ways in for a plan. */
@@ -140,11 +146,12 @@ export const accepting = {
   note: 'A note to you',
   recording: 'It begins with a recording of its author’s voice.',
   homework: 'Between sessions',
-  locks: 'What stays with your clinician',
+  reading: 'Pages to read',
+  locks: `What stays with ${own.clinician}`,
   lockNames,
   news: 'What is new for you',
   newsOf: (title: string, count: number) =>
-    `Beside “${title}”, ${count === 1 ? 'one thing is' : `${count} things are`} different`,
+    `Beside “${title}”, ${plural(count, { one: 'one thing is', other: `${count} things are` })} different`,
   nothingNew: 'It asks for the same as your plan does.',
   change: changeWords,
   fit,

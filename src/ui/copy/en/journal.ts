@@ -1,5 +1,6 @@
 import type { Remainder } from '../../../domain/journal/journal-record.ts';
 import { minutes } from './minutes.ts';
+import { plural } from '../written.ts';
 
 export const journal = {
   pictures: 'See it in pictures',
@@ -35,9 +36,14 @@ export const journal = {
   earlier: (month: string) => `Show ${month}`,
   delete: 'Delete',
   deleteNamed: (what: string) => `Delete ${what}`,
-  deleteTitle: 'Delete this entry for good?',
-  deleteLead: 'It cannot be brought back.',
-  deleteYes: 'Delete for good',
+  deletedNow: {
+    gone: 'The entry is deleted.',
+    back: 'The entry is in your journal again.',
+    notBack: 'It could not be brought back.',
+  },
+  undo: 'Undo',
+  deleteTitle: 'Delete this entry?',
+  deleteLead: 'Something rests on it, so it cannot be brought back afterwards.',
   deleteNo: 'Keep it',
   holds: {
     askFirst: 'Because of this entry, a clinician’s answer comes before anything goes in.',
@@ -52,11 +58,13 @@ export const journal = {
   notDeleted: 'It could not be deleted, and is still here. You can try again.',
   blocked: 'The journal cannot be opened at the moment. What is in it stays as it is.',
   damaged: (count: number) =>
-    count === 1
-      ? '1 entry of this month cannot be read. It has been left as it is.'
-      : `${count} entries of this month cannot be read. They have been left as they are.`,
+    plural(count, {
+      one: '1 entry of this month cannot be read. It has been left as it is.',
+      other: `${count} entries of this month cannot be read. They have been left as they are.`,
+    }),
   newer: (count: number) =>
-    count === 1
-      ? '1 entry of this month was written by a newer version. It is kept, and shows after an update.'
-      : `${count} entries of this month were written by a newer version. They are kept, and show after an update.`,
+    plural(count, {
+      one: '1 entry of this month was written by a newer version. It is kept, and shows after an update.',
+      other: `${count} entries of this month were written by a newer version. They are kept, and show after an update.`,
+    }),
 };

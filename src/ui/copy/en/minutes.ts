@@ -1,10 +1,12 @@
+import { counted } from './counted.ts';
+
 function minutesOf(ms: number): number {
   return Math.max(1, Math.round(ms / 60_000));
 }
 
 export function minutes(ms: number): string {
   const count = minutesOf(ms);
-  return count === 1 ? '1 minute' : `${count} minutes`;
+  return counted(count, 'minute', 'minutes');
 }
 
 /** Minutes that were practised: a few seconds are not made into one. */

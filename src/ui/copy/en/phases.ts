@@ -1,4 +1,5 @@
 import type { PhaseKind } from '../../../domain/protocol/phase.ts';
+import { own } from '../gaps.ts';
 
 export const phases: Record<PhaseKind, string> = {
   settle: 'Settle',
@@ -9,7 +10,7 @@ export const phases: Record<PhaseKind, string> = {
   massage: 'Massage',
   touch: 'Touch on the outside',
   prepare: 'Prepare',
-  'rest-at-opening': 'Rest at the opening',
+  'rest-at-opening': `Rest at ${own.opening}`,
   insert: 'A little at a time',
   hold: 'Hold',
   move: 'Gentle movement',

@@ -2,17 +2,19 @@ import type { CheckInRules } from '../../../domain/check-in/check-in-rules.ts';
 import type { ComfortLimits } from '../../../domain/progression/comfort-limits.ts';
 import type { LockName, PlanChange } from '../../../domain/protocol/compare-plans.ts';
 import type { PhaseAspect } from '../../../domain/protocol/compare-phases.ts';
+import { pageNamed } from './learn-names.ts';
 import { plan } from './plan.ts';
 import { amountWords, ceilingWords, frequencyWords, homeworkWords, phaseWords } from './plan-words.ts';
+import { own } from '../gaps.ts';
 
 /** A calendar day in words, as the screens name it. */
 type DayName = (day: string) => string;
 
 /** What the person leaves to their clinician. */
 export const lockNames = {
-  size: 'A larger size waits for your clinician’s word.',
+  size: `A larger size waits for ${own.clinician}’s word.`,
   minutes: 'How long it is held stays as it is written.',
-  frequency: 'More often than it says waits for your clinician’s word.',
+  frequency: `More often than it says waits for ${own.clinician}’s word.`,
   movement: 'Movement is only as it is written.',
 } satisfies Record<LockName, string>;
 
@@ -66,7 +68,7 @@ export function changeWords(change: PlanChange, dayName: DayName): string {
       return 'The parts come in another order.';
     case 'ledBy':
       return change.now === 'schedule'
-        ? 'A calendar leads now, set by your clinician.'
+        ? `A calendar leads now, set by ${own.clinician}.`
         : 'How it feels leads now, and no calendar.';
     case 'frequency':
       return fromTo('How often', change, frequencyWords);
@@ -108,6 +110,12 @@ export function changeWords(change: PlanChange, dayName: DayName): string {
       return `Changed between sessions: ${homeworkWords(change.item)}.`;
     case 'homeworkGone':
       return `No longer between sessions: ${homeworkWords(change.item)}.`;
+    case 'pageReplaced':
+      return `To read: ${pageNamed(change.topic)} comes in the words of this plan.`;
+    case 'pageHidden':
+      return `To read: ${pageNamed(change.topic)} is left out.`;
+    case 'pageAsItWas':
+      return `To read: ${pageNamed(change.topic)} is as it comes with the app again.`;
     case 'calendar':
       return 'Its calendar is another one.';
     case 'note':

@@ -7,12 +7,10 @@ import { sizeMeantBy } from '../../../domain/protocol/size-meant.ts';
 import { minutes } from './minutes.ts';
 import { phases } from './phases.ts';
 import { rungName } from './sizes.ts';
+import { listed } from '../written.ts';
+import { counted } from './counted.ts';
 
 const times = ['', 'once', 'twice'];
-
-function counted(count: number, one: string, many: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${many}`;
-}
 
 /** "3 to 5 times a week". */
 export function frequencyWords({ times: least, upTo, per }: Frequency): string {
@@ -69,7 +67,7 @@ function mm(diameterMm: number): Rung {
 export function phaseWords(phase: Phase): string {
   const depth =
     phase.kind === 'insert' && phase.depthMm !== undefined ? `${phase.depthMm} mm in at most` : '';
-  return [phases[phase.kind], sizeWords(sizeMeantBy(phase)), depth].filter(Boolean).join(', ');
+  return listed([phases[phase.kind], sizeWords(sizeMeantBy(phase)), depth].filter(Boolean));
 }
 
 const homeworkNames = {
@@ -92,5 +90,5 @@ export function homeworkWords({ what, text, device, minutes: each, frequency }: 
     ...(each === undefined ? [] : [minutes(each * 60_000)]),
     ...(frequency === undefined ? [] : [frequencyWords(frequency)]),
   ];
-  return told.length === 0 ? name : `${name}: ${told.join(', ')}`;
+  return told.length === 0 ? name : `${name}: ${listed(told)}`;
 }

@@ -1,12 +1,15 @@
 import type { Figure } from '../../../domain/protocol/lock-of.ts';
 import type { ProtocolProblem } from '../../../domain/protocol/protocol-problem.ts';
 import type { Gate } from '../../../domain/protocol/protocol-terms.ts';
+import { pageNamed } from './learn-names.ts';
 import { minutes } from './minutes.ts';
+import { listed } from '../written.ts';
+import { initial, own } from '../gaps.ts';
 
 /** `phases.3.breaths` as a place that a reader can find: "Part 4, breaths". */
 function place(at: string): string {
   const [first, index, ...rest] = at.split('.');
-  if (first === 'phases' && index !== undefined) return [`Part ${Number(index) + 1}`, ...rest].join(', ');
+  if (first === 'phases' && index !== undefined) return listed([`Part ${Number(index) + 1}`, ...rest]);
   return at === '' ? 'The plan' : `“${at}”`;
 }
 
@@ -48,18 +51,32 @@ export const plan = {
   saidTitle: 'What you said',
   said: {
     partnerMassage: (day: string) => `On ${day}: you were both shown the massage.`,
-    toning: (day: string) => `On ${day}: your clinician agrees to toning.`,
+    toning: (day: string) => `On ${day}: ${own.clinician} agrees to toning.`,
   },
   takeBack: { partnerMassage: 'Take back: shown the massage', toning: 'Take back: agrees to toning' },
   saidUnkept: 'That could not be kept. What you said before still holds.',
   showAll: 'Show all of it',
   showLess: 'Show less',
+  /** The same as in the plans themselves, which go to others as files. */
+  aims: {
+    'first-steps': 'Learn breathing, drops and choice. Nothing goes in.',
+    'gradual-dilators': 'Unlearn guarding, at a size that stays easy.',
+    'fingers-tampons': 'Own touch first, then a thin, familiar thing.',
+    'vestibule-gentle': `Touch near ${own.opening} that can be neutral.`,
+    'after-birth': 'Soften first, then touch, then something small if you like.',
+    'gsm-ease': 'Comfort with little force. Begin with your smallest size, whatever you used before.',
+    'skin-care-maintenance': 'A few quiet minutes between flares, at a size that stays easy.',
+    'stretch-led-release': 'Less tension in the pelvic floor at rest. More minutes come before more size.',
+    'restart-kind': 'Comfort first. Begin with the size that feels easiest; there is nothing to catch up on.',
+    'rt-gentle': 'Examinations and your own choices that stay comfortable.',
+    'vaginoplasty-timekeeper': 'The timetable of your surgical team, kept gently.',
+    'mrkh-team-led': 'Slow and steady, at your own pace. Not doing it is a choice too.',
+  } as Readonly<Record<string, string>>,
   forWhom: {
     'first-steps': 'For anyone new, worried, or in a harder week.',
-    'gradual-dilators': 'For anyone who uses dilators, or would like to begin.',
+    'gradual-dilators': `For anyone who uses ${own.tools}, or would like to begin.`,
     'fingers-tampons': 'For anyone who would rather begin with touch, then something thin and familiar.',
-    'vestibule-gentle':
-      'For pain or burning when the opening is touched, as with vestibulodynia or vulvodynia.',
+    'vestibule-gentle': `For pain or burning when ${own.opening} is touched, as with vestibulodynia or vulvodynia.`,
     'after-birth':
       'After a birth of any kind: from the check at about 6 weeks on, once everything has healed.',
     'gsm-ease': 'For dryness and thinner skin, in menopause or when oestrogen is low for another reason.',
@@ -71,7 +88,7 @@ export const plan = {
     'vaginoplasty-timekeeper': 'After vaginoplasty, as your surgical team has planned it.',
     'mrkh-team-led':
       'For vaginal agenesis (MRKH), as your team has taught you. You can say no, today or for ever.',
-    'micro-toning': 'Once letting go comes easily, and your clinician agrees. Drops come first and last.',
+    'micro-toning': `Once letting go comes easily, and ${own.clinician} agrees. Drops come first and last.`,
     'stretches-alone':
       'For a stiff or tired day. In pregnancy, with thin bones, or after surgery on the hip, back or belly, ask first.',
     'massage-alone': 'Your own hand, on the outside. Not where the skin is sore or still healing.',
@@ -100,25 +117,25 @@ export const plan = {
     clinicianSaidWhen: 'My team has told me on which day to begin.',
     shownByTeam: 'My team has shown me how.',
     ownChoice: 'This is my own choice. If I am not of age, my team and I decided it together.',
-    clinicianAgrees: 'My clinician agrees that I use a dilator now.',
+    clinicianAgrees: `${initial(own.myClinician)} agrees that I use ${own.aTool} now.`,
     healedAfterBirth:
       'The check after the birth is done, everything has healed, there is no infection, and a clinician agrees.',
     surgeonsPlanFirst: 'I had no surgery there, or my surgeon agrees to this plan.',
     skinLookedAt: 'A clinician has looked at the skin, and nothing there is waiting for treatment.',
     skinQuiet: 'The skin has been treated, and is quiet now.',
     bleedingExplained: 'There is no bleeding that nobody has explained.',
-    drynessCaredFor: 'I use a moisturiser, and what else my clinician advised, if anything.',
+    drynessCaredFor: `I use a moisturiser, and what else ${own.myClinician} advised, if anything.`,
     deepPainKnown: 'I have no deep or growing pain, or a clinician knows about it.',
     teamAskedAfterBreak:
       'If a team had planned this for me, as after radiotherapy or surgery, I have asked them how to begin again.',
-    toningAllowed: 'My clinician agrees to toning.',
+    toningAllowed: `${initial(own.myClinician)} agrees to toning.`,
   } satisfies Record<Gate, string>,
   waitsForWord: 'Until you have said something first, nothing goes in with this plan.',
   sayIt: 'See what it is',
   saidGate: (day: string, gate: string) => `On ${day}: ${gate}`,
   takeBackGate: (gate: string) => `Take back: ${gate}`,
   locked: (figures: readonly string[]) =>
-    `This plan is locked. It waits for figures from your team: ${figures.join(', ')}.`,
+    `This plan is locked. It waits for figures from your team: ${listed(figures)}.`,
   figures: {
     startDate: 'the day to begin',
     minutes: 'for how many minutes',
@@ -180,6 +197,8 @@ export const plan = {
         return `It calls a size easy at a pain of ${problem.pain}, and asks to stop above ${problem.cap}. Both cannot be so.`;
       case 'dayBeforeMade':
         return `${problem.which === 'reviewBy' ? 'The day to look at it again' : 'The next visit'} lies before the day it was made.`;
+      case 'pageStays':
+        return `It leaves out ${pageNamed(problem.topic)}. That page helps to keep people safe, so no plan can leave it out.`;
       case 'tooLong':
         return `It would take ${problem.minutes} minutes; ${problem.atMost} is the most for one sitting.`;
     }

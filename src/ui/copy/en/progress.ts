@@ -10,6 +10,8 @@ import { days, sessions } from './counted.ts';
 import { easierName, rungName } from './sizes.ts';
 import { source } from './source.ts';
 import { suggested } from './suggested.ts';
+import { listed } from '../written.ts';
+import { initial, own } from '../gaps.ts';
 
 function atStart(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -51,22 +53,23 @@ export const progress = {
   suggestedTitle: 'What could come next',
   suggested,
   suggestedLeads: {
-    rest: 'Tell here what your clinician or team has answered, once they have.',
+    rest: `Once ${own.clinician} has answered, tell it here.`,
     askFirst: 'Once they have answered, tell it here. What stays outside is open meanwhile.',
     outside: 'There is no smaller size on your list. Touch and breath are enough for now.',
     stepDown: 'Smaller is not backwards. It can be for a day or for longer.',
     beginAgain: 'Coming back smaller or shorter is usual. Today’s session offers it.',
     stay: 'Staying is a whole way to practise.',
-    variety: 'Or talk with your therapist about it.',
+    variety: `Or talk with ${own.clinician} about it.`,
     stepUp: 'Only if you would like it. Staying is a whole way to practise too.',
   } satisfies Record<Suggestion['kind'], string>,
   varieties: {
     movement: 'Small movements, where your plan has them',
     position: 'Another position',
     drops: 'More time with the drops first',
-    therapist: 'A word with your therapist',
+    therapist: `A word with ${own.clinician}`,
   } satisfies Record<Variety, string>,
   seenTitle: 'What was seen',
+  toSetbacks: 'To read: setbacks, gaps and plateaus',
   because,
   where: 'Where the numbers come from',
   source,
@@ -80,7 +83,7 @@ export const progress = {
   keepSizeLead: 'Then no larger size is named. You can say otherwise at any time.',
   growAgain: 'I would like to hear about larger sizes again',
   kept: 'It is noted in your journal.',
-  answerTitle: 'What did your clinician or team say?',
+  answerTitle: `What did ${own.clinician} say?`,
   answers: {
     mayGoOn: 'I can go on',
     notYet: 'Not yet',
@@ -99,18 +102,17 @@ export const progress = {
     pregnancyBegan: 'I am pregnant',
     pregnancyEnded: 'The pregnancy has ended',
   } satisfies Record<Circumstance, string>,
-  changeAsk:
-    'Then nothing goes in until you tell here what your clinician answered. It is noted in your journal.',
+  changeAsk: `Then nothing goes in until you tell here what ${own.clinician} answered. It is noted in your journal.`,
   changeYes: 'Yes, note it',
   changeNo: 'No',
   pregnancyTitle: 'While you are pregnant',
   afterPregnancyTitle: 'After the pregnancy',
   pregnancyBars: (bars: readonly PregnancyBar[]) =>
-    `Closed for now: ${bars.map((bar) => barNames[bar]).join(', ')}.`,
+    `Closed for now: ${listed(bars.map((bar) => barNames[bar]))}.`,
   toningTitle: 'Toning',
-  toningOpen: 'Open: letting go goes well, and your clinician agrees.',
-  toningLocked: 'Waits until letting go goes well and your clinician agrees.',
-  toningAgain: 'My clinician agrees to toning again',
+  toningOpen: `Open: letting go goes well, and ${own.clinician} agrees.`,
+  toningLocked: `Waits until letting go goes well and ${own.clinician} agrees.`,
+  toningAgain: `${initial(own.myClinician)} agrees to toning again`,
   enoughToday,
   todayStepDown: (rung: Rung) =>
     `Your last sessions were hard. ${atStart(easierName(rung))} could be kinder today.`,
@@ -119,7 +121,7 @@ export const progress = {
     `After a break it is usual to begin smaller or shorter: ${easierName(rung)} could be a way back in.`,
   todayOutside: 'Your last sessions were hard. Today could stay on the outside.',
   takeToday: (rung: Rung) => `Take ${easierName(rung)} today`,
-  toProgress: 'Tell what your clinician answered',
+  toProgress: `Tell what ${own.clinician} answered`,
   todayRests:
     'Nothing goes in for now, until a clinician has answered. Breath, drops and stretches are open.',
   todayWaits:

@@ -2,6 +2,8 @@ import type { Felt } from '../../../domain/journal/reflection.ts';
 import type { BeatKind, SegmentKind, SessionPlan } from '../../../planning/session-plan.ts';
 import { minutes, guided } from './minutes.ts';
 import { phases } from './phases.ts';
+import { plural } from '../written.ts';
+import { own } from '../gaps.ts';
 
 /** What a screen reader is told of the time, once each. */
 export type Threshold = 'half' | 'fiveMinutes' | 'lastMinute';
@@ -11,7 +13,7 @@ export const session = {
   neutralTitle: 'Quiet time',
   segments: {
     ...phases,
-    note: 'A word from your therapist',
+    note: `A word from ${own.clinician}`,
     ready: 'When you are ready',
     ease: 'Ease back',
     wait: 'When you are ready',
@@ -28,7 +30,7 @@ export const session = {
     wait: '',
   } satisfies Record<BeatKind, string>,
   noteWords: ({ words, by }: NonNullable<SessionPlan['note']> = {}) =>
-    words ?? (by === undefined ? 'A word from your therapist' : `A word from ${by}`),
+    words ?? `A word from ${by ?? own.clinician}. What is said in it was not written down.`,
   left: (ms: number) => (ms < 60_000 ? 'Less than a minute left' : `About ${minutes(ms)} left`),
   thresholds: {
     half: 'Half of it is done.',
@@ -65,7 +67,7 @@ export const session = {
   cameBack: (ms: number) =>
     `You are back where you were, after ${guided(ms)}. Nothing was played while you were away.`,
   beginsAgain: (wasAway: boolean) =>
-    `${wasAway ? 'You were away for a while. ' : ''}If something is still inside, take it out first, in your own time. From here it begins again at the opening, and only after your yes.`,
+    `${wasAway ? 'You were away for a while. ' : ''}If something is still inside, take it out first, in your own time. From here it begins again at ${own.opening}, and only after your yes.`,
   choose: 'What would you like?',
   carryOn: 'Stay and go on',
   smaller: (name: string) => `A smaller size: ${name}`,
@@ -101,7 +103,7 @@ export const reflection = {
   leadShort: 'Any length counts. Two short questions, both can stay blank.',
   heldFor: (name: string, ms: number) =>
     ms > 0 ? `${name} for ${guided(ms)}` : `${name}, begun and not held`,
-  easedBack: (times: number) => (times === 1 ? 'eased back once' : `eased back ${times} times`),
+  easedBack: (times: number) => plural(times, { one: 'eased back once', other: `eased back ${times} times` }),
   worstPain: 'Worst pain during it',
   felt: 'How did it feel?',
   felts: { easier: 'Easier', asUsual: 'As usual', harder: 'Harder' } satisfies Record<Felt, string>,

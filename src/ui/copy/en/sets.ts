@@ -1,10 +1,10 @@
 import type { SetCaution, SetSize } from '../../../domain/ladder/catalogue/dilator-set.ts';
-import type { Words } from '../words.ts';
-
-const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+import { own } from '../gaps.ts';
+import { number, tenths } from '../written.ts';
+import { counted } from './counted.ts';
 
 function sizes(count: number): string {
-  return count === 1 ? '1 size' : `${count} sizes`;
+  return counted(count, 'size', 'sizes');
 }
 
 /** "5", "3 of 8"; of a set whose number of sizes nobody knows, only the order in which they are told. */
@@ -27,9 +27,7 @@ export const sets = {
   found: (count: number) =>
     count === 0
       ? 'No set of that name here. You can add each size by its millimetres.'
-      : count === 1
-        ? '1 set'
-        : `${count} sets`,
+      : counted(count, 'set', 'sets'),
   by: (maker: string) => `by ${maker}`,
   another: 'Another set',
   close: 'Close',
@@ -42,10 +40,10 @@ export const sets = {
   sizeNamed: (size: SetSize, count: number | undefined) =>
     count === 1 ? 'Its one size' : `Size ${placeOf(size, count)}`,
   isWorkedOut: 'worked out from the distance around it',
-  lengthIn: (mm: number) => `${number.format(mm)} mm can go in`,
+  lengthIn: (mm: number) => `${number(mm, tenths)} mm can go in`,
   lengths: {
-    whole: (mm: number) => `${number.format(mm)} mm long as a whole; how much of it can go in is not given`,
-    unsaid: (mm: number) => `${number.format(mm)} mm long; whether as a whole is not said`,
+    whole: (mm: number) => `${number(mm, tenths)} mm long as a whole; how much of it can go in is not given`,
+    unsaid: (mm: number) => `${number(mm, tenths)} mm long; whether as a whole is not said`,
   },
   onList: 'on your list already',
   read: (size: string) => `${size}: diameter by the box`,
@@ -61,9 +59,8 @@ export const sets = {
   sourcesLead: 'Pages on the web, for reading. Nothing here opens them.',
   noSources: 'We found no page about it.',
   cautions: {
-    magnets: ({ clinician }) =>
-      `It holds magnets. With a pacemaker, a defibrillator or a pump in the body, ask ${clinician} first.`,
-    notAfterSurgery: () =>
+    magnets: `It holds magnets. With a pacemaker, a defibrillator or a pump in the body, ask ${own.clinician} first.`,
+    notAfterSurgery:
       'Its maker says that it was not made or studied for use after vaginoplasty, with agenesis, or for narrowing after radiotherapy or surgery. There, ask your team first.',
-  } satisfies Record<SetCaution, (words: Words) => string>,
+  } satisfies Record<SetCaution, string>,
 };

@@ -3,8 +3,12 @@ import type { SessionWays } from '../../../domain/ways/session-ways.ts';
 export const settings = {
   title: 'Settings',
   lead: 'Everything here can be changed at any time.',
+  setUp: 'Set up, step by step',
+  setUpLead: 'What brings you here, your words, sizes, voice and plan. Again, or for the first time.',
   sound: 'Sound and voice',
   soundLead: 'What guides you, how loud, and what lies under it.',
+  words: 'Your words',
+  wordsLead: 'What you call your body, what you practise with, and who looks after you.',
   times: 'Times in your calendar',
   timesLead: 'A file for your own calendar, with neutral words.',
   lock: 'Lock',

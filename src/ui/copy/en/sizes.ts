@@ -1,7 +1,8 @@
 import type { LengthUnit, MeasureProblem } from '../../../domain/ladder/measure.ts';
 import type { Dilator, Material, Rung, StepPlace } from '../../../domain/ladder/rung.ts';
+import { number, tenths } from '../written.ts';
+import { own } from '../gaps.ts';
 
-const millimetres = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const units = { mm: 'mm', cm: 'cm', in: 'inches' } satisfies Record<LengthUnit, string>;
 
 type Finger = Extract<Rung, { kind: 'finger' }>['size'];
@@ -9,8 +10,8 @@ type Tampon = Extract<Rung, { kind: 'tampon' }>['size'];
 
 const steps = {
   outside: 'On the outside',
-  near: 'Beside the opening',
-  opening: 'At the opening',
+  near: `Beside ${own.opening}`,
+  opening: `At ${own.opening}`,
 } satisfies Record<StepPlace, string>;
 const fingers = {
   fingertip: 'A fingertip',
@@ -25,8 +26,8 @@ const tampons = {
 
 /** "22 mm"; of one that expands, "15 to 40 mm". */
 function diameterOf({ diameterMm, expandsToMm }: Pick<Dilator, 'diameterMm' | 'expandsToMm'>): string {
-  const from = millimetres.format(diameterMm);
-  return expandsToMm === undefined ? `${from} mm` : `${from} to ${millimetres.format(expandsToMm)} mm`;
+  const from = number(diameterMm, tenths);
+  return expandsToMm === undefined ? `${from} mm` : `${from} to ${number(expandsToMm, tenths)} mm`;
 }
 
 /** A size or step in words: "22 mm, purple", "One finger", "Beside the opening". */
@@ -63,7 +64,7 @@ export const sizes = {
   diameterOf,
   where: 'Where are you now?',
   whereLead: 'Sessions go by this. Until you say, they go by the easiest.',
-  lengthOf: (mm: number) => `${millimetres.format(mm)} mm can go in`,
+  lengthOf: (mm: number) => `${number(mm, tenths)} mm can go in`,
   widthIsYours: 'one size, as wide as you choose',
   fromCatalogue: 'by a published page; the box says for sure',
   change: 'Change',
@@ -75,7 +76,9 @@ export const sizes = {
   moved: (name: string, place: number, count: number) => `${name} is now ${place} of ${count}.`,
   added: (name: string, place: number, count: number) => `${name} is on your list, ${place} of ${count}.`,
   changed: (name: string) => `It is now ${name}.`,
-  removed: (name: string) => `${name} is off your list.`,
+  removed: (name: string) => `${name} is off your list. What your journal says about it stays.`,
+  back: (name: string) => `${name} is on your list again.`,
+  undo: 'Undo',
   order: 'Order by size',
   ordered: 'Your list is in the order of size.',
   edit: 'Edit',
@@ -84,12 +87,8 @@ export const sizes = {
   cancel: 'Leave it as it was',
   remove: 'Take off',
   removeNamed: (name: string) => `Take ${name} off`,
-  removeTitle: (name: string) => `Take ${name} off your list?`,
-  removeLead: 'What your journal says about it stays.',
-  removeYes: 'Take it off',
-  removeNo: 'Keep it',
   full: (most: number) => `Your list has ${most} places, and all are taken. Take one off to add another.`,
-  addTitle: 'Add a dilator',
+  addTitle: `Add ${own.aTool}`,
   addLead: 'Across its widest part. It is often printed on the base or the packet.',
   diameter: 'Diameter',
   unit: 'Unit',
@@ -106,19 +105,6 @@ export const sizes = {
   widest: 'Diameter at its widest',
   widestHeld: (name: string) => `Widest that it was, with ${name}`,
   widestHeldLead: 'If you like. It shows in your journal and pictures.',
-  measureDepth: {
-    open: 'How to measure it',
-    picture:
-      'A drawing: a dilator lies on its side. A fingertip marks the place that was at the opening. A line runs from the tip to that mark.',
-    tip: 'tip',
-    mark: 'mark',
-    steps: [
-      'Where it rests comfortably, put a fingertip on it, right at the opening.',
-      'Let it come out slowly, and keep the fingertip where it is.',
-      'Measure from the tip to your fingertip.',
-    ],
-    lead: 'Measure only what was comfortable. Nothing needs to go further for it.',
-  },
   material: 'Material',
   materialLead: 'So that the voice names the right lubricant.',
   materials: {
@@ -141,8 +127,7 @@ export const sizes = {
   otherUnitYes: (text: string, unit: LengthUnit) => `Yes, ${text} ${units[unit]}`,
   othersTitle: 'Or something else',
   steps: 'Steps before insertion',
-  stepsLead: 'Nothing goes in. A hand or a dilator rests there.',
-  stepNames: steps,
+  stepsLead: `Nothing goes in. A hand or ${own.aTool} rests there.`,
   fingers: 'Fingers',
   fingersLead: 'Your own, with short nails.',
   fingerNames: fingers,

@@ -1,4 +1,5 @@
 import type { BedName, Guidance, Level, VoiceName } from '../../../domain/sound/sound-wishes.ts';
+import { plural } from '../written.ts';
 
 /** Whole megabytes, as a phone's settings count them. */
 function megabytes(bytes: number): string {
@@ -34,6 +35,8 @@ export const sound = {
   levels: { softer: 'Softer', asRecorded: 'Usual', louder: 'Louder' } satisfies Record<Level, string>,
   hear: 'Hear it like this',
   hush: 'Silence',
+  heard: (said: string) => `A tone, the voice, and a tone. The voice says: “${said}”`,
+  heardTones: 'Soft tones: the first to breathe in, the last to breathe out.',
   unheard: 'Nothing can be heard here right now. Sessions go on in words on the screen.',
   onDevice: (name: string) => `${name} on this device`,
   kept: (bytes: number) => `All of it is here, ${megabytes(bytes)}. No network is needed.`,
@@ -50,11 +53,11 @@ export const sound = {
   checking: (checked: number, total: number) => `${checked} of ${total} looked through`,
   allWhole: 'Every recording is whole.',
   damaged: (count: number) =>
-    `${count === 1 ? 'One recording is' : `${count} recordings are`} missing or damaged. A session goes on without: a tone stands in, and the words are on the screen.`,
+    `${plural(count, { one: 'One recording is', other: `${count} recordings are` })} missing or damaged. A session goes on without: a tone stands in, and the words are on the screen.`,
   noList:
     'The list of the recordings cannot be read, so none can be looked for. A session goes on in words on the screen.',
   damagedFiles: 'Which ones',
-  renew: (count: number) => (count === 1 ? 'Fetch it again' : 'Fetch them again'),
+  renew: (count: number) => plural(count, { one: 'Fetch it again', other: 'Fetch them again' }),
   renewing: 'Fetching',
   notRenewed: 'That did not work. It needs a network; you can try again later.',
   about: {

@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../../domain/progression/suggestion.ts';
 import { easierName, rungName } from './sizes.ts';
+import { own } from '../gaps.ts';
 
 /** A suggestion in a few words; why it is made is told beside it. */
 export function suggested(suggestion: Suggestion): string {
@@ -7,7 +8,7 @@ export function suggested(suggestion: Suggestion): string {
     case 'rest':
       return 'Nothing goes in for now';
     case 'askFirst':
-      return 'Ask your clinician first';
+      return `Ask ${own.clinician} first`;
     case 'outside':
       return 'Touch and breath, with nothing in';
     case 'stepDown':

@@ -1,5 +1,6 @@
 import type { AfterCare } from '../../../domain/check-in/after-care.ts';
 import { guided } from './minutes.ts';
+import { plural } from '../written.ts';
 
 type Bleeding = NonNullable<AfterCare['bleeding']>;
 type Pain = NonNullable<AfterCare['sharpPain']>;
@@ -8,8 +9,9 @@ type Pain = NonNullable<AfterCare['sharpPain']>;
 export const told = {
   more: 'All of it',
   moreNamed: (what: string) => `All of it: ${what}`,
+  named: (name: string, value: string) => `${name}: ${value}`,
   held: (name: string, ms: number) => (ms > 0 ? `${name} for ${guided(ms)}` : `${name}, begun and not held`),
-  easedBack: (times: number) => (times === 1 ? 'Eased back once' : `Eased back ${times} times`),
+  easedBack: (times: number) => plural(times, { one: 'Eased back once', other: `Eased back ${times} times` }),
   of10: (name: string, value: number) => `${name} ${value} of 10`,
   depth: (mm: number) => `Depth ${mm} mm`,
   widest: (mm: number) => `Opened to ${mm} mm`,

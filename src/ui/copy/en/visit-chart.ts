@@ -3,6 +3,7 @@ import type { LineOf, LineWhat, SummaryLine } from '../../../domain/visit-summar
 import type { VisitSummary } from '../../../domain/visit-summary/visit-summary.ts';
 import { redFlags, stopSigns } from './visit-names.ts';
 import type { Writing } from './visit-said.ts';
+import { listed, plural } from '../written.ts';
 
 function linesOf<What extends LineWhat>(lines: readonly SummaryLine[], what: What): readonly LineOf<What>[] {
   return lines.filter((line): line is LineOf<What> => line.what === what);
@@ -52,12 +53,12 @@ function stops(lines: readonly SummaryLine[], { number }: Writing): readonly str
   const signs = stopped.map(({ of, facts }) =>
     facts.length === all.size ? stopSigns[of] : `${stopSigns[of]} ${number(facts.length)}`,
   );
-  return [`${number(all.size)} ${all.size === 1 ? 'stop' : 'stops'}: ${signs.join(', ')}`];
+  return [`${number(all.size)} ${plural(all.size, { one: 'stop', other: 'stops' })}: ${listed(signs)}`];
 }
 
 function flags(lines: readonly SummaryLine[]): readonly string[] {
   const named = linesOf(lines, 'redFlag').map(({ of }) => redFlags[of]);
-  return named.length > 0 ? [`red flags: ${named.join(', ')}`] : [];
+  return named.length > 0 ? [`red flags: ${listed(named)}`] : [];
 }
 
 /** `HEP 9/14 d; 22 to 24 mm; NPRS worst 4 to 2; 2 stops: panic`. Empty where nothing of it is told. */

@@ -9,9 +9,17 @@ import type {
 import type { PracticeKind } from '../../../domain/journal/practice-record.ts';
 import type { ChangeAnswer, Pair } from '../../../domain/journal/questionnaire-record.ts';
 import type { VisitPart } from '../../../domain/journal/visit-record.ts';
+import type { StepPlace } from '../../../domain/ladder/rung.ts';
 import type { SummarySize } from '../../../domain/visit-summary/size.ts';
 import type { ReadingKind, StopSign, SummaryLine } from '../../../domain/visit-summary/summary-line.ts';
 import { sizes } from './sizes.ts';
+
+/** A therapist reads this page: it keeps the words of the field, whatever the person calls things. */
+const steps = {
+  outside: 'On the outside',
+  near: 'Beside the opening',
+  opening: 'At the opening',
+} satisfies Record<StepPlace, string>;
 
 const offers = {
   asPlanned: 'As planned',
@@ -123,7 +131,7 @@ const felt = {
 export function sizeName(size: SummarySize): string {
   switch (size.kind) {
     case 'step':
-      return sizes.stepNames[size.place];
+      return steps[size.place];
     case 'finger':
       return sizes.fingerNames[size.size];
     case 'tampon':

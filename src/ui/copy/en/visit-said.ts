@@ -1,6 +1,7 @@
 import { codesOf, daysOf, type Fact, factsOf, figuresOf } from '../../../domain/visit-summary/facts.ts';
 import type { LineOf, LineWhat, SummaryLine } from '../../../domain/visit-summary/summary-line.ts';
 import { changes, parts, reasons, sizeName } from './visit-names.ts';
+import { listed, plural } from '../written.ts';
 
 /** How days and numbers are written: on the page as people write them, in text as records do. */
 export type Writing = {
@@ -13,11 +14,11 @@ const notRecorded = 'not recorded';
 const namedAtMost = 4;
 
 function times(count: number, { number }: Writing): string {
-  return count === 1 ? 'once' : `${number(count)} times`;
+  return plural(count, { one: 'once', other: `${number(count)} times` });
 }
 
 function days(count: number, { number }: Writing): string {
-  return count === 1 ? '1 day' : `${number(count)} days`;
+  return `${number(count)} ${plural(count, { one: 'day', other: 'days' })}`;
 }
 
 function range(least: string, most: string): string {
@@ -26,7 +27,7 @@ function range(least: string, most: string): string {
 
 function onDays(facts: readonly Fact[], write: Writing): string {
   const days = daysOf(facts);
-  if (days.length <= namedAtMost) return days.map(write.day).join(', ');
+  if (days.length <= namedAtMost) return listed(days.map(write.day));
   return `${write.day(days[0] ?? '')} to ${write.day(days.at(-1) ?? '')}`;
 }
 
@@ -70,12 +71,12 @@ function coded<Code extends string>(
   words: Readonly<Record<Code, string>>,
   { blank, write }: { readonly blank: string; readonly write: Writing },
 ): string {
-  return codesOf(facts)
-    .map(([code, count]) => {
+  return listed(
+    codesOf(facts).map(([code, count]) => {
       const word = code === undefined ? blank : words[code];
       return count === 1 ? word : `${word} ${write.number(count)}`;
-    })
-    .join(', ');
+    }),
+  );
 }
 
 function plan({ title, version, author, clinic, frequency }: LineOf<'plan'>, { number }: Writing): string {
@@ -83,12 +84,12 @@ function plan({ title, version, author, clinic, frequency }: LineOf<'plan'>, { n
     ? [`${range(number(frequency.times), number(frequency.upTo ?? frequency.times))} a ${frequency.per}`]
     : [];
   const by = [author, clinic].filter((one) => one !== undefined);
-  return [
+  return listed([
     title,
     `version ${number(version)}`,
-    ...(by.length > 0 ? [`by ${by.join(', ')}`] : []),
+    ...(by.length > 0 ? [`by ${listed(by)}`] : []),
     ...often,
-  ].join(', ');
+  ]);
 }
 
 /** "9 days (plan 14), 11 times in all". */
@@ -134,12 +135,12 @@ function decided({ facts }: LineOf<'decision'>, write: Writing): string {
     const last = facts.at(-1);
     return `${happened(facts, write)}${last ? `, last at ${sizeName(last.size)}` : ''}`;
   }
-  return facts.map(({ day, size }) => `${sizeName(size)} (${write.day(day)})`).join(', ');
+  return listed(facts.map(({ day, size }) => `${sizeName(size)} (${write.day(day)})`));
 }
 
 function changed({ facts }: LineOf<'change'>, write: Writing): string {
   if (facts.length > namedAtMost) return coded(facts, changes, { blank: notRecorded, write });
-  return facts.map(({ day, code }) => `${code ? changes[code] : notRecorded} (${write.day(day)})`).join(', ');
+  return listed(facts.map(({ day, code }) => `${code ? changes[code] : notRecorded} (${write.day(day)})`));
 }
 
 const counted: Partial<Record<LineWhat, Counted>> = {

@@ -4,6 +4,9 @@ import type { Section } from '../../../domain/visit-summary/visit-summary.ts';
 import { chartLine } from './visit-chart.ts';
 import { lineName, momentName, sizeName } from './visit-names.ts';
 import { lineSaid } from './visit-said.ts';
+import { plural } from '../written.ts';
+import { counted } from './counted.ts';
+import { own } from '../gaps.ts';
 
 /** Where in a file something is, in words that help to find it. */
 function place(at: string): string {
@@ -13,11 +16,13 @@ function place(at: string): string {
 /** What a person hands to a therapist at a visit. */
 export const visit = {
   title: 'Summary for a visit',
-  lead: 'One page for your therapist, made on this device. You see all of it, and leave out what you like.',
+  toTalking: 'To read: talking about it',
+  lead: `One page for ${own.clinician}, made on this device. You see all of it, and leave out what you like.`,
   unreadable: (entries: number) =>
-    entries === 1
-      ? '1 entry of your journal cannot be read here, and is not in the summary. It is kept.'
-      : `${entries} entries of your journal cannot be read here, and are not in the summary. They are kept.`,
+    plural(entries, {
+      one: '1 entry of your journal cannot be read here, and is not in the summary. It is kept.',
+      other: `${entries} entries of your journal cannot be read here, and are not in the summary. They are kept.`,
+    }),
   dates: 'Which time?',
   ranges: {
     sinceVisit: 'Since the last visit',
@@ -48,8 +53,7 @@ export const visit = {
     circumstances: 'Flares and pregnancy',
   } satisfies Record<Section, string>,
   question: 'Your question for this visit, if you have one',
-  questionLeft: (left: number) =>
-    left === 1 ? 'Room for 1 more character.' : `Room for ${left} more characters.`,
+  questionLeft: (left: number) => `Room for ${counted(left, 'more character', 'more characters')}.`,
   name: 'Name or initials, if you like',
   nameLead: 'Never needed. It goes on the page and is not kept here.',
   pageTitle: 'The page',

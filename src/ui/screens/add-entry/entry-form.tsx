@@ -37,7 +37,7 @@ export function EntryForm<Kind extends JournalRecord>(props: EntryFormProps<Kind
   const [today] = useState(() => stampNow().day);
   const [when, setWhen] = useState(() => whenOf(former, today));
   const [tries, setTries] = useState(0);
-  const [sentence, setSentence] = useState<string>();
+  const [refused, setRefused] = useState<Exclude<FormRead<Kind>, { kind: 'told' }>>();
   const [isTyped, setIsTyped] = useState(false);
   const { keeping, keep } = useKeepEntry(former);
   useHoldsWhatIsTyped(isTyped && keeping.kind !== 'kept');
@@ -55,12 +55,12 @@ export function EntryForm<Kind extends JournalRecord>(props: EntryFormProps<Kind
         ? recordOf(former, { ...readMoment.moment, id: now.id }, told.told)
         : undefined;
     if (record) {
-      setSentence(undefined);
+      setRefused(undefined);
       if (await keep(record)) onKept?.();
       return;
     }
     setTries((count) => count + 1);
-    setSentence(told.kind === 'lacking' ? told.sentence : copy.entries.unclear);
+    setRefused(told.kind === 'lacking' ? told : { kind: 'unclear' });
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -78,7 +78,9 @@ export function EntryForm<Kind extends JournalRecord>(props: EntryFormProps<Kind
           onChange={setWhen}
         />
         {children(tries)}
-        {sentence ? <Notice told>{sentence}</Notice> : null}
+        {refused ? (
+          <Notice told>{refused.kind === 'lacking' ? refused.sentence : copy.entries.unclear}</Notice>
+        ) : null}
         {keeping.kind === 'failed' ? (
           <SaveTrouble failure={keeping.failure} onAgain={() => void done()} />
         ) : null}

@@ -5,6 +5,7 @@ import { pairsWorthShowing, worthShowingFrom } from '../../../domain/journal/que
 import { useCopy } from '../../copy/use-copy.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
+import { SignsLink } from '../../parts/signs-link.tsx';
 import { WhereFrom } from '../../parts/where-from.tsx';
 import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
@@ -23,7 +24,11 @@ export function Kept({ record }: { readonly record: JournalRecord }) {
       : copy.storage.memoryOnly[keeping.why];
   return (
     <Page title={copy.entries.keptTitle} lead={lead}>
-      {flag ? <CareCard flag={flag} titled /> : null}
+      {flag ? (
+        <CareCard flag={flag} titled>
+          <SignsLink />
+        </CareCard>
+      ) : null}
       {worthShowing.length > 0 ? (
         <Notice>
           <p>{copy.questions.worthShowing}</p>

@@ -1,19 +1,17 @@
 import type { ReactNode } from 'react';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Page } from '../../parts/page.tsx';
-import styles from './after-care.module.css';
+import { Grounding } from '../support/grounding.tsx';
+import { HelpLinesLater } from '../support/help-lines-later.tsx';
 
-/** After panic: feet, room, something to hold, and company. No question about the body. */
+/** After panic: something to hold on to, company, and whom to call. No question about the body. */
 export function Ground({ children }: { readonly children: ReactNode }) {
-  const { copy, words } = useCopy();
+  const { copy } = useCopy();
   return (
     <Page title={copy.afterCare.groundTitle} lead={copy.afterCare.caredFor}>
-      <ol className={styles.steps}>
-        {copy.afterCare.ground.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <p>{copy.afterCare.company(words)}</p>
+      <Grounding heading="h2" />
+      <p>{copy.afterCare.company}</p>
+      <HelpLinesLater heading="h2" />
       {children}
     </Page>
   );

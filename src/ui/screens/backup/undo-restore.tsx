@@ -6,6 +6,7 @@ import { Card } from '../../parts/card.tsx';
 import { focusHeading } from '../../parts/focus-heading.ts';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
 import { useServices } from '../../services.ts';
+import { useWordsTold } from '../../speaks.tsx';
 import { dayName } from '../journal/dates.ts';
 import styles from './backup.module.css';
 
@@ -15,6 +16,7 @@ type Standing = { readonly kind: 'none' | 'undone' } | { readonly kind: 'restore
 export function UndoRestore() {
   const { copy } = useBackupCopy();
   const { backups } = useServices();
+  const { speakAnew } = useWordsTold();
   const [standing, setStanding] = useState<Standing>({ kind: 'none' });
   const [failure, setFailure] = useState<SaveFailure>();
   useEffect(() => {
@@ -26,6 +28,7 @@ export function UndoRestore() {
     const outcome = await (await backups()).undo();
     setFailure(outcome.ok ? undefined : outcome.reason);
     if (!outcome.ok) return;
+    speakAnew();
     setStanding({ kind: 'undone' });
     focusHeading();
   };

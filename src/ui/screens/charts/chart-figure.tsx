@@ -53,22 +53,25 @@ function Figure({ drawn }: { readonly drawn: Drawn }) {
         ))}
       </figcaption>
       {drawn.series.length > 1 ? <Legend series={drawn.series} /> : null}
-      <TimePlot drawn={drawn} frame={frame} index={index} onLook={setIndex} />
-      {/* A native range: arrow keys, a finger and a screen reader all know how to go through it. One point needs none. */}
-      {latest > 0 ? (
-        <input
-          autoComplete="off"
-          className={styles.reader}
-          style={underPoints(frame, drawn)}
-          type="range"
-          min={0}
-          max={latest}
-          value={index}
-          aria-label={copy.charts.reader(drawn.title)}
-          aria-valuetext={words}
-          onChange={({ currentTarget }) => setIndex(Number(currentTarget.value))}
-        />
-      ) : null}
+      {/* Time runs to the right, whichever way the sentences do. */}
+      <div dir="ltr" className={styles.inTime}>
+        <TimePlot drawn={drawn} frame={frame} index={index} onLook={setIndex} />
+        {/* A native range: arrow keys, a finger and a screen reader all know how to go through it. One point needs none. */}
+        {latest > 0 ? (
+          <input
+            autoComplete="off"
+            className={styles.reader}
+            style={underPoints(frame, drawn)}
+            type="range"
+            min={0}
+            max={latest}
+            value={index}
+            aria-label={copy.charts.reader(drawn.title)}
+            aria-valuetext={words}
+            onChange={({ currentTarget }) => setIndex(Number(currentTarget.value))}
+          />
+        ) : null}
+      </div>
       <p className={styles.words} aria-hidden={latest > 0}>
         {words}
       </p>

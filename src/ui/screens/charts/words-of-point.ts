@@ -1,6 +1,7 @@
 import type { Slot } from '../../../domain/charts/slot.ts';
 import type { ChartsCopy } from '../../copy/charts.en.ts';
 import type { Drawn } from './drawn.ts';
+import { listed } from '../../copy/written.ts';
 
 /** What a series says at a point; words of its own where nothing was recorded. */
 export function valueAt(copy: ChartsCopy, drawn: Drawn, slot: Slot, name: string): string {
@@ -10,10 +11,7 @@ export function valueAt(copy: ChartsCopy, drawn: Drawn, slot: Slot, name: string
 
 /** What lanes have at a point, such as fingers and tampons; empty for nothing. */
 export function lanesAt({ lanes = [] }: Drawn, slot: Slot): string {
-  return lanes
-    .filter(({ places }) => places.has(slot.at))
-    .map(({ label }) => label)
-    .join(', ');
+  return listed(lanes.filter(({ places }) => places.has(slot.at)).map(({ label }) => label));
 }
 
 /** A point in one sentence, for the eye and for a screen reader. */

@@ -3,6 +3,8 @@ import type { StandingRedFlag } from '../../../domain/check-in/standing-red-flag
 import { useCopy } from '../../copy/use-copy.ts';
 import { HomeLink } from '../../parts/home-link.tsx';
 import { Page } from '../../parts/page.tsx';
+import { SignsLink } from '../../parts/signs-link.tsx';
+import { SupportLink } from '../support/support-link.tsx';
 import { CareCard, SpokenWithClinician } from './care-card.tsx';
 
 type CarePageProps = {
@@ -21,6 +23,8 @@ export function CarePage({ flag, onLifted, children }: CarePageProps) {
       <p>{copy.notToday.flagNote}</p>
       {children}
       <SpokenWithClinician flag={flag} onLifted={onLifted} />
+      <SignsLink />
+      <SupportLink />
       <HomeLink />
     </Page>
   );

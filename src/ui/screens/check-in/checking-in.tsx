@@ -15,6 +15,7 @@ import { Page } from '../../parts/page.tsx';
 import { ScaleQuestion } from '../../parts/scale-question.tsx';
 import { type RunningSession, useServices } from '../../services.ts';
 import { dayName } from '../journal/dates.ts';
+import { HardLately } from '../support/hard-lately.tsx';
 import styles from './checking-in.module.css';
 
 /** The answers with one of them set, or taken away again: blank is absent, never a value. */
@@ -37,12 +38,14 @@ export function CheckingIn({ session }: { readonly session: RunningSession }) {
   const asksInside = useSelector(actor, ({ context }) => goesInside(context.protocol));
   const enough = useSelector(actor, ({ context }) => context.progress?.enoughToday);
   const wasDistressed = useSelector(actor, ({ context }) => context.wasDistressed);
+  const isAfterHard = useSelector(actor, ({ context }) => context.isAfterHard);
+  const isGentle = wasDistressed || isAfterHard;
   const breathe = () => {
     touchSound();
     go(paths.breathe);
   };
   const breatheNow = (
-    <Button look={wasDistressed ? 'main' : 'quiet'} onClick={breathe}>
+    <Button look={isGentle ? 'main' : 'quiet'} onClick={breathe}>
       {copy.checkIn.breatheNow}
     </Button>
   );
@@ -59,11 +62,12 @@ export function CheckingIn({ session }: { readonly session: RunningSession }) {
   return (
     <Page title={copy.checkIn.title} lead={copy.checkIn.lead}>
       {wasDistressed ? <Notice calm>{copy.checkIn.distressToday}</Notice> : null}
-      {wasDistressed ? breatheNow : null}
+      {isAfterHard && !wasDistressed ? <HardLately /> : null}
+      {isGentle ? breatheNow : null}
       {enough ? <Notice calm>{copy.progress.enoughToday(enough)}</Notice> : null}
       {reviewPassed ? <Notice calm>{copy.checkIn.reviewPassed(dayName(reviewPassed))}</Notice> : null}
       {notToday}
-      {wasDistressed ? null : breatheNow}
+      {isGentle ? null : breatheNow}
       <Card>
         <ScaleQuestion
           question={copy.checkIn.pain}

@@ -3,22 +3,26 @@ import type { Guidance } from '../../../domain/sound/sound-wishes.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { useServices } from '../../services.ts';
+import { SampleWords } from '../sound/sample-words.tsx';
 
 /** A few seconds of how it will sound, before it sounds for longer; silent again once the person goes on. */
 export function HearFirst({ guidance }: { readonly guidance: Guidance }) {
   const { copy } = useCopy();
   const { hearSample, hushSample } = useServices();
-  const [isUnheard, setIsUnheard] = useState(false);
+  const [standing, setStanding] = useState<'silent' | 'heard' | 'unheard'>('silent');
   useEffect(() => hushSample, [hushSample]);
   return (
     <>
       <Button
         look="quiet"
-        onClick={() => void hearSample({ guidance }).then((isHeard) => setIsUnheard(!isHeard))}
+        onClick={() =>
+          void hearSample({ guidance }).then((isHeard) => setStanding(isHeard ? 'heard' : 'unheard'))
+        }
       >
         {copy.offer.hearFirst}
       </Button>
-      <output>{isUnheard ? copy.offer.unheard : null}</output>
+      <output>{standing === 'unheard' ? copy.offer.unheard : null}</output>
+      {standing === 'heard' ? <SampleWords guidance={guidance} /> : null}
     </>
   );
 }

@@ -18,7 +18,7 @@ import { TodaysPlan } from './todays-plan.tsx';
 /** What today could be, and why. Less is one tap; more takes an explicit yes. */
 export function Offering({ session }: { readonly session: RunningSession }) {
   const { actor } = session;
-  const { copy, words } = useCopy();
+  const { copy } = useCopy();
   const { stampNow, touchSound } = useServices();
   const [isStarting, setIsStarting] = useState(false);
   const context = useSelector(actor, (snapshot) => snapshot.context);
@@ -52,9 +52,7 @@ export function Offering({ session }: { readonly session: RunningSession }) {
           ];
           return said.map((line) => <li key={line}>{line}</li>);
         })}
-        {readiness.because.some(({ kind }) => kind === 'caution') ? (
-          <li>{copy.offer.askFirst(words)}</li>
-        ) : null}
+        {readiness.because.some(({ kind }) => kind === 'caution') ? <li>{copy.offer.askFirst}</li> : null}
       </ul>
       {readiness.because.some(({ kind }) => kind === 'waits') ? (
         <p>

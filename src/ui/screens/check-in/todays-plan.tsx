@@ -11,6 +11,8 @@ import { paths } from '../../paths.ts';
 import type { SessionActor } from '../../services.ts';
 import { NextSize } from './next-size.tsx';
 import { PlanOutline } from './plan-outline.tsx';
+import { PlanPictures } from './plan-pictures.tsx';
+import { ReadAll } from './read-all.tsx';
 import { SayShown } from './say-shown.tsx';
 import { SuggestedToday } from './suggested-today.tsx';
 import { TodaysSize } from './todays-size.tsx';
@@ -42,6 +44,8 @@ export function TodaysPlan({ actor, context }: TodaysPlanProps) {
       ) : null}
       <Card title={copy.offer.planTitle} lead={copy.offer.length(timeLeftMs(plan))}>
         <PlanOutline plan={plan} chosen={chosen} apart={nextIds} onToggle={toggle} />
+        <PlanPictures plan={plan} />
+        <ReadAll plan={plan} />
         <SayShown actor={actor} plan={plan} />
         {next && firstOfNext && progress ? (
           <NextSize

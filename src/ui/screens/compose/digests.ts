@@ -1,5 +1,6 @@
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import type { ComposeCopy } from '../../copy/compose.en.ts';
+import { listed } from '../../copy/written.ts';
 
 /** What a section says of itself while it is closed. */
 export function oftenDigest(copy: ComposeCopy, protocol: Protocol): string {
@@ -8,10 +9,10 @@ export function oftenDigest(copy: ComposeCopy, protocol: Protocol): string {
   const told = often ? [copy.composeTerms.often(often)] : [];
   if (ledBy === 'comfort') {
     const rest = restDays === undefined ? [] : [copy.composeTerms.restDaysTold(restDays)];
-    return [...told, ...rest].join(', ') || copy.composeTerms.noFrequency;
+    return listed([...told, ...rest]) || copy.composeTerms.noFrequency;
   }
   const calendar = schedule.length > 0 ? [copy.composeTerms.calendarTold(schedule.length)] : [];
-  return [copy.composeTerms.leads.schedule.label, ...told, ...calendar].join(', ');
+  return listed([copy.composeTerms.leads.schedule.label, ...told, ...calendar]);
 }
 
 export function limitsDigest(copy: ComposeCopy, { painCap, ceiling, locks = [] }: Protocol): string {
@@ -24,7 +25,7 @@ export function limitsDigest(copy: ComposeCopy, { painCap, ceiling, locks = [] }
       ? [copy.composeTerms.lockTold(locks.map((lock) => copy.composeTerms.lockNames[lock]))]
       : []),
   ];
-  return told.join(', ') || copy.composeTerms.usualTold;
+  return listed(told) || copy.composeTerms.usualTold;
 }
 
 export function homeworkDigest(copy: ComposeCopy, { homework = [] }: Protocol): string {
@@ -33,6 +34,10 @@ export function homeworkDigest(copy: ComposeCopy, { homework = [] }: Protocol): 
     : copy.composeTerms.homework.told(homework.length);
 }
 
+export function pagesDigest(copy: ComposeCopy, { learn = [] }: Protocol): string {
+  return learn.length === 0 ? copy.composePages.none : copy.composePages.told(learn.length);
+}
+
 export function whoDigest(copy: ComposeCopy, { title, author }: Protocol): string {
-  return `${title}, ${author ?? copy.composeTerms.unsigned}`;
+  return listed([title, author ?? copy.composeTerms.unsigned]);
 }

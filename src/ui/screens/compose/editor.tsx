@@ -7,7 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { useServices } from '../../services.ts';
 import styles from './compose.module.css';
 import { type Composing, ComposingProvider } from './composing-context.ts';
-import { homeworkDigest, limitsDigest, oftenDigest, whoDigest } from './digests.ts';
+import { homeworkDigest, limitsDigest, oftenDigest, pagesDigest, whoDigest } from './digests.ts';
 import { goToPlace } from './go-to-place.ts';
 import { PhaseList } from './phase-list.tsx';
 import { PlanBar } from './plan-bar.tsx';
@@ -18,6 +18,9 @@ import { usePreview } from './use-preview.ts';
 const HowOften = lazy(() => import('./how-often.tsx').then((module) => ({ default: module.HowOften })));
 const Limits = lazy(() => import('./limits.tsx').then((module) => ({ default: module.Limits })));
 const Homework = lazy(() => import('./homework.tsx').then((module) => ({ default: module.Homework })));
+const PagesToRead = lazy(() =>
+  import('./pages-to-read.tsx').then((module) => ({ default: module.PagesToRead })),
+);
 const WhoAndWhen = lazy(() =>
   import('./who-and-when.tsx').then((module) => ({ default: module.WhoAndWhen })),
 );
@@ -88,6 +91,13 @@ export function Editor({ draft, edit, former, onUndo, onStartOver, onHandOver }:
               places={['homework']}
             >
               <Homework />
+            </Section>
+            <Section
+              title={copy.compose.sections.pages}
+              digest={pagesDigest(copy, protocol)}
+              places={['learn']}
+            >
+              <PagesToRead />
             </Section>
             <Section
               title={copy.compose.sections.who}

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { momentAt } from '../../../planning/moment.ts';
 import { cuesOf, type Segment, type SessionPlan } from '../../../planning/session-plan.ts';
-import { durationText } from '../../../domain/composing/duration.ts';
+import { clockOf } from '../../copy/clock-of.ts';
 import { captionOf } from '../../copy/spoken.ts';
 import { useComposeCopy } from '../../copy/use-compose-copy.ts';
 import { Button } from '../../parts/button.tsx';
@@ -10,12 +10,6 @@ import momentStyles from './hear-moment.module.css';
 import { PartsInTime } from './parts-in-time.tsx';
 
 const stepMs = 1000;
-
-/** `4:05`, as a clock shows minutes. */
-function clock(ms: number): string {
-  const text = durationText(Math.floor(ms / stepMs));
-  return text.includes(':') ? text : `${text}:00`;
-}
 
 function firstWordsMs(plan: SessionPlan): number {
   return cuesOf(plan).find((cue) => captionOf(cue) !== '')?.atMs ?? 0;
@@ -39,7 +33,7 @@ export function HearMoment({ plan }: { readonly plan: SessionPlan }) {
   useEffect(() => preview.hush, [preview, plan]);
   const moment = momentAt(plan, atMs);
   const part = moment ? copy.session.segments[moment.segment.kind] : '';
-  const [inPart, ofPart] = [clock(atMs - (moment?.segment.atMs ?? 0)), clock(lengthOf(moment?.segment))];
+  const [inPart, ofPart] = [clockOf(atMs - (moment?.segment.atMs ?? 0)), clockOf(lengthOf(moment?.segment))];
   const caption = moment?.caption ? captionOf(moment.caption) : '';
   const hush = () => {
     preview.hush();

@@ -11,6 +11,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useFocusStays } from '../../parts/use-focus-stays.ts';
 import { NoteSound } from './note-sound.tsx';
 import { useRecording } from './use-recording.ts';
+import { useSaidAt } from './use-said-at.ts';
 
 type OpeningNoteProps = {
   readonly note: Note | undefined;
@@ -90,11 +91,12 @@ type KeptNoteProps = {
 function KeptNote({ note, onChange, onRemove }: KeptNoteProps) {
   const { copy } = useComposeCopy();
   const { words: _, ...withoutWords } = note;
+  const { advice } = useSaidAt('openingNote.words');
   return (
     <>
       <p>{copy.composeNote.length(noteLengthMs(note))}</p>
       <NoteSound note={note} />
-      <Field label={copy.composeNote.words} lead={copy.composeNote.wordsLead}>
+      <Field label={copy.composeNote.words} lead={advice ?? copy.composeNote.wordsLead}>
         {(control) => (
           <textarea
             {...control}

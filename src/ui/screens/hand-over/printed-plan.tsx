@@ -10,6 +10,8 @@ import { useServices } from '../../services.ts';
 import { dayName } from '../journal/dates.ts';
 import styles from './printed-plan.module.css';
 import { QrPicture } from './qr-picture.tsx';
+import { listed } from '../../copy/written.ts';
+import { aimOf } from '../../copy/protocol-aim.ts';
 
 type PrintedPlanProps = {
   readonly protocol: Protocol;
@@ -44,10 +46,10 @@ function useTerms(protocol: Protocol) {
   const frequency = clinician?.frequency ?? protocol.frequency;
   const length = useLength(protocol);
   const day = (date: string | undefined) => date && dayName(date, true);
-  const often = [
+  const often = listed([
     ...(frequency ? [copy.paper.frequency(frequency)] : []),
     ...(restDays ? [copy.paper.restDays(restDays)] : []),
-  ].join(', ');
+  ]);
   return [
     [copy.paper.lasts, length],
     [copy.paper.often, often],
@@ -109,8 +111,9 @@ function From({ protocol }: Pick<PrintedPlanProps, 'protocol'>) {
 /** One page: the code, and the plan in words for whoever has no phone at hand. */
 export function PrintedPlan({ protocol, qr, hasLink }: PrintedPlanProps) {
   const { copy } = useHandOverCopy();
-  const { aim, homework = [], note } = protocol;
+  const { homework = [], learn = [], note } = protocol;
   const terms = useTerms(protocol);
+  const aim = aimOf(copy, protocol);
   return (
     <article className={styles.page}>
       <header className={styles.head}>
@@ -138,6 +141,16 @@ export function PrintedPlan({ protocol, qr, hasLink }: PrintedPlanProps) {
           <ul className={styles.homework}>
             {homework.map((item) => (
               <li key={item.id}>{copy.paper.item(item)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {learn.length === 0 ? null : (
+        <>
+          <h2>{copy.paper.reading}</h2>
+          <ul className={styles.homework}>
+            {learn.map((edit) => (
+              <li key={edit.topic}>{copy.paper.page(edit)}</li>
             ))}
           </ul>
         </>

@@ -1,9 +1,8 @@
+import { civilDay, date } from '../../copy/written.ts';
+
 /** `2026-11` as a month's name where the person is. */
 export function monthName(month: string): string {
-  const [year, index] = month.split('-').map(Number);
-  return new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' }).format(
-    new Date(year ?? 0, (index ?? 1) - 1, 1),
-  );
+  return civilDay(`${month}-01`, { month: 'long', year: 'numeric' });
 }
 
 /**
@@ -11,15 +10,12 @@ export function monthName(month: string): string {
  * zone may move it.
  */
 export function dayName(day: string, isYearAsked = false): string {
-  const [year, month, date] = day.split('-').map(Number);
-  const withYear = isYearAsked || year !== new Date().getFullYear();
+  const withYear = isYearAsked || Number(day.slice(0, 4)) !== new Date().getFullYear();
   const parts = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-  return new Intl.DateTimeFormat(undefined, withYear ? { ...parts, year: 'numeric' } : parts).format(
-    new Date(year ?? 0, (month ?? 1) - 1, date ?? 1),
-  );
+  return civilDay(day, withYear ? { ...parts, year: 'numeric' } : parts);
 }
 
 /** The time of day at which something began, where the person is now. */
 export function timeOfDay(at: string): string {
-  return new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(new Date(at));
+  return date(new Date(at), { hour: 'numeric', minute: '2-digit' });
 }

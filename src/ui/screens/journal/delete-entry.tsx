@@ -8,14 +8,14 @@ import { Notice } from '../../parts/notice.tsx';
 import { paths } from '../../paths.ts';
 import type { DeletionWord } from '../../progress-book.ts';
 
-/** How the question stands: asked, asked with what the entry holds back, or not deleted by the last try. */
+/** Why it is not deleted yet: the last try failed, or the entry holds something back. */
 export type DeletionAsked =
-  | { readonly kind: 'asked' | 'failed' }
+  | { readonly kind: 'failed' }
   | { readonly kind: 'holdsBack'; readonly held: HeldBack };
 
 type DeleteEntryProps = {
   readonly record: JournalRecord | undefined;
-  readonly asked: DeletionAsked;
+  readonly asked: DeletionAsked | undefined;
   readonly onYes: (record: JournalRecord, word: DeletionWord) => void;
   readonly onClose: () => void;
 };
@@ -49,25 +49,24 @@ function HoldsBack({ held: { remains, own, frees }, onWord }: HoldsBackProps) {
   );
 }
 
-/** Deletion is real, so it is asked for; what would open by it is said first. */
+/** What would open by a deletion is said first, and that one failed. */
 export function DeleteEntry({ record, asked, onYes, onClose }: DeleteEntryProps) {
   const { copy } = useCopy();
   return (
     <Ask
       open={record !== undefined}
       title={copy.journal.deleteTitle}
-      lead={copy.journal.deleteLead}
+      lead={asked?.kind === 'failed' ? copy.journal.notDeleted : copy.journal.deleteLead}
       onClose={onClose}
     >
-      {asked.kind === 'failed' ? <Notice told>{copy.journal.notDeleted}</Notice> : null}
       <Button look="main" onClick={onClose}>
         {copy.journal.deleteNo}
       </Button>
-      {asked.kind === 'holdsBack' ? (
+      {asked?.kind === 'holdsBack' ? (
         <HoldsBack held={asked.held} onWord={(word) => record && onYes(record, word)} />
       ) : (
         <Button look="care" onClick={() => record && onYes(record, 'nothing')}>
-          {copy.journal.deleteYes}
+          {copy.storage.tryAgain}
         </Button>
       )}
     </Ask>

@@ -9,6 +9,7 @@ import { dayName, timeOfDay } from './dates.ts';
 import { entryOf } from './entry.ts';
 import { EntryMore } from './entry-more.tsx';
 import styles from './journal.module.css';
+import { listed } from '../../copy/written.ts';
 
 type EntryItemProps = {
   readonly record: JournalRecord;
@@ -23,8 +24,8 @@ export function EntryItem({ record, withYear = false, onDelete }: EntryItemProps
   const { entryToEdit } = useServices();
   const { title, lines, more } = entryOf(copy, record);
   const day = dayName(record.day, withYear);
-  const when = record.anyTime ? day : `${day}, ${timeOfDay(record.at)}`;
-  const named = `${title}, ${when}`;
+  const when = record.anyTime ? day : listed([day, timeOfDay(record.at)]);
+  const named = listed([title, when]);
   return (
     <li className={styles.entry}>
       <div>

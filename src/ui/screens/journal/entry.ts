@@ -3,6 +3,7 @@ import type { Copy } from '../../copy/en.ts';
 import { isStarter } from '../../copy/protocol-title.ts';
 import { entryOfAdded } from './told-of-entry.ts';
 import { beforehand, type Told, toldOfSession } from './told-of-session.ts';
+import { listed } from '../../copy/written.ts';
 
 /** A journal entry in words: what is shown at once, and what is there for whoever wants it all. */
 export type Entry = {
@@ -24,7 +25,7 @@ function sessionEntry(copy: Copy, record: SessionRecord): Entry {
   return {
     title: ours ?? record.protocol.title ?? copy.session.title,
     lines: [
-      record.outcome === 'stoppedEarly' ? `${guided}, ${copy.journal.stoppedEarly}` : guided,
+      record.outcome === 'stoppedEarly' ? listed([guided, copy.journal.stoppedEarly]) : guided,
       ...(record.offer === 'asPlanned' ? [] : [copy.offer.names[record.offer]]),
       ...(sizes ? [sizes.join(' · ')] : []),
       ...(record.easedBack > 0 ? [copy.told.easedBack(record.easedBack)] : []),

@@ -78,7 +78,8 @@ export function Journal() {
     });
   }, [journal, stampNow]);
 
-  const deleting = useDeleteEntry(() => show(read?.kind === 'read' ? read.shown.length : 1));
+  const showAgain = () => show(read?.kind === 'read' ? Math.max(1, read.shown.length) : 1);
+  const deleting = useDeleteEntry({ onGone: showAgain, onBack: showAgain });
   const questions = useKept(regularQuestions, noQuestions);
   const homework = useHomework();
 
@@ -107,7 +108,7 @@ export function Journal() {
       <DueQuestions questions={questions.value} onChange={questions.change} />
       {homework.length > 0 ? (
         <Suspense fallback={null}>
-          <HomeworkToday items={homework} onChanged={() => void show(Math.max(1, read.shown.length))} />
+          <HomeworkToday items={homework} onChanged={() => void showAgain()} />
         </Suspense>
       ) : null}
       {read.months?.length === 0 ? <p>{copy.journal.empty}</p> : null}
@@ -117,7 +118,7 @@ export function Journal() {
           month={month}
           records={records}
           takesFocus={index > 0}
-          onDelete={deleting.ask}
+          onDelete={deleting.remove}
         >
           {unreadable.damaged > 0 ? <Notice>{copy.journal.damaged(unreadable.damaged)}</Notice> : null}
           {unreadable.newer > 0 ? <Notice>{copy.journal.newer(unreadable.newer)}</Notice> : null}
@@ -129,7 +130,7 @@ export function Journal() {
         </Button>
       ) : null}
       {questions.isRead ? <AskRegularly questions={questions.value} onChange={questions.change} /> : null}
-      {deleting.dialog}
+      {deleting.parts}
     </Page>
   );
 }

@@ -13,17 +13,18 @@ import { useDeleteEntry } from './use-delete-entry.tsx';
 type SearchFoundProps = {
   readonly records: readonly JournalRecord[];
   readonly onDeleted: (record: JournalRecord) => void;
+  readonly onBack: () => Promise<void>;
 };
 
 /** So many are drawn at once, that a journal of years stays quick. */
 const shownAtOnce = 50;
 
 /** What is looked for, and what was found, newest first. */
-export function SearchFound({ records, onDeleted }: SearchFoundProps) {
+export function SearchFound({ records, onDeleted, onBack }: SearchFoundProps) {
   const { copy } = useCopy();
   const [search, setSearch] = useState<JournalSearch>({});
   const [shown, setShown] = useState(shownAtOnce);
-  const deleting = useDeleteEntry(onDeleted);
+  const deleting = useDeleteEntry({ onGone: onDeleted, onBack });
   const isAsked = Object.keys(search).length > 0;
   const found = isAsked ? searchJournal(records, search, (record) => reasonsIn(copy, record)) : [];
   const change = (changed: JournalSearch) => {
@@ -38,13 +39,13 @@ export function SearchFound({ records, onDeleted }: SearchFoundProps) {
       {found.length > 0 ? <h2 className={styles.hidden}>{copy.entries.foundTitle}</h2> : null}
       <ul className={styles.entries}>
         {found.slice(0, shown).map((record) => (
-          <EntryItem key={record.id} record={record} withYear onDelete={deleting.ask} />
+          <EntryItem key={record.id} record={record} withYear onDelete={deleting.remove} />
         ))}
       </ul>
       {found.length > shown ? (
         <Button onClick={() => setShown(shown + shownAtOnce)}>{copy.entries.moreFound}</Button>
       ) : null}
-      {deleting.dialog}
+      {deleting.parts}
     </Page>
   );
 }

@@ -17,10 +17,10 @@ export function SearchJournal() {
   const { journal } = useServices();
   const [read, setRead] = useState<Read>();
   const readAll = useCallback(
-    () => void readWholeJournal(journal).then((records) => setRead({ records })),
+    () => readWholeJournal(journal).then((records) => setRead({ records })),
     [journal],
   );
-  useEffect(readAll, [readAll]);
+  useEffect(() => void readAll(), [readAll]);
   if (!read) return <Loading />;
   const { records } = read;
   if (!records)
@@ -28,10 +28,10 @@ export function SearchJournal() {
       <Page title={copy.entries.search}>
         <Notice told>
           <p>{copy.journal.blocked}</p>
-          <Button onClick={readAll}>{copy.storage.tryAgain}</Button>
+          <Button onClick={() => void readAll()}>{copy.storage.tryAgain}</Button>
         </Notice>
       </Page>
     );
   const letGo = ({ id }: JournalRecord) => setRead({ records: records.filter((record) => record.id !== id) });
-  return <SearchFound records={records} onDeleted={letGo} />;
+  return <SearchFound records={records} onDeleted={letGo} onBack={readAll} />;
 }

@@ -3,6 +3,7 @@ import type { SessionRecord } from '../../../domain/journal/journal-record.ts';
 import type { PracticeRecord } from '../../../domain/journal/practice-record.ts';
 import type { Reflection, SizeFelt } from '../../../domain/journal/reflection.ts';
 import type { Copy } from '../../copy/en.ts';
+import { listed } from '../../copy/written.ts';
 
 /** One heading of an entry's details, and what is recorded under it. */
 export type Told = { readonly name: string; readonly said: readonly string[] };
@@ -20,7 +21,7 @@ export function beforehand(copy: Copy, checkIn: CheckIn): readonly string[] {
   return [
     ...rated(copy, copy.checkIn.pain, checkIn.painNow),
     ...rated(copy, copy.checkIn.worry, checkIn.worryNow),
-    ...(checkIn.energy ? [`${copy.checkIn.energy}: ${copy.checkIn.energies[checkIn.energy]}`] : []),
+    ...(checkIn.energy ? [copy.told.named(copy.checkIn.energy, copy.checkIn.energies[checkIn.energy])] : []),
     ...checkIn.cautions.map((caution) => copy.checkIn.cautions[caution]),
   ];
 }
@@ -48,7 +49,7 @@ function bleedingOf(copy: Copy, { bleeding, bleedingStopped }: Reflection): read
   if (!bleeding) return [];
   const said = copy.told.bleeding[bleeding];
   if (bleedingStopped === undefined) return [said];
-  return [`${said}, ${bleedingStopped ? copy.told.stopped : copy.told.notStopped}`];
+  return [listed([said, bleedingStopped ? copy.told.stopped : copy.told.notStopped])];
 }
 
 export function howItWas(copy: Copy, reflection: Reflection): readonly string[] {

@@ -1,38 +1,62 @@
 import { useState } from 'react';
+import { editedRecord } from '../../../domain/journal/edited-record.ts';
 import type { JournalRecord } from '../../../domain/journal/journal-record.ts';
-import { focusHeading } from '../../parts/focus-heading.ts';
-import { useServices } from '../../services.ts';
+import { useCopy } from '../../copy/use-copy.ts';
+import { WayBack } from '../../parts/way-back.tsx';
 import type { DeletionWord } from '../../progress-book.ts';
+import { useServices } from '../../services.ts';
 import { DeleteEntry, type DeletionAsked } from './delete-entry.tsx';
 
-const askedFirst: DeletionAsked = { kind: 'asked' };
+type Deleted =
+  | { readonly kind: 'gone'; readonly record: JournalRecord }
+  | { readonly kind: 'back' | 'notBack' };
 
-/** The question before an entry is deleted, and what asks it. `onDeleted` ends once the entry is no longer shown. */
-export function useDeleteEntry(onDeleted: (record: JournalRecord) => Promise<void> | void) {
-  const { progress } = useServices();
-  const [deleting, setDeleting] = useState<JournalRecord>();
-  const [asked, setAsked] = useState<DeletionAsked>(askedFirst);
-  const keep = () => {
-    setAsked(askedFirst);
-    setDeleting(undefined);
-  };
+/** What is shown of the journal once an entry has gone from it, or come back. */
+type Shown = {
+  readonly onGone: (record: JournalRecord) => Promise<void> | void;
+  readonly onBack: () => Promise<void> | void;
+};
+
+/**
+ * Deletes an entry really, at once, with a way back as long as the screen is open: it comes back as a record of its own. Only
+ * where something would open by it is asked first.
+ */
+export function useDeleteEntry({ onGone, onBack }: Shown) {
+  const { copy } = useCopy();
+  const { journal, progress, stampNow } = useServices();
+  const [asking, setAsking] = useState<{ readonly record: JournalRecord; readonly asked: DeletionAsked }>();
+  const [deleted, setDeleted] = useState<Deleted>();
   const remove = async (record: JournalRecord, word: DeletionWord) => {
     const outcome = await progress.takeOut(record, word);
-    if (!outcome.ok)
-      return setAsked(
-        outcome.reason === 'holdsBack' ? { kind: 'holdsBack', held: outcome.held } : { kind: 'failed' },
-      );
-    keep();
-    await onDeleted(record);
-    focusHeading();
+    if (!outcome.ok) {
+      const { reason } = outcome;
+      const asked =
+        reason === 'holdsBack' ? { kind: reason, held: outcome.held } : { kind: 'failed' as const };
+      return setAsking({ record, asked });
+    }
+    setAsking(undefined);
+    await onGone(record);
+    setDeleted(word === 'nothing' ? { kind: 'gone', record } : undefined);
   };
-  const dialog = (
-    <DeleteEntry
-      record={deleting}
-      asked={asked}
-      onYes={(record, word) => void remove(record, word)}
-      onClose={keep}
-    />
+  const bringBack = async (record: JournalRecord) => {
+    const { ok } = await journal.add(editedRecord(record, record, stampNow().id));
+    if (ok) await onBack();
+    setDeleted({ kind: ok ? 'back' : 'notBack' });
+  };
+  const parts = (
+    <>
+      <DeleteEntry
+        record={asking?.record}
+        asked={asking?.asked}
+        onYes={(record, word) => void remove(record, word)}
+        onClose={() => setAsking(undefined)}
+      />
+      <WayBack
+        said={deleted && copy.journal.deletedNow[deleted.kind]}
+        undo={copy.journal.undo}
+        onUndo={deleted?.kind === 'gone' ? () => void bringBack(deleted.record) : undefined}
+      />
+    </>
   );
-  return { ask: setDeleting, dialog };
+  return { remove: (record: JournalRecord) => void remove(record, 'nothing'), parts };
 }

@@ -6,7 +6,7 @@ import styles from './find-set.module.css';
 
 /** Maker, material and number of sizes, and how far the figures can be relied on. */
 export function AboutSet({ set }: { readonly set: DilatorSet }) {
-  const { copy, words } = useSetsCopy();
+  const { copy } = useSetsCopy();
   const { maker, material, sizeCount, caution } = set;
   const known = [
     ...(maker === undefined ? [] : [copy.sets.by(maker)]),
@@ -22,7 +22,7 @@ export function AboutSet({ set }: { readonly set: DilatorSet }) {
       {sizesOf(set).some(({ expandsToMm }) => expandsToMm !== undefined) ? (
         <p>{copy.sizes.expandsLead}</p>
       ) : null}
-      {caution ? <Notice>{copy.sets.cautions[caution](words)}</Notice> : null}
+      {caution ? <Notice>{copy.sets.cautions[caution]}</Notice> : null}
     </>
   );
 }

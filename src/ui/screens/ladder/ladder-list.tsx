@@ -1,8 +1,11 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { type Ladder, orderedBySize } from '../../../domain/ladder/ladder.ts';
+import { rungGoesIn } from '../../../domain/ladder/rung.ts';
 import { useCopy } from '../../copy/use-copy.ts';
+import { usePicturesCopy } from '../../copy/use-pictures-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { ShowPicture } from '../../pictures/show-picture.tsx';
 import styles from './ladder.module.css';
 import { RungRow, type RungWishes } from './rung-row.tsx';
 
@@ -53,6 +56,12 @@ export function LadderList({ ladder, onOrder, onMove, ...wishes }: LadderListPro
           {copy.sizes.order}
         </Button>
       )}
+      {rungs.filter(rungGoesIn).length > 1 ? <SideBySide ladder={ladder} /> : null}
     </Card>
   );
+}
+
+function SideBySide({ ladder: { rungs, currentId } }: { readonly ladder: Ladder }) {
+  const { copy } = usePicturesCopy();
+  return <ShowPicture summary={copy.pictures.sideBySide} of={{ kind: 'sizes', rungs, currentId }} />;
 }

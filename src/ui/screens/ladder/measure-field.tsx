@@ -3,6 +3,7 @@ import type { LengthUnit, MeasureProblem } from '../../../domain/ladder/measure.
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
+import { listed } from '../../copy/written.ts';
 
 type MeasureFieldProps = {
   readonly ref?: Ref<HTMLInputElement>;
@@ -28,7 +29,7 @@ export function MeasureField(props: MeasureFieldProps) {
   const isMeant = otherUnit ? ` ${copy.sizes.otherUnit(written, otherUnit.unit)}` : '';
   return (
     <Field
-      label={`${label}, ${copy.sizes.units[unit]}`}
+      label={listed([label, copy.sizes.units[unit]])}
       lead={lead}
       problem={problem && `${copy.sizes.slip(problem, ...bounds)}${isMeant}`}
       remedy={

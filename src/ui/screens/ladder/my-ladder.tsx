@@ -7,6 +7,7 @@ import {
   orderedBySize,
   withoutRung,
   withRung,
+  withRungBack,
   withRungInstead,
   withRungs,
   withSaidHere,
@@ -18,6 +19,7 @@ import { Card } from '../../parts/card.tsx';
 import { focusHeading } from '../../parts/focus-heading.ts';
 import { HomeLink } from '../../parts/home-link.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { WayBack } from '../../parts/way-back.tsx';
 import { useServices } from '../../services.ts';
 import { AddSet } from './add-set.tsx';
 import type { DilatorFields } from './dilator-answers.ts';
@@ -25,7 +27,6 @@ import { DilatorForm } from './dilator-form.tsx';
 import { LadderList } from './ladder-list.tsx';
 import styles from './ladder.module.css';
 import { OtherRungs } from './other-rungs.tsx';
-import { RemoveRung } from './remove-rung.tsx';
 import type { LadderStep } from './use-kept-ladder.ts';
 
 type MyLadderProps = {
@@ -34,12 +35,15 @@ type MyLadderProps = {
   readonly trouble: ReactNode;
 };
 
+/** A rung that was taken off the list `former`. */
+type TakenOff = { readonly rung: Rung; readonly former: Ladder; readonly isBack: boolean };
+
 /** The list, and what can be added to it. Every change is also told to a screen reader. */
 export function MyLadder({ ladder, change, trouble }: MyLadderProps) {
   const { copy } = useSetsCopy();
   const { stampNow } = useServices();
   const [told, setTold] = useState('');
-  const [removing, setRemoving] = useState<Rung>();
+  const [taken, setTaken] = useState<TakenOff>();
   const { rungs } = ladder;
   const placeIn = ({ rungs: all }: Ladder, { id }: Rung) => all.findIndex((rung) => rung.id === id) + 1;
   const tell = (say: typeof copy.sizes.moved, after: Ladder, rung: Rung) =>
@@ -68,8 +72,11 @@ export function MyLadder({ ladder, change, trouble }: MyLadderProps) {
   };
   const remove = (rung: Rung) => {
     change((now) => withoutRung(now, rung.id));
-    setTold(copy.sizes.removed(copy.sizes.rungName(rung)));
-    focusHeading();
+    setTaken({ rung, former: ladder, isBack: false });
+  };
+  const putBack = ({ rung, former }: TakenOff) => {
+    change((now) => withRungBack(now, rung.id, former));
+    setTaken({ rung, former, isBack: true });
   };
   const order = () => {
     change(orderedBySize);
@@ -89,7 +96,7 @@ export function MyLadder({ ladder, change, trouble }: MyLadderProps) {
           }}
           onMove={move}
           onEdit={edit}
-          onRemove={setRemoving}
+          onRemove={remove}
           onOrder={order}
         />
       ) : null}
@@ -107,10 +114,14 @@ export function MyLadder({ ladder, change, trouble }: MyLadderProps) {
       <OtherRungs
         rungs={rungs}
         onAdd={(rung) => (isFull(ladder) ? undefined : add(rung))}
-        onRemove={setRemoving}
+        onRemove={remove}
       />
       <HomeLink />
-      <RemoveRung rung={removing} onYes={remove} onClose={() => setRemoving(undefined)} />
+      <WayBack
+        said={taken && (taken.isBack ? copy.sizes.back : copy.sizes.removed)(copy.sizes.rungName(taken.rung))}
+        undo={copy.sizes.undo}
+        onUndo={taken && !taken.isBack ? () => putBack(taken) : undefined}
+      />
     </>
   );
 }

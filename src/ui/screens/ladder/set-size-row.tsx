@@ -33,7 +33,7 @@ function labelOf(copy: SetsCopy, { sizeCount }: DilatorSet, size: SetSize): stri
   const name = copy.sets.sizeNamed(size, sizeCount);
   if (needsReading(size) || diameterMm === undefined) return name;
   const across = { diameterMm, ...(expandsToMm === undefined ? {} : { expandsToMm }) };
-  return `${name}: ${copy.sizes.diameterOf(across)}`;
+  return copy.told.named(name, copy.sizes.diameterOf(across));
 }
 
 /** One size to tick, and a field for what the box says where its diameter is not published. */

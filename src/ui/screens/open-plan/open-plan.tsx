@@ -15,13 +15,14 @@ import { Camera } from './camera.tsx';
 import styles from './open-plan.module.css';
 import { PasteForm } from './paste-form.tsx';
 import { sentencesOf } from './read-problem.ts';
+import type { HandOverCopy } from '../../copy/hand-over.en.ts';
 
 type Opened =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'found'; readonly plan: Protocol }
-  | { readonly kind: 'refused'; readonly sentences: readonly string[] }
+  | { readonly kind: 'refused'; readonly sentences: (copy: HandOverCopy) => readonly string[] }
   /** `told`: what became of it. */
-  | { readonly kind: 'done'; readonly told: string };
+  | { readonly kind: 'done'; readonly told: (copy: HandOverCopy) => string };
 
 /** Ways in for somebody's plan: the camera, a picture, a link, a file. Nothing is kept before a yes. */
 export function OpenPlan() {
@@ -37,9 +38,9 @@ export function OpenPlan() {
       setOpened(
         read.ok
           ? { kind: 'found', plan: read.protocol }
-          : { kind: 'refused', sentences: sentencesOf(copy, read.why) },
+          : { kind: 'refused', sentences: (copy) => sentencesOf(copy, read.why) },
       ),
-    [copy],
+    [],
   );
   const latest = useRef(0);
   /** What was said of an earlier one goes at once, and an answer to that one comes too late. */
@@ -58,11 +59,12 @@ export function OpenPlan() {
 
   const readFile = async (file: PlanFile) =>
     file.kind === 'tooLarge'
-      ? setOpened({ kind: 'refused', sentences: [copy.plan.tooLarge] })
+      ? setOpened({ kind: 'refused', sentences: ({ plan }) => [plan.tooLarge] })
       : readText(file.text);
   const readPicture = async (file: File) => {
     const text = await planSharing.readPicture(file);
-    if (text === undefined) setOpened({ kind: 'refused', sentences: [copy.opening.noCodeInPicture] });
+    if (text === undefined)
+      setOpened({ kind: 'refused', sentences: ({ opening }) => [opening.noCodeInPicture] });
     else await readText(text);
   };
   const readSeen = async (text: string) => {
@@ -77,14 +79,16 @@ export function OpenPlan() {
     return (
       <Accepting
         offered={opened.plan}
-        onTaken={(plan) => setOpened({ kind: 'done', told: copy.plan.chosen(titleOf(copy, plan)) })}
-        onPutBy={(plan) => setOpened({ kind: 'done', told: copy.accepting.putBy(titleOf(copy, plan)) })}
+        onTaken={(plan) => setOpened({ kind: 'done', told: (copy) => copy.plan.chosen(titleOf(copy, plan)) })}
+        onPutBy={(plan) =>
+          setOpened({ kind: 'done', told: (copy) => copy.accepting.putBy(titleOf(copy, plan)) })
+        }
         onDeclined={() => go(paths.plan)}
       />
     );
   if (opened.kind === 'done')
     return (
-      <Page title={opened.told}>
+      <Page title={opened.told(copy)}>
         <p>
           <Link href={paths.plan}>{copy.plan.title}</Link>
         </p>
@@ -99,7 +103,7 @@ export function OpenPlan() {
         {opened.kind === 'refused' ? (
           <Card tone="care" title={copy.opening.refused}>
             <ul>
-              {opened.sentences.map((sentence) => (
+              {opened.sentences(copy).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import { isStarter, titleOf } from '../../copy/protocol-title.ts';
 import { useCopy } from '../../copy/use-copy.ts';
-import { Ask } from '../../parts/ask.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { InsteadOf } from './instead-of.tsx';
 import { PlanFacts } from './plan-facts.tsx';
 import styles from './plan.module.css';
 import { groupNames, type StarterGroup, starterGroups } from './starter-groups.ts';
@@ -21,11 +21,12 @@ function OtherPlan({
 }: { readonly protocol: Protocol } & Pick<OtherPlansProps, 'onChoose'>) {
   const { copy } = useCopy();
   const title = titleOf(copy, protocol);
+  const titleId = useId();
   return (
     <li className={styles.other}>
-      <h3>{title}</h3>
+      <h3 id={titleId}>{title}</h3>
       <PlanFacts protocol={protocol} />
-      <TakeUp protocol={protocol} onFigures={onChoose}>
+      <TakeUp namedBy={titleId} protocol={protocol} onFigures={onChoose}>
         <Button wide aria-label={copy.plan.chooseNamed(title)} onClick={() => onChoose(protocol)}>
           {copy.plan.choose}
         </Button>
@@ -39,10 +40,6 @@ export function OtherPlans({ current, onChoose }: OtherPlansProps) {
   const { copy } = useCopy();
   const [asked, setAsked] = useState<Protocol>();
   const choose = (protocol: Protocol) => (isStarter(current) ? onChoose(protocol) : setAsked(protocol));
-  const yes = () => {
-    setAsked(undefined);
-    if (asked) onChoose(asked);
-  };
   const groups = groupNames
     .map((name) => ({ name, protocols: starterGroups[name].filter(({ id }) => id !== current.id) }))
     .filter(({ protocols }) => protocols.length > 0);
@@ -64,17 +61,7 @@ export function OtherPlans({ current, onChoose }: OtherPlansProps) {
           </details>
         </Card>
       ))}
-      <Ask
-        open={asked !== undefined}
-        title={asked ? copy.plan.insteadTitle(titleOf(copy, asked), current.title) : ''}
-        lead={copy.plan.insteadLead}
-        onClose={() => setAsked(undefined)}
-      >
-        <Button look="main" onClick={() => setAsked(undefined)}>
-          {copy.plan.decline}
-        </Button>
-        <Button onClick={yes}>{copy.plan.insteadYes}</Button>
-      </Ask>
+      <InsteadOf current={current} asked={asked} onYes={onChoose} onClose={() => setAsked(undefined)} />
     </>
   );
 }

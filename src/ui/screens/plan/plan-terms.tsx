@@ -73,9 +73,9 @@ export function PlanTerms({ protocol }: { readonly protocol: Protocol }) {
   );
 }
 
-/** What goes with a plan: what is done between sessions, what stays with the clinician, and their note. */
+/** What goes with a plan: what is done between sessions, what there is to read, what stays with the clinician, and their note. */
 export function PlanBeside({
-  protocol: { homework = [], locks = [], note },
+  protocol: { homework = [], learn = [], locks = [], note },
 }: {
   readonly protocol: Protocol;
 }) {
@@ -88,6 +88,16 @@ export function PlanBeside({
           <ul className={styles.lines}>
             {homework.map((item) => (
               <li key={item.id}>{copy.paper.item(item)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {learn.length === 0 ? null : (
+        <div className={styles.beside}>
+          <h3>{copy.accepting.reading}</h3>
+          <ul className={styles.lines}>
+            {learn.map((edit) => (
+              <li key={edit.topic}>{copy.paper.page(edit)}</li>
             ))}
           </ul>
         </div>

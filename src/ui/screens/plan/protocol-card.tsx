@@ -11,6 +11,7 @@ import { PlanFacts } from './plan-facts.tsx';
 import { PlanSources } from './plan-sources.tsx';
 import { PlanBeside, PlanFrom, PlanTerms } from './plan-terms.tsx';
 import styles from './plan.module.css';
+import { aimOf } from '../../copy/protocol-aim.ts';
 
 export function ProtocolCard({
   protocol,
@@ -22,9 +23,10 @@ export function ProtocolCard({
   const { copy } = useHandOverCopy();
   const { stampNow } = useServices();
   const { phases } = asFirstTold(protocol, stampNow().day);
+  const aim = aimOf(copy, protocol);
   return (
     <Card title={titleOf(copy, protocol)}>
-      {protocol.aim ? <LongText text={protocol.aim} /> : null}
+      {aim ? <LongText text={aim} /> : null}
       <PlanFacts protocol={protocol} />
       <PlanFrom protocol={protocol} />
       <PlanTerms protocol={protocol} />

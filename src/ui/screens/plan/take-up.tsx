@@ -11,6 +11,8 @@ import { dayName } from '../journal/dates.ts';
 import { FiguresForm } from './figures-form.tsx';
 
 type TakeUpProps = {
+  /** Id of the words that name the plan, where others stand beside it. */
+  readonly namedBy?: string;
   readonly protocol: Protocol;
   /** The plan with the figures that the person has entered from their team's sheet. */
   readonly onFigures: (protocol: Protocol) => void;
@@ -24,13 +26,14 @@ function missingIn(because: readonly LockReason[]): readonly Figure[] {
 
 type EnterFiguresProps = {
   readonly name: string;
+  readonly namedBy: string | undefined;
   readonly protocol: Protocol;
   readonly missing: readonly Figure[];
   readonly onEntered: (protocol: Protocol) => void;
 };
 
 /** The figures of the team's sheet, behind a tap until they are there. */
-function EnterFigures({ name, onEntered, ...form }: EnterFiguresProps) {
+function EnterFigures({ name, namedBy, onEntered, ...form }: EnterFiguresProps) {
   const [isEntering, setIsEntering] = useState(false);
   const entered = (protocol: Protocol) => {
     setIsEntering(false);
@@ -38,21 +41,32 @@ function EnterFigures({ name, onEntered, ...form }: EnterFiguresProps) {
   };
   if (isEntering) return <FiguresForm {...form} onEntered={entered} />;
   return (
-    <Button wide look={form.missing.length > 0 ? 'plain' : 'quiet'} onClick={() => setIsEntering(true)}>
+    <Button
+      wide
+      look={form.missing.length > 0 ? 'plain' : 'quiet'}
+      aria-describedby={namedBy}
+      onClick={() => setIsEntering(true)}
+    >
       {name}
     </Button>
   );
 }
 
 /** The way to take a plan up, or what its calendar waits for. What the person can say themselves is asked for later. */
-export function TakeUp({ protocol, onFigures, children }: TakeUpProps) {
+export function TakeUp({ namedBy, protocol, onFigures, children }: TakeUpProps) {
   const { copy } = useCopy();
   const { stampNow } = useServices();
   const lock = lockOf(protocol, gates, stampNow().day);
   const figures = lock.kind === 'open' ? [] : missingIn(lock.because);
   const mayCorrect = isStarter(protocol) && protocol.clinician !== undefined;
   const correction = mayCorrect ? (
-    <EnterFigures name={copy.plan.figuresCorrect} protocol={protocol} missing={[]} onEntered={onFigures} />
+    <EnterFigures
+      name={copy.plan.figuresCorrect}
+      namedBy={namedBy}
+      protocol={protocol}
+      missing={[]}
+      onEntered={onFigures}
+    />
   ) : null;
   if (lock.kind === 'open')
     return (
@@ -67,6 +81,7 @@ export function TakeUp({ protocol, onFigures, children }: TakeUpProps) {
         <Notice calm>{copy.plan.locked(figures.map((figure) => copy.plan.figures[figure]))}</Notice>
         <EnterFigures
           name={copy.plan.figuresEnter}
+          namedBy={namedBy}
           protocol={protocol}
           missing={figures}
           onEntered={onFigures}

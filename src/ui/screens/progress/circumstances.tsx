@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Circumstance } from '../../../domain/journal/journal-record.ts';
 import type { PregnancyGate } from '../../../domain/progression/pregnancy-gate.ts';
 import { useCopy } from '../../copy/use-copy.ts';
-import { Ask } from '../../parts/ask.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { AskCircumstance } from './ask-circumstance.tsx';
 
 type CircumstancesProps = {
   readonly pregnancy: PregnancyGate;
@@ -16,10 +16,6 @@ export function Circumstances({ pregnancy, onTell }: CircumstancesProps) {
   const { copy } = useCopy();
   const [asked, setAsked] = useState<Circumstance>();
   const isPregnant = pregnancy.kind !== 'open' && pregnancy.because.kind === 'pregnancy';
-  const yes = () => {
-    if (asked) onTell(asked);
-    setAsked(undefined);
-  };
   return (
     <>
       {pregnancy.kind === 'open' || pregnancy.because.kind === 'askFirst' ? null : (
@@ -34,17 +30,7 @@ export function Circumstances({ pregnancy, onTell }: CircumstancesProps) {
           </Button>
         ))}
       </Card>
-      <Ask
-        open={asked !== undefined}
-        title={asked ? copy.progress.changes[asked] : ''}
-        lead={copy.progress.changeAsk}
-        onClose={() => setAsked(undefined)}
-      >
-        <Button look="main" onClick={yes}>
-          {copy.progress.changeYes}
-        </Button>
-        <Button onClick={() => setAsked(undefined)}>{copy.progress.changeNo}</Button>
-      </Ask>
+      <AskCircumstance asked={asked} onYes={onTell} onClose={() => setAsked(undefined)} />
     </>
   );
 }

@@ -1,7 +1,9 @@
+import { Link } from 'wouter';
 import type { Because } from '../../../domain/progression/because.ts';
 import type { Progress } from '../../../machines/progress.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Card } from '../../parts/card.tsx';
+import { paths } from '../../paths.ts';
 import type { ProgressBook } from '../../progress-book.ts';
 import { ClinicianAnswerForm } from './clinician-answer.tsx';
 import { SuggestionCard } from './suggestion-card.tsx';
@@ -21,9 +23,22 @@ function askedAbout(because: readonly Because[]): readonly string[] {
 
 /** The first day of what a clinician is asked about. */
 function sinceOf(because: readonly Because[]): string | undefined {
-  return because
-    .flatMap((reason) => ('since' in reason ? [reason.since] : []))
-    .toSorted((a, b) => a.localeCompare(b))[0];
+  return because.flatMap((reason) => ('since' in reason ? [reason.since] : [])).toSorted()[0];
+}
+
+const readAbout: ReadonlySet<Because['kind']> = new Set([
+  'unchanged',
+  'gap',
+  'longGap',
+  'onTheWayBack',
+  'painOverCap',
+  'hardInsertion',
+  'roughElsewhere',
+]);
+
+/** Whether a page says more about it: a setback, a gap or a plateau. */
+function isReadAbout({ kind }: Because): boolean {
+  return readAbout.has(kind);
 }
 
 /** The suggestion with its reasons, and the word of a clinician where it waits for one. */
@@ -50,6 +65,11 @@ export function WhatCouldCome({ progress, today, onDecide, onAnswer }: WhatCould
       ) : null}
       <Card title={copy.progress.seenTitle}>
         <WhatWasSeen because={because} />
+        {because.some(isReadAbout) ? (
+          <p>
+            <Link href={`${paths.learn}/setbacks`}>{copy.progress.toSetbacks}</Link>
+          </p>
+        ) : null}
       </Card>
     </>
   );

@@ -3,6 +3,7 @@ import { type Reflection, withAnswer } from '../../../domain/journal/reflection.
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { useServices } from '../../services.ts';
+import { listed } from '../../copy/written.ts';
 
 type AsLastTimeProps = {
   readonly reflection: Reflection;
@@ -38,7 +39,7 @@ export function AsLastTime({ reflection, asksLubricant, onChange }: AsLastTimePr
   };
   return (
     <Button wide onClick={fillIn}>
-      {`${copy.further.asLastTime}: ${filledIn.join(', ')}`}
+      {copy.told.named(copy.further.asLastTime, listed(filledIn))}
     </Button>
   );
 }

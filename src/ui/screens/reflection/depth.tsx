@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { depthBounds } from '../../../domain/ladder/measure.ts';
 import { useCopy } from '../../copy/use-copy.ts';
+import { usePicturesCopy } from '../../copy/use-pictures-copy.ts';
 import { More } from '../../parts/more.tsx';
-import { DepthPicture } from './depth-picture.tsx';
+import { ShowPicture } from '../../pictures/show-picture.tsx';
 import { MeasureAnswer } from './measure-answer.tsx';
 
 type DepthProps = {
@@ -17,9 +18,7 @@ export function Depth({ name, depthMm, onChange }: DepthProps) {
   const [isToldAlready] = useState(depthMm !== undefined);
   return (
     <More summary={copy.further.depth} open={isToldAlready}>
-      <More summary={copy.sizes.measureDepth.open}>
-        <DepthPicture />
-      </More>
+      <HowToMeasure />
       <MeasureAnswer
         label={copy.further.depthOf(name)}
         mm={depthMm}
@@ -28,4 +27,9 @@ export function Depth({ name, depthMm, onChange }: DepthProps) {
       />
     </More>
   );
+}
+
+function HowToMeasure() {
+  const { copy } = usePicturesCopy();
+  return <ShowPicture summary={copy.pictures.howToMeasure} of={{ kind: 'depth' }} />;
 }

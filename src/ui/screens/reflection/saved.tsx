@@ -6,9 +6,16 @@ import { Page } from '../../parts/page.tsx';
 import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
 import { CareCard } from '../check-in/care-card.tsx';
+import { AfterHard } from '../support/after-hard.tsx';
+
+type SavedProps = {
+  readonly advice: AfterCareAdvice;
+  /** By what was told of it, the session was hard. */
+  readonly isHard: boolean;
+};
 
 /** The session is in the journal; nothing more is asked. Whom to call, if anybody, stays there. */
-export function Saved({ advice }: { readonly advice: AfterCareAdvice }) {
+export function Saved({ advice, isHard }: SavedProps) {
   const { copy } = useCopy();
   const { keeping } = useServices();
   return (
@@ -17,6 +24,7 @@ export function Saved({ advice }: { readonly advice: AfterCareAdvice }) {
       lead={keeping.kind === 'kept' ? copy.reflection.savedLead : copy.storage.memoryOnly[keeping.why]}
     >
       {advice.kind === 'call' ? <CareCard flag={{ urgency: advice.urgency, flags: [] }} titled /> : null}
+      {isHard ? <AfterHard /> : null}
       <p>
         <Link href={paths.journal}>{copy.reflection.toJournal}</Link>
       </p>

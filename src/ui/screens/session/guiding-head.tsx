@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react';
 import { rungGoesIn } from '../../../domain/ladder/rung.ts';
 import { rungInAt } from '../../../planning/change.ts';
 import type { Segment, SessionPlan } from '../../../planning/session-plan.ts';
@@ -13,8 +14,12 @@ type GuidingHeadProps = {
   readonly playheadMs: number;
   /** Easing back, or about to: a moment is taken, and no time is counted. */
   readonly isEasing: boolean;
+  /** The voice is in the middle of a sentence. */
+  readonly isSpeaking: boolean;
   /** Nothing tells a passer-by what this is. */
   readonly isNeutral: boolean;
+  /** Beside the name of the part. */
+  readonly children: ReactNode;
 };
 
 /** How long this hold has lasted, and will, over every part that an ease back has cut it into. */
@@ -32,25 +37,32 @@ function thresholdOf(leftMs: number, allMs: number): Threshold | undefined {
   return leftMs <= allMs / 2 ? 'half' : undefined;
 }
 
+/** What a screen reader was told last. It waits for the end of the voice's sentence: neither talks over the other. */
+function useTold(threshold: Threshold | undefined, isSpeaking: boolean): Threshold | undefined {
+  const [told, setTold] = useState<Threshold>();
+  if (!isSpeaking && told !== threshold) setTold(threshold);
+  return told;
+}
+
 /** Which part this is, with which size, and about how much is left. */
-export function GuidingHead({ plan, segment, playheadMs, isEasing, isNeutral }: GuidingHeadProps) {
+export function GuidingHead(props: GuidingHeadProps) {
+  const { plan, segment, playheadMs, isEasing, isSpeaking, isNeutral, children } = props;
   const { copy } = useCopy();
   const leftMs = timeLeftMs(plan, playheadMs);
   const allMs = timeLeftMs(plan);
   const rung = plan.rungs?.find(({ id }) => id === segment.rungId);
   const comesOut = segment.kind === 'change-size' ? rungInAt(plan, playheadMs) : undefined;
   const depthMm = segment.phase?.kind === 'insert' ? segment.phase.depthMm : undefined;
-  const threshold = isEasing ? undefined : thresholdOf(leftMs, allMs);
+  const told = useTold(isEasing ? undefined : thresholdOf(leftMs, allMs), isSpeaking);
   const held = segment.kind === 'hold' ? heldIn(plan, segment, playheadMs) : undefined;
   return (
     <header className={styles.head}>
       <h1 className={headStyles.phase} tabIndex={-1} aria-live="polite">
         {isNeutral ? copy.session.neutralTitle : copy.session.segments[segment.kind]}
       </h1>
+      {children}
       <p className={headStyles.left}>{isEasing ? copy.session.takingAMoment : copy.session.left(leftMs)}</p>
-      <output className={headStyles.threshold}>
-        {threshold ? copy.session.thresholds[threshold] : null}
-      </output>
+      <output className={headStyles.threshold}>{told ? copy.session.thresholds[told] : null}</output>
       {rung && rungGoesIn(rung) && !isNeutral ? (
         <p className={headStyles.size}>
           {comesOut ? <>{copy.sizes.rungName(comesOut)} · </> : null}

@@ -5,15 +5,17 @@ import { useCopy } from '../../copy/use-copy.ts';
 import { openQuestion } from '../../../machines/open-question.ts';
 import { rungInAt } from '../../../planning/change.ts';
 import type { Moment } from '../../../planning/moment.ts';
-import type { Cue, SessionPlan } from '../../../planning/session-plan.ts';
+import { type Cue, endOfCue, type SessionPlan } from '../../../planning/session-plan.ts';
 import { focusHeading } from '../../parts/focus-heading.ts';
 import type { RunningSession } from '../../services.ts';
+import { SteadyMe } from '../support/steady-me.tsx';
 import { BreathingFigure } from './breathing-figure.tsx';
 import { ChangePart } from './change-part.tsx';
 import { Controls } from './controls.tsx';
 import { GuidingHead } from './guiding-head.tsx';
 import { GuidingNotices } from './guiding-notices.tsx';
 import styles from './guiding.module.css';
+import { HowItLooks } from './how-it-looks.tsx';
 import { IfGripped } from './if-gripped.tsx';
 import { ReadyQuestion } from './ready-question.tsx';
 import { pauseOrGoOn, standing } from './standing.ts';
@@ -71,8 +73,11 @@ export function Guiding({ session, plan }: GuidingProps) {
         segment={segment}
         playheadMs={playheadMs}
         isEasing={isEasing || easesSoon}
+        isSpeaking={isSpoken && state === 'running' && cue !== undefined && playheadMs < endOfCue(cue)}
         isNeutral={isNeutral}
-      />
+      >
+        <SteadyMe actor={actor} />
+      </GuidingHead>
       <div className={styles.middle}>
         {isNeutral ? null : (
           <div className={styles.room}>
@@ -95,6 +100,7 @@ export function Guiding({ session, plan }: GuidingProps) {
       </div>
       <GuidingNotices session={session} state={state} />
       {isEasing ? <WaitingChoices actor={actor} plan={plan} /> : null}
+      {isNeutral || question ? null : <HowItLooks plan={plan} segment={segment} playheadMs={playheadMs} />}
       {isNeutral || question ? null : <ChangePart actor={actor} plan={plan} state={state} />}
       {rungInAt(plan, playheadMs) && !isNeutral ? <IfGripped alarm={copy.session.sharpPain} /> : null}
       <div className={styles.foot}>

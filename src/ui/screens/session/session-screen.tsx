@@ -1,7 +1,10 @@
 import { useSelector } from '@xstate/react';
 import { lazy, Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
+import type { SnapshotFrom } from 'xstate';
 import { asksNoMore, assessAfterCare } from '../../../domain/check-in/after-care.ts';
+import { wasHard } from '../../../domain/support/was-hard.ts';
+import type { sessionMachine } from '../../../machines/session.machine.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { paths } from '../../paths.ts';
 import type { RunningSession } from '../../services.ts';
@@ -11,6 +14,7 @@ import { Offering } from '../check-in/offering.tsx';
 import { Reflecting } from '../reflection/reflecting.tsx';
 import { NotKept } from '../reflection/not-kept.tsx';
 import { Saved } from '../reflection/saved.tsx';
+import { SteadyAside } from '../support/steady-me.tsx';
 import { Guiding } from './guiding.tsx';
 
 const loadAfterCare = () => import('../after-care/after-care.tsx');
@@ -24,7 +28,7 @@ export function SessionScreen({ session }: { readonly session: RunningSession })
   const [, go] = useLocation();
   const snapshot = useSelector(session.actor, (state) => state);
   const left = snapshot.matches('left');
-  const { actor, keepTrouble } = session;
+  const { actor } = session;
   useEffect(() => {
     if (left) go(paths.today);
   }, [left, go]);
@@ -33,7 +37,25 @@ export function SessionScreen({ session }: { readonly session: RunningSession })
     // Stop is answered at once, also without a network.
     if (isGuided) void loadAfterCare().catch(() => {});
   }, [isGuided]);
-  const advice = assessAfterCare(snapshot.context.afterCare ?? {});
+  // In a session it stands in the head of the screen; after it, nothing is under way.
+  const isOver = snapshot.status === 'done';
+  return (
+    <>
+      {isGuided || isOver ? null : <SteadyAside actor={actor} />}
+      <WhereItIs session={session} snapshot={snapshot} />
+    </>
+  );
+}
+
+type WhereItIsProps = {
+  readonly session: RunningSession;
+  readonly snapshot: SnapshotFrom<typeof sessionMachine>;
+};
+
+function WhereItIs({ session, snapshot }: WhereItIsProps) {
+  const { actor, keepTrouble } = session;
+  const { afterCare, reflection } = snapshot.context;
+  const advice = assessAfterCare(afterCare ?? {});
   if (snapshot.matches('checkingIn')) return <CheckingIn session={session} />;
   if (snapshot.matches('offering')) return <Offering session={session} />;
   if (snapshot.matches('notToday')) return <NotToday actor={actor} />;
@@ -54,5 +76,7 @@ export function SessionScreen({ session }: { readonly session: RunningSession })
   if (snapshot.matches('reflecting') || snapshot.matches('saving'))
     return <Reflecting actor={actor} keepTrouble={keepTrouble} />;
   if (snapshot.matches('letGo')) return <NotKept />;
-  return snapshot.matches('saved') ? <Saved advice={advice} /> : null;
+  return snapshot.matches('saved') ? (
+    <Saved advice={advice} isHard={wasHard({ afterCare, reflection })} />
+  ) : null;
 }

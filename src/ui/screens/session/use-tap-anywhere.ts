@@ -2,7 +2,10 @@ import { useEffect } from 'react';
 
 /** What has a use of its own for a tap. */
 function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, a, input, label, summary, details') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('button, a, input, select, label, summary, details, dialog') !== null
+  );
 }
 
 /** A tap on anything that does nothing by itself; the buttons stay the way for keyboards and screen readers. */

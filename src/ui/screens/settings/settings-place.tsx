@@ -5,6 +5,9 @@ import { Settings } from './settings.tsx';
 const places: Readonly<Record<string, ComponentType>> = {
   [paths.sound]: lazy(() => import('../sound/sound.tsx').then((module) => ({ default: module.Sound }))),
   [paths.ways]: lazy(() => import('../ways/ways.tsx').then((module) => ({ default: module.Ways }))),
+  [paths.words]: lazy(() =>
+    import('../words/words-screen.tsx').then((module) => ({ default: module.WordsScreen })),
+  ),
   [paths.times]: lazy(() =>
     import('../reminders/reminders.tsx').then((module) => ({ default: module.Reminders })),
   ),

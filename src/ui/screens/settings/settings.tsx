@@ -13,8 +13,10 @@ const LastBackupLine = lazy(() =>
 export function Settings() {
   const { copy } = useCopy();
   const places = [
+    { path: paths.setUp, name: copy.settings.setUp, lead: copy.settings.setUpLead },
     { path: paths.sound, name: copy.settings.sound, lead: copy.settings.soundLead },
     { path: paths.ways, name: copy.settings.ways, lead: copy.settings.waysLead },
+    { path: paths.words, name: copy.settings.words, lead: copy.settings.wordsLead },
     { path: paths.times, name: copy.settings.times, lead: copy.settings.timesLead },
     { path: paths.lock, name: copy.settings.lock, lead: copy.settings.lockLead },
     { path: paths.backup, name: copy.settings.backup, lead: copy.settings.backupLead },

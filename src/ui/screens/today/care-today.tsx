@@ -1,6 +1,8 @@
 import type { StandingRedFlag } from '../../../domain/check-in/standing-red-flag.ts';
 import { useCopy } from '../../copy/use-copy.ts';
+import { SignsLink } from '../../parts/signs-link.tsx';
 import { CareCard, SpokenWithClinician } from '../check-in/care-card.tsx';
+import { SupportLink } from '../support/support-link.tsx';
 
 type CareTodayProps = { readonly flag: StandingRedFlag; readonly onLifted: () => void };
 
@@ -10,6 +12,8 @@ export function CareToday({ flag, onLifted }: CareTodayProps) {
   return (
     <CareCard flag={flag} titled>
       <p>{copy.notToday.flagNote}</p>
+      <SignsLink />
+      <SupportLink />
       <SpokenWithClinician flag={flag} onLifted={onLifted} />
     </CareCard>
   );

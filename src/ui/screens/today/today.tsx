@@ -29,11 +29,14 @@ const UnkeptRecords = lazy(() =>
 const BesideToday = lazy(() =>
   import('./beside-today.tsx').then((module) => ({ default: module.BesideToday })),
 );
+const SetUpToday = lazy(() =>
+  import('./set-up-today.tsx').then((module) => ({ default: module.SetUpToday })),
+);
 const AskedLater = lazy(() => import('./asked-later.tsx').then((module) => ({ default: module.AskedLater })));
 
 /** The way in: the plan of the day, or only the breath, at once. */
 export function Today() {
-  const { copy, words } = useFirstCopy();
+  const { copy } = useFirstCopy();
   const {
     askedLater,
     care,
@@ -54,7 +57,7 @@ export function Today() {
   const [flag, setFlag] = useState<StandingRedFlag>();
   const [outside, setOutside] = useState<readonly StaysOutside[]>([]);
   const [time, setTime] = useState<string>();
-  const [isEmpty, setIsEmpty] = useState(false);
+  const [isEmpty, setIsEmpty] = useState<boolean>();
   const [asked, setAsked] = useState<SessionRecord>();
   const [plannedWaits, setPlannedWaits] = useState(false);
   const [breathWaits, setBreathWaits] = useState(false);
@@ -63,7 +66,10 @@ export function Today() {
   useEffect(() => void outsideToday().then(setOutside), [outsideToday]);
   useEffect(() => void timeToday().then(setTime), [timeToday]);
   useEffect(() => {
-    void journal.months().then((found) => setIsEmpty(found.kind === 'read' && !found.months[0]));
+    void journal.months().then(
+      (found) => setIsEmpty(found.kind === 'read' && !found.months[0]),
+      () => setIsEmpty(false),
+    );
   }, [journal]);
   useEffect(() => void askedLater.read().then(setAsked), [askedLater]);
   useEffect(() => {
@@ -133,34 +139,44 @@ export function Today() {
           <TimeToday at={time} />
         </Suspense>
       ) : null}
-      <ul className={styles.more}>
-        <li>
-          <Link href={paths.short}>{copy.today.short}</Link>
-        </li>
-        <li>
-          <Link href={paths.minute}>{copy.today.minute}</Link>
-        </li>
-        {isEmpty ? (
-          <li>
-            <Link href={paths.backup}>{copy.today.restore}</Link>
-          </li>
-        ) : null}
-      </ul>
-      {asked ? (
-        <Suspense fallback={null}>
-          <AskedLater record={asked} onDone={askedDone} />
-        </Suspense>
-      ) : null}
       <Suspense fallback={null}>
-        <BesideToday />
+        <SetUpToday isOffered={!flag && !hasUnkept} isJournalEmpty={isEmpty}>
+          <ul className={styles.more}>
+            <li>
+              <Link href={paths.short}>{copy.today.short}</Link>
+            </li>
+            <li>
+              <Link href={paths.minute}>{copy.today.minute}</Link>
+            </li>
+            <li>
+              <Link href={paths.learn}>{copy.today.learn}</Link>
+            </li>
+            {isEmpty ? (
+              <li>
+                <Link href={paths.backup}>{copy.today.restore}</Link>
+              </li>
+            ) : null}
+          </ul>
+          {asked ? (
+            <Suspense fallback={null}>
+              <AskedLater record={asked} onDone={askedDone} />
+            </Suspense>
+          ) : null}
+          <Suspense fallback={null}>
+            <BesideToday />
+          </Suspense>
+          <div className={styles.foot}>
+            <p>{copy.today.privacy}</p>
+            <p>
+              <Link href={paths.leaving}>{copy.leaving.about}</Link>
+            </p>
+            <p>
+              <Link href={paths.support}>{copy.today.support}</Link>
+            </p>
+            <p>{copy.today.notAClinician}</p>
+          </div>
+        </SetUpToday>
       </Suspense>
-      <div className={styles.foot}>
-        <p>{copy.today.privacy}</p>
-        <p>
-          <Link href={paths.leaving}>{copy.leaving.about}</Link>
-        </p>
-        <p>{copy.today.notAClinician(words)}</p>
-      </div>
     </Page>
   );
 }

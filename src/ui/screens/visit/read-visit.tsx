@@ -11,11 +11,12 @@ import { Page } from '../../parts/page.tsx';
 import { EveryValue } from './every-value.tsx';
 import { HandOut } from './hand-out.tsx';
 import { Sheet } from './sheet.tsx';
+import type { VisitCopy } from '../../copy/visit.en.ts';
 
 type Opened =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'found'; readonly summary: VisitSummary }
-  | { readonly kind: 'refused'; readonly sentences: readonly string[] };
+  | { readonly kind: 'refused'; readonly sentences: (copy: VisitCopy) => readonly string[] };
 
 /** A summary that somebody handed over: read here, shown, and not kept. */
 export function ReadVisit() {
@@ -27,14 +28,14 @@ export function ReadVisit() {
   const read = async (file: File) => {
     setTold('');
     if (file.size > fileAtMost.value) {
-      setOpened({ kind: 'refused', sentences: [copy.visit.tooLarge] });
+      setOpened({ kind: 'refused', sentences: ({ visit }) => [visit.tooLarge] });
     } else {
       const parsed = parseSummaryFile(await file.text());
       setTold(parsed.ok ? copy.visit.opened : '');
       setOpened(
         parsed.ok
           ? { kind: 'found', summary: parsed.summary }
-          : { kind: 'refused', sentences: parsed.problems.map((problem) => copy.visit.problem(problem)) },
+          : { kind: 'refused', sentences: ({ visit }) => parsed.problems.map(visit.problem) },
       );
     }
   };
@@ -56,7 +57,7 @@ export function ReadVisit() {
         <div role="alert">
           <Card tone="care" title={copy.visit.refusedTitle}>
             <ul>
-              {opened.sentences.map((sentence) => (
+              {opened.sentences(copy).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>

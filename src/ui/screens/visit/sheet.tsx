@@ -27,7 +27,7 @@ export function Sheet({ shown, handed, striking }: SheetProps) {
   const { from, to, madeOn, name, question } = handed;
   const write = onPage({ from, to });
   const chart = copy.visit.chartLine(handed, write);
-  const title = name === undefined ? copy.visit.sheetTitle : `${copy.visit.sheetTitle}: ${name}`;
+  const title = name === undefined ? copy.visit.sheetTitle : copy.told.named(copy.visit.sheetTitle, name);
   const look = handed.lines.length > linesOfOnePage ? `${styles.sheet} ${styles.dense}` : styles.sheet;
   return (
     <article className={look} aria-labelledby={id}>

@@ -53,6 +53,9 @@ function Made({ records, plan, unreadable }: MadeProps) {
       <TimeChoice lastVisit={lastVisit} today={today} onChange={setTime} />
       <Compose records={records} time={time} today={today} plan={plan} />
       <p>
+        <Link href={`${paths.learn}/talking`}>{copy.visit.toTalking}</Link>
+      </p>
+      <p>
         <Link href={paths.readVisit}>{copy.visit.read}</Link>
       </p>
       <HomeLink />

@@ -1,29 +1,19 @@
 import type { Writing } from '../../copy/en/visit-said.ts';
+import { civilDay, number as written } from '../../copy/written.ts';
 
-// Western digits and no marks between thousands: other systems have to read them, and some marks cannot be seen.
-const written = new Intl.NumberFormat(undefined, {
-  maximumFractionDigits: 2,
-  useGrouping: false,
-  numberingSystem: 'latn',
-});
 const days = {
-  short: new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' }),
-  full: new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' }),
+  short: { day: 'numeric', month: 'short' },
+  full: { day: 'numeric', month: 'short', year: 'numeric' },
 } as const;
 
-const number = (value: number) => written.format(value);
-
-/** A civil day as a date to write out: no time zone may move it. */
-function dateOf(day: string): Date {
-  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date);
-}
+/** Western digits and no marks between thousands: other systems have to read them, and some marks cannot be seen. */
+const number = (value: number) => written(value, { useGrouping: false, numberingSystem: 'latn' });
 
 /** For text that goes into other systems: days as YYYY-MM-DD. */
 export const inText: Writing = { number, day: (day) => day };
 
 export function fullDay(day: string): string {
-  return days.full.format(dateOf(day));
+  return civilDay(day, days.full);
 }
 
 /** For the page, on which the years are told at its top. */
@@ -31,7 +21,6 @@ export function onPage({ from, to }: { readonly from: string; readonly to: strin
   const isOneYear = from.slice(0, 4) === to.slice(0, 4);
   return {
     number,
-    day: (day) =>
-      isOneYear && day.startsWith(from.slice(0, 4)) ? days.short.format(dateOf(day)) : fullDay(day),
+    day: (day) => (isOneYear && day.startsWith(from.slice(0, 4)) ? civilDay(day, days.short) : fullDay(day)),
   };
 }

@@ -1,0 +1,64 @@
+import { limit } from '../limit.ts';
+import type { PregnancyBar } from '../progression/pregnancy-gate.ts';
+import { goesInside } from '../protocol/goes-inside.ts';
+import type { Protocol } from '../protocol/protocol.ts';
+import { firstSteps } from '../protocol/starters/first-steps.ts';
+import type { ToldSituation } from './told-situation.ts';
+
+/** More at once is a list to read. */
+export const mostNamedFirst = limit(3, 'plans', 'ourDefault');
+
+export type NamedPlan = {
+  readonly plan: Protocol;
+  /** What was told that it is for; empty for the one that is for anyone. */
+  readonly because: readonly ToldSituation[];
+};
+
+export type PlanCaution =
+  /** What is closed in or after a pregnancy. */
+  | { readonly kind: 'closed'; readonly bars: readonly PregnancyBar[] }
+  /** Theirs is a situation in which a team says when, and for how long. */
+  | { readonly kind: 'teamFirst' };
+
+export type NamedFirst = { readonly plans: readonly NamedPlan[]; readonly cautions: readonly PlanCaution[] };
+
+type Told = {
+  readonly situations: readonly ToldSituation[];
+  /** What the gate of pregnancy holds closed. */
+  readonly bars: readonly PregnancyBar[];
+};
+
+/** A plan for something that none before it is for comes before a second one for the same. */
+function eachForAnother(plans: readonly NamedPlan[]): readonly NamedPlan[] {
+  const spoken = new Set<ToldSituation>();
+  const isFresh = ({ because }: NamedPlan) => {
+    const fresh = because.some((situation) => !spoken.has(situation));
+    for (const situation of because) spoken.add(situation);
+    return fresh;
+  };
+  const fresh = plans.filter(isFresh);
+  return [...fresh, ...plans.filter((named) => !fresh.includes(named))];
+}
+
+/**
+ * Which of `starters` are named before all others, and why: those for what was told, and always First steps, the only one
+ * while nothing may go in. Beside a plan that waits for a team, nothing else is named in which something goes in. A
+ * suggestion: every other plan can be had all the same, and what a plan asks first stays asked.
+ */
+export function plansNamedFirst({ situations, bars }: Told, starters: readonly Protocol[]): NamedFirst {
+  const fitting = starters
+    .map((plan) => ({ plan, because: situations.filter((each) => plan.situations?.includes(each)) }))
+    .filter(({ plan, because }) => plan.id !== firstSteps.id && because.length > 0);
+  const ofTeams = fitting.filter(({ plan }) => plan.ledBy === 'schedule');
+  const others = fitting.filter(({ plan }) => plan.ledBy === 'comfort');
+  const beside = ofTeams.length > 0 ? others.filter(({ plan }) => !goesInside(plan)) : others;
+  const byFit = beside.toSorted((one, other) => other.because.length - one.because.length);
+  const named = bars.includes('inside') ? [] : eachForAnother([...ofTeams, ...byFit]);
+  return {
+    plans: [...named.slice(0, mostNamedFirst.value - 1), { plan: firstSteps, because: [] }],
+    cautions: [
+      ...(bars.length > 0 ? [{ kind: 'closed', bars } as const] : []),
+      ...(ofTeams.length > 0 ? [{ kind: 'teamFirst' } as const] : []),
+    ],
+  };
+}

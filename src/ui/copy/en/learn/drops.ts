@@ -1,0 +1,78 @@
+import { own } from '../../gaps.ts';
+import type { LearnText } from '../../learn-text.ts';
+import { learnNames } from '../learn-names.ts';
+
+/** Drops and breathing. */
+export const drops: LearnText = {
+  title: learnNames.drops,
+  lead: 'How the floor moves with your breath, and how to let it sink a little.',
+  writtenOn: '2026-11-22',
+  next: ['floor', 'care'],
+  sections: [
+    {
+      title: 'The floor moves as you breathe',
+      paragraphs: [
+        'When you breathe in, a big muscle under your lungs moves down. Your belly grows round. The pelvic floor gives way and sinks a little too.',
+        'When you breathe out, it all comes back up by itself. You do not have to do anything.',
+      ],
+      sources: ['S73'],
+    },
+    {
+      title: 'What a drop is',
+      paragraphs: [
+        'A drop is that same small move, with your mind on it. As you breathe in, you let the floor sink.',
+        'Some people think of the very start of a wee. Some see the space from the front bone to the tailbone grow longer. Some think of a flower. Use what works for you, or none of it.',
+        'A drop is small. It is letting go, and never pushing. If you hold your breath or press down, it has grown too big.',
+      ],
+      sources: ['S3', 'S4', 'S5', 'ourDefault'],
+    },
+    {
+      title: 'One way to try it',
+      paragraphs: ['Lie or sit so that something holds your weight. Then, if you like:'],
+      list: [
+        'Let your jaw, your belly and your hands grow soft.',
+        'Breathe in, and let the floor sink.',
+        'Breathe out, and do nothing at all.',
+        'Rest for a breath whenever you want to.',
+      ],
+      sources: ['S4', 'S5', 'ourDefault'],
+    },
+    {
+      title: 'How many?',
+      paragraphs: [
+        'We guide 10 in one set. Other pages say 10 to 15. More is not better: a few calm ones help more than a lot of hurried ones.',
+      ],
+      sources: ['S3', 'S4', 'ourDefault'],
+    },
+    {
+      title: 'When you feel nothing',
+      paragraphs: [
+        'Most people feel nothing at first. The move is small and deep inside. You can picture it, and go on breathing. A hand under your seat may feel it before you do.',
+      ],
+      sources: ['S73', 'ourDefault'],
+    },
+    {
+      title: 'Slow breathing',
+      paragraphs: [
+        'The breath we use most is 4 seconds in and 6 seconds out, with no hold. That makes about 6 breaths a minute. You can choose a shorter one, or no count at all.',
+        'A study with 84 students tried this breath and two others. Their hearts took to it best. Their mood hardly changed. So it may calm your body more than your mind.',
+      ],
+      sources: ['S1'],
+    },
+    {
+      title: 'When you feel light in the head',
+      paragraphs: [
+        'Then stop counting and breathe as you always do. It means that you took in too much air, and it passes.',
+        'In one study it came to about 4 in 10 people on the first day. After 7 days of practice it came to almost nobody.',
+      ],
+      sources: ['S2'],
+    },
+    {
+      title: 'In-breath or out-breath?',
+      paragraphs: [
+        `A drop goes with the breath in. But many people say to move ${own.aTool} on the breath out. Both can be true. You rest and soften as you breathe in, and move a little as you breathe out. A plan from ${own.clinician} may say it another way.`,
+      ],
+      sources: ['S4', 'S5', 'S24', 'ourDefault'],
+    },
+  ],
+};

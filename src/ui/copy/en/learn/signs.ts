@@ -1,0 +1,90 @@
+import { own } from '../../gaps.ts';
+import type { LearnText } from '../../learn-text.ts';
+import { learnNames } from '../learn-names.ts';
+
+/** Red flags and spotting. */
+export const signs: LearnText = {
+  title: learnNames.signs,
+  lead: 'When a little blood can wait, and when to call somebody now, today or soon.',
+  writtenOn: '2026-11-22',
+  next: ['care'],
+  sections: [
+    {
+      title: 'How to use this page',
+      paragraphs: [
+        'It is short, so that you can find things fast. If you are in doubt, call. Nobody will mind, and you know your body best.',
+        'If you had an operation, a birth or radiotherapy, your team may have given you other rules. Theirs come first.',
+      ],
+    },
+    {
+      title: 'Get help now',
+      paragraphs: ['Stop and take everything out. Call your local emergency number if one of these is true:'],
+      list: [
+        'You bleed so much that a pad is soaked in an hour.',
+        'You feel faint or very unwell.',
+        'The pain is very strong or sudden, or it felt as if something gave way.',
+        'You cannot wee, or a leg has grown weak.',
+        `Gas, poo or wee leaks from ${own.canal}.`,
+        'You have 38 °C or more, and you are still healing or have had radiotherapy.',
+      ],
+      sources: ['S11', 'S12', 'S13', 'ourDefault'],
+    },
+    {
+      title: 'Call today',
+      paragraphs: [
+        'Call a doctor, midwife or clinic on the same day, or an urgent care line when they are closed, if:',
+      ],
+      list: [
+        'Bleeding goes on for more than 24 hours, or it is more than spotting.',
+        'You have 38 °C or more.',
+        'There is new discharge, or it smells bad.',
+        'It burns when you wee.',
+        'Pain in your belly or pelvis keeps growing.',
+      ],
+      sources: ['S10', 'S12', 'ourDefault'],
+    },
+    {
+      title: 'Ask soon',
+      paragraphs: [
+        'Ask at the next chance, and put nothing inside until then, if you bleed and nobody knows why. That means bleeding after the menopause too, or after sex.',
+      ],
+      sources: ['S7', 'ourDefault'],
+    },
+    {
+      title: 'A little pink',
+      paragraphs: [
+        'Spotting is a few drops, or a pink smear when you wipe. Some hospital pages say that it is not unusual after practice. They are for people who had an operation, radiotherapy or the menopause.',
+        'For everybody else it can come when a step was too quick. A doctor writes that small tears can bleed, and that bleeding is not common.',
+        'If it stops on the same day, a day of rest and a smaller, slower step may do. You can note it in your journal. If it comes back time after time, tell a clinician.',
+      ],
+      sources: ['S36', 'S83', 'S84', 'ourDefault'],
+    },
+    {
+      title: 'Your period',
+      paragraphs: [
+        'A period is not a red flag. It is up to you whether you practise then. Breathing and drops are always there.',
+      ],
+      sources: ['ourDefault'],
+    },
+    {
+      title: 'When to wait',
+      paragraphs: ['These are reasons to put nothing inside for now, and to ask first:'],
+      list: [
+        'an infection, or a wound that is open',
+        'somebody told you to rest that part of your body',
+        'less than 6 weeks since a birth, or no check yet',
+        'less than 6 to 8 weeks since an operation there, or no word from the surgeon',
+        'radiotherapy, as long as your team has named no date',
+        'you may be pregnant, your waters have broken, or you have a new coil',
+      ],
+      sources: ['S7', 'S14', 'S15', 'S16', 'ourDefault'],
+    },
+    {
+      title: 'Where the numbers are from',
+      paragraphs: [
+        'Two pages give a fever as a little over 38 °C, and they do not agree. We ask at 38 °C, which is lower than both. The rule about a pad is for the days after an operation, and says 2 hours. We ask you to call after 1.',
+      ],
+      sources: ['S11', 'S12', 'ourDefault'],
+    },
+  ],
+};

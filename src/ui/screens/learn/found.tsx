@@ -1,0 +1,47 @@
+import { Link } from 'wouter';
+import { findInPages, type Piece } from '../../../domain/learn/find-in-pages.ts';
+import { useLearnCopy } from '../../copy/use-learn-copy.ts';
+import { Button } from '../../parts/button.tsx';
+import { paths } from '../../paths.ts';
+import type { PageToRead } from './learn-list.tsx';
+import styles from './learn.module.css';
+import { toSearch } from './to-search.ts';
+
+function Marked({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return pieces.map(({ text, isMatch }, at) =>
+    // Nothing else tells two pieces apart.
+    isMatch ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+  );
+}
+
+type FoundProps = {
+  readonly toRead: readonly PageToRead[];
+  readonly asked: string;
+  readonly onClear: () => void;
+};
+
+/** The pages with the words that were asked for, each with the sentences that hold them. */
+export function Found({ toRead, asked, onClear }: FoundProps) {
+  const { copy } = useLearnCopy();
+  const found = findInPages(toRead.map(toSearch), asked);
+  return (
+    <>
+      <output>{found.length > 0 ? copy.learn.found(found.length) : copy.learn.nothing}</output>
+      <ul className={styles.pages}>
+        {found.map(({ topic, title, sentences }) => (
+          <li key={topic} className={styles.entry}>
+            <Link href={`${paths.learn}/${topic}`}>
+              <Marked pieces={title} />
+            </Link>
+            {sentences.map((pieces, at) => (
+              <p key={at} className={styles.lead}>
+                <Marked pieces={pieces} />
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {found.length > 0 ? null : <Button onClick={onClear}>{copy.learn.clear}</Button>}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useDeferredValue, useState } from 'react';
+import { Link } from 'wouter';
+import { type LearnTopic, learnTopics } from '../../../domain/learn/learn-topics.ts';
+import { type Readable, readingList } from '../../../domain/learn/reading-list.ts';
+import { inLanguage } from '../../copy/language.ts';
+import { catalogueInWords } from '../../copy/gaps.ts';
+import type { LearnText } from '../../copy/learn-text.ts';
+import { useLearnCopy } from '../../copy/use-learn-copy.ts';
+import { Field } from '../../parts/field.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Page } from '../../parts/page.tsx';
+import { paths } from '../../paths.ts';
+import { Found } from './found.tsx';
+import { LeftOut } from './left-out.tsx';
+import styles from './learn.module.css';
+import { type Reading, useReading } from './use-reading.ts';
+
+/** All pages, and words looked for in them. */
+export function LearnList() {
+  const reading = useReading(learnTopics);
+  return reading ? <ListOf reading={reading} /> : <Loading />;
+}
+
+export type PageToRead = { readonly readable: Readable; readonly page: LearnText };
+
+function ListOf({ reading: { pages, plan } }: { readonly reading: Reading }) {
+  const { copy, words } = useLearnCopy();
+  const [asked, setAsked] = useState('');
+  const soughtFor = useDeferredValue(asked);
+  const { listed, leftOut } = readingList(plan?.learn);
+  const pageOf = (topic: LearnTopic) => {
+    const page = pages.get(topic);
+    return page && catalogueInWords(inLanguage(page), words);
+  };
+  const toRead = listed.flatMap((readable): PageToRead[] => {
+    const page = pageOf(readable.topic);
+    return page ? [{ readable, page }] : [];
+  });
+  return (
+    <Page title={copy.learn.title} lead={copy.learn.lead}>
+      <search>
+        <Field label={copy.learn.search} lead={copy.learn.searchLead}>
+          {(control) => (
+            <input
+              {...control}
+              type="search"
+              enterKeyHint="search"
+              value={asked}
+              onChange={({ currentTarget }) => setAsked(currentTarget.value)}
+            />
+          )}
+        </Field>
+      </search>
+      {soughtFor.trim() === '' ? (
+        <>
+          <ul className={styles.pages}>
+            {toRead.map(({ readable, page }) => (
+              <ListedPage key={readable.topic} readable={readable} page={page} />
+            ))}
+          </ul>
+          <LeftOut pages={leftOut.map((topic) => ({ topic, title: pageOf(topic)?.title ?? topic }))} />
+        </>
+      ) : (
+        <Found toRead={toRead} asked={soughtFor} onClear={() => setAsked('')} />
+      )}
+    </Page>
+  );
+}
+
+function ListedPage({ readable, page }: PageToRead) {
+  const { copy } = useLearnCopy();
+  const isTheirs = readable.kind !== 'ours';
+  return (
+    <li className={styles.entry}>
+      <Link href={`${paths.learn}/${readable.topic}`}>
+        {readable.kind === 'theirs' ? readable.theirs.title : page.title}
+      </Link>
+      <p className={styles.lead}>{isTheirs ? copy.learn.theirs : page.lead}</p>
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import { Link } from 'wouter';
+import { useSupportCopy } from '../../copy/use-support-copy.ts';
+import { Card } from '../../parts/card.tsx';
+import { paths } from '../../paths.ts';
+import styles from './support.module.css';
+
+/** After a hard session: what may help now, and what tomorrow could be. It asks nothing. */
+export function AfterHard() {
+  const { copy } = useSupportCopy();
+  return (
+    <Card tone="soft" title={copy.support.hardTitle} lead={copy.support.hardLead}>
+      <ul className={styles.steps}>
+        {copy.support.hardNow.map((help) => (
+          <li key={help}>{help}</li>
+        ))}
+      </ul>
+      <p>{copy.support.hardTomorrow}</p>
+      <ul className={styles.links}>
+        <li>
+          <Link href={paths.support}>{copy.today.support}</Link>
+        </li>
+        <li>
+          <Link href={`${paths.learn}/setbacks`}>{copy.support.toSetbacks}</Link>
+        </li>
+      </ul>
+    </Card>
+  );
+}

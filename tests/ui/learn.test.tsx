@@ -1,0 +1,146 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { learnTopics } from '../../src/domain/learn/learn-topics.ts';
+import { parseStoredProtocol } from '../../src/domain/protocol/parse-protocol.ts';
+import type { Protocol } from '../../src/domain/protocol/protocol.ts';
+import { learnNames } from '../../src/ui/copy/en/learn-names.ts';
+import { heading, openApp } from '../support/open-app.tsx';
+import { evenings } from '../support/plans-to-hand.ts';
+import { makeTestStorage } from '../support/ui-storage.ts';
+
+const own = { title: 'My way of breathing', text: 'In by the nose.\n\nOut by the mouth.' };
+
+async function openWith(learn: NonNullable<Protocol['learn']>, path = '/learn') {
+  const storage = makeTestStorage();
+  await storage.slot('plan', parseStoredProtocol).write({ ...evenings, learn });
+  return openApp({ storage, path });
+}
+
+function linksIn(): readonly (string | null)[] {
+  return within(screen.getByRole('main'))
+    .getAllByRole('link')
+    .map(({ textContent }) => textContent);
+}
+
+async function lookFor(app: ReturnType<typeof openApp>, words: string) {
+  await app.user.type(await screen.findByRole('searchbox', { name: 'Look for a word' }), words);
+}
+
+describe('the pages to read', () => {
+  test('are one tap from the first screen, each with a line of its own', async () => {
+    const { follow } = openApp();
+    await follow('Read and learn');
+    await heading('Read and learn');
+    expect(linksIn()).toEqual(learnTopics.map((topic) => learnNames[topic]));
+    expect(
+      screen.getByText('How the floor moves with your breath, and how to let it sink a little.'),
+    ).toBeVisible();
+  });
+
+  test.each(learnTopics)('“%s” opens, with its day, its sources and who has reviewed it', async (topic) => {
+    openApp({ path: `/learn/${topic}` });
+    await heading(learnNames[topic]);
+    expect(screen.getByText(/^Written on .*2026\. No clinician has reviewed this page\./)).toBeVisible();
+    expect(screen.getByText('Where this comes from')).toBeVisible();
+  });
+
+  test('sources have a number, a kind and an address that nothing can follow', async () => {
+    const { user } = openApp({ path: '/learn/floor' });
+    await user.click(await screen.findByText('Where this comes from'));
+    const source = screen.getByText(/^S73, a practitioner’s page/);
+    expect(source).toHaveTextContent(
+      'Pelvic Health Solutions, pelvic floor rhythm pelvichealthsolutions.ca/',
+    );
+    expect(within(source).queryByRole('link')).toBeNull();
+    expect(screen.getByText(/^Some of it is our own guess/)).toBeVisible();
+  });
+
+  test('lead on to one another and back to the list', async () => {
+    const { follow } = openApp({ path: '/learn/floor' });
+    await follow('Drops and breathing');
+    await heading('Drops and breathing');
+    await follow('All pages');
+    expect(await screen.findByRole('heading', { name: 'Read and learn' })).toBeVisible();
+  });
+
+  test('one that is not there leads to the list', async () => {
+    const { follow } = openApp({ path: '/learn/of-later' });
+    await heading('This page is not here');
+    await follow('All pages');
+    expect(await screen.findByRole('heading', { name: 'Read and learn' })).toBeVisible();
+  });
+});
+
+describe('a word', () => {
+  test('is found on every page that has it, with its sentence, and marked', async () => {
+    const app = openApp({ path: '/learn' });
+    await lookFor(app, 'latex');
+    expect(await screen.findByText('On 1 page')).toBeVisible();
+    expect(linksIn()).toEqual(['Lubricant, cleaning and care']);
+    const [mark] = screen.getAllByText('latex', { selector: 'mark' });
+    expect(mark?.closest('p')).toHaveTextContent('With a latex condom over it: no oil.');
+  });
+
+  test('that no page has is said, with a way back to all of them', async () => {
+    const app = openApp({ path: '/learn' });
+    await lookFor(app, 'zebra');
+    expect(await screen.findByText(/^No page has these words/)).toBeVisible();
+    await app.press('Show all pages');
+    expect(linksIn()).toHaveLength(learnTopics.length);
+  });
+
+  test('is looked for in what a therapist wrote, and not in what the plan leaves out', async () => {
+    const app = await openWith([
+      { kind: 'replace', topic: 'drops', ...own },
+      { kind: 'hide', topic: 'care' },
+    ]);
+    await lookFor(app, 'nose');
+    expect(await screen.findByText('On 1 page')).toBeVisible();
+    expect(linksIn()).toEqual(['My way of breathing']);
+    await app.user.clear(screen.getByRole('searchbox'));
+    await lookFor(app, 'latex');
+    expect(await screen.findByText(/^No page has these words/)).toBeVisible();
+  });
+});
+
+describe('what a plan makes of the pages', () => {
+  test('one left out is not listed, and can be seen to be left out', async () => {
+    const { user, follow, press } = await openWith([{ kind: 'hide', topic: 'care' }]);
+    await user.click(await screen.findByText('Your plan leaves one page out'));
+    await follow('Lubricant, cleaning and care');
+    expect(await screen.findByText(/^Your plan leaves this page out/)).toBeVisible();
+    expect(screen.queryByText('Plenty, and then some more')).toBeNull();
+    await press('Read it all the same');
+    expect(screen.getByText('Plenty, and then some more')).toBeVisible();
+  });
+
+  test('one in other words says whose they are', async () => {
+    const { follow } = await openWith([{ kind: 'replace', topic: 'drops', ...own }]);
+    await follow('My way of breathing');
+    await heading('My way of breathing');
+    expect(screen.getByText('From the plan of A. Therapist, PT')).toBeVisible();
+    expect(screen.getByText('Out by the mouth.')).toBeVisible();
+    expect(screen.queryByText('What a drop is')).toBeNull();
+  });
+
+  test('are told on the screen of the plan', async () => {
+    await openWith(
+      [
+        { kind: 'hide', topic: 'care' },
+        { kind: 'replace', topic: 'of-later', ...own },
+      ],
+      '/plan',
+    );
+    expect(await screen.findByText('“Lubricant, cleaning and care” is left out.')).toBeVisible();
+    expect(
+      screen.getByText('A page of a later version comes in other words: “My way of breathing”.'),
+    ).toBeVisible();
+  });
+
+  test('the page on when to call keeps our words after theirs', async () => {
+    await openWith([{ kind: 'replace', topic: 'signs', ...own }], '/learn/signs');
+    await heading('Red flags and spotting');
+    expect(screen.getByText('In by the nose.')).toBeVisible();
+    expect(screen.getByText('Get help now')).toBeVisible();
+  });
+});
