@@ -1,4 +1,5 @@
 import { insideRests } from '../domain/check-in/inside-rests.ts';
+import { stoppedInDistress } from '../domain/check-in/stopped-in-distress.ts';
 import type { JournalRecord, Remainder, RemainderRecord } from '../domain/journal/journal-record.ts';
 import { journalRecordSchema } from '../domain/journal/stored-record.ts';
 import { type Ladder, withSaidHere } from '../domain/ladder/ladder.ts';
@@ -12,7 +13,7 @@ export type HeldBack = {
   readonly remains: readonly Remainder[];
   /** Of a decision: the size that stays the person's own, said on the ladder; otherwise a larger one would be it again. */
   readonly own: Rung | undefined;
-  /** It also speaks for staying, for a smaller size or against toning, and of that nothing can stay. */
+  /** It also speaks for staying, for a smaller size, for breathing only or against toning, and of that nothing can stay. */
   readonly frees: boolean;
 };
 
@@ -99,6 +100,12 @@ export function ladderAfter(ladder: Ladder, own: Rung, { at, day }: JournalRecor
   return withSaidHere(ladder, own.id, at, day);
 }
 
+/** Whether `then` has nothing left of a panic for which today is breathing only. */
+function liftsDistress(then: DeletionFacts, now: DeletionFacts): boolean {
+  const isDistressed = ({ records }: DeletionFacts) => stoppedInDistress(records, now.today, now.now);
+  return isDistressed(now) && !isDistressed(then);
+}
+
 /**
  * What `record` holds back today, or would once a clinician has answered; undefined where nothing opens without it. It
  * compares the journal with and without it, so that there is no second set of rules.
@@ -106,10 +113,11 @@ export function ladderAfter(ladder: Ladder, own: Rung, { at, day }: JournalRecor
 export function holdsBack(record: JournalRecord, now: DeletionFacts): HeldBack | undefined {
   const then = { ...now, records: now.records.filter(({ id }) => id !== record.id) };
   const remains = remainsOf(record, now, then);
-  if (remains.length === 0 && !opensMore(then, now)) return undefined;
+  const lifts = liftsDistress(then, now);
+  if (remains.length === 0 && !lifts && !opensMore(then, now)) return undefined;
   const left = remains.length > 0 ? [remainderOf(record, remains, 'left')] : [];
   const own = ownAfter(record, now, then);
   const ladder = own ? ladderAfter(now.ladder, own, record) : now.ladder;
   const after = { ...then, ladder, records: [...then.records, ...left] };
-  return { remains, own, frees: opensMore(after, now) };
+  return { remains, own, frees: lifts || opensMore(after, now) };
 }

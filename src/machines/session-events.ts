@@ -54,6 +54,8 @@ export type SessionEvent =
   | { readonly type: 'session.takeUpAgain' }
   | { readonly type: 'afterCare.change'; readonly afterCare: AfterCare }
   | { readonly type: 'afterCare.finish' }
+  /** After panic: what was said is looked at once more. */
+  | { readonly type: 'afterCare.again' }
   | { readonly type: 'reflection.change'; readonly reflection: Reflection }
   | { readonly type: 'reflection.finish' }
   | { readonly type: 'save.again' }

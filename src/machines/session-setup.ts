@@ -58,6 +58,7 @@ export const session = setup({
     asksAfterCare: ({ context }) => context.opening === 'checkIn',
     /** A red flag, or panic: nothing else is asked of the person. */
     asksNoMore: ({ context }) => asksNoMore(adviceOf(context)),
+    wasPanic: ({ context }) => adviceOf(context).kind === 'ground',
     needsAdvice: ({ context }) => adviceOf(context).kind !== 'nothing',
     /** What was ticked before a reload is not to be unticked for a way back. */
     comesBackAdvised: ({ context }) => context.comesBack === 'afterCare' && asksNoMore(adviceOf(context)),

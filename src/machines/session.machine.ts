@@ -145,8 +145,21 @@ export const sessionMachine = session.createMachine({
             'session.stop': [{ guard: 'needsAdvice', target: 'advised' }, { target: '#session.reflecting' }],
           },
         },
+        /** What is taken back here is no way back into the session. */
+        askingAgain: {
+          on: {
+            'afterCare.change': { actions: 'takeAfterCare' },
+            'afterCare.finish': [
+              { guard: 'needsAdvice', target: 'advised' },
+              { target: '#session.reflecting' },
+            ],
+            'session.stop': [{ guard: 'needsAdvice', target: 'advised' }, { target: '#session.reflecting' }],
+          },
+        },
         advised: {
           on: {
+            'afterCare.again': { guard: 'wasPanic', target: 'askingAgain' },
+            'session.letGo': { guard: 'wasPanic', target: '#session.letGo' },
             'afterCare.finish': [
               { guard: 'asksNoMore', target: '#session.saving' },
               { target: '#session.reflecting' },

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { longOut } from '../../src/domain/protocol/breath-patterns.ts';
 import { parseClearances } from '../../src/domain/protocol/clearances.ts';
@@ -55,7 +55,7 @@ describe('what waits for a clinician’s word', () => {
     await press('We were both shown this massage');
     await screen.findByRole('dialog', { name: 'Were you both shown this massage at an appointment?' });
     await press('Yes, we were both shown');
-    expect(screen.queryByText('once you were both shown how')).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByText('once you were both shown how')).not.toBeInTheDocument());
     expect(await kindsGuided()).toEqual(['settle', 'breathe', 'massage', 'close']);
     expect(await storage.slot('clearances', parseClearances).read()).toEqual({
       kind: 'value',

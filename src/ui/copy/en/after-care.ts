@@ -30,7 +30,8 @@ export const afterCare = {
   callNote: 'Nothing more is asked. Unfurl cannot tell what is wrong; a person can.',
   groundTitle: 'You are here, and it is over',
   company: `You do not have to be alone with this. Someone you trust, or ${own.clinician}, can be with you. In a crisis, your local emergency number helps too.`,
-  caredFor: 'You are well cared for. Nothing more is asked.',
+  groundLead: 'Stopping was right. Nothing more is asked.',
+  change: 'Change what I said',
   restTitle: 'Rest for today',
   restLead: 'Nothing inside for the rest of today. Another day can be smaller, and slower.',
   because: {

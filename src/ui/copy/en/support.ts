@@ -41,7 +41,10 @@ export const support = {
   noCountry: 'Choose a country',
   noLines:
     'No numbers are listed for that country yet. In countries of the European Union the emergency number is 112. You can add numbers of your own.',
+  noTalk: 'We have no line for talking listed here yet.',
+  addOne: 'You can add one.',
   call: (name: string) => `Call ${name}`,
+  callEmergency: 'Call the emergency number',
   write: (name: string) => `Write to ${name}`,
   purposes: {
     emergency: 'Emergency: when somebody is in danger, or needs an ambulance',

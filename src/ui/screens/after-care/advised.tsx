@@ -3,6 +3,7 @@ import { assessAfterCare } from '../../../domain/check-in/after-care.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import type { SessionActor } from '../../services.ts';
+import { LetGo } from '../reflection/let-go.tsx';
 import styles from './after-care.module.css';
 import { Call } from './call.tsx';
 import { Ground } from './ground.tsx';
@@ -25,7 +26,15 @@ export function Advised({ actor }: { readonly actor: SessionActor }) {
     case 'call':
       return <Call advice={advice}>{end(copy.reflection.keep)}</Call>;
     case 'ground':
-      return <Ground>{end(copy.reflection.keep)}</Ground>;
+      return (
+        <Ground>
+          {end(copy.reflection.keep)}
+          <Button look="quiet" onClick={() => actor.send({ type: 'afterCare.again' })}>
+            {copy.afterCare.change}
+          </Button>
+          <LetGo actor={actor} />
+        </Ground>
+      );
     case 'rest':
       return <RestForToday because={advice.because}>{end(copy.afterCare.goOn)}</RestForToday>;
     case 'nothing':

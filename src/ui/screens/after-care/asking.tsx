@@ -87,7 +87,7 @@ export function Asking({ actor, keepTrouble }: Pick<RunningSession, 'actor' | 'k
         {isHeldUp && isOpen ? <Notice>{copy.afterCare.whichOne}</Notice> : null}
       </div>
       <KeepTroubleLine keepTrouble={keepTrouble} />
-      <Button look="main" wide onClick={finish}>
+      <Button look={isNothing ? 'plain' : 'main'} wide onClick={finish}>
         {isNothing ? copy.afterCare.none : copy.afterCare.goOn}
       </Button>
       {isNothing ? <BackIntoSession actor={actor} /> : null}

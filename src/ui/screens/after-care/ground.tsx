@@ -8,7 +8,7 @@ import { HelpLinesLater } from '../support/help-lines-later.tsx';
 export function Ground({ children }: { readonly children: ReactNode }) {
   const { copy } = useCopy();
   return (
-    <Page title={copy.afterCare.groundTitle} lead={copy.afterCare.caredFor}>
+    <Page title={copy.afterCare.groundTitle} lead={copy.afterCare.groundLead}>
       <Grounding heading="h2" />
       <p>{copy.afterCare.company}</p>
       <HelpLinesLater heading="h2" />

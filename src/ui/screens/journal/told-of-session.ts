@@ -1,3 +1,4 @@
+import { asksNoMore, assessAfterCare } from '../../../domain/check-in/after-care.ts';
 import type { CheckIn } from '../../../domain/check-in/check-in.ts';
 import type { SessionRecord } from '../../../domain/journal/journal-record.ts';
 import type { PracticeRecord } from '../../../domain/journal/practice-record.ts';
@@ -86,15 +87,19 @@ function whenStopped(copy: Copy, { afterCare }: SessionRecord): readonly Told[] 
   return [{ name: copy.told.afterwards, said: said.length > 0 ? said : [copy.told.noneNoticed] }];
 }
 
-/** Everything that a session's record tells; what is blank is said to be not recorded. */
+/** Everything that a session's record tells; what is blank is said to be not recorded, unless nobody was asked it. */
 export function toldOfSession(copy: Copy, record: SessionRecord): readonly Told[] {
   const { reflection } = record;
+  const wasAsked = !asksNoMore(assessAfterCare(record.afterCare ?? {}));
+  const afterwards: readonly Told[] = [
+    { name: copy.told.during, said: howItWas(copy, reflection) },
+    { name: copy.told.around, said: around(copy, reflection) },
+  ];
   const told: readonly Told[] = [
     ...(record.checkIn ? [{ name: copy.told.before, said: beforehand(copy, record.checkIn) }] : []),
     ...whenStopped(copy, record),
     ...toldOfSizes(copy, record),
-    { name: copy.told.during, said: howItWas(copy, reflection) },
-    { name: copy.told.around, said: around(copy, reflection) },
+    ...afterwards.filter(({ said }) => wasAsked || said.length > 0),
     ...(reflection.note ? [{ name: copy.told.note, said: [reflection.note] }] : []),
   ];
   return told.map(({ name, said }) => ({ name, said: said.length > 0 ? said : [copy.told.blank] }));

@@ -6,6 +6,7 @@ import { isStarter } from '../../copy/protocol-title.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { useLengthMs } from '../../parts/use-length-ms.ts';
 import { useServices } from '../../services.ts';
+import styles from './plan.module.css';
 
 /** Whom a plan is for, whether anything goes in, and how long it usually takes once the minutes are known. */
 export function PlanFacts({ protocol }: { readonly protocol: Protocol }) {
@@ -18,7 +19,9 @@ export function PlanFacts({ protocol }: { readonly protocol: Protocol }) {
   return (
     <>
       {forWhom ? <p>{forWhom}</p> : null}
-      <p>{lengthMs === undefined || !isTimed ? inside : `${copy.plan.usually(lengthMs)} ${inside}`}</p>
+      <p className={styles.facts}>
+        {lengthMs === undefined || !isTimed ? inside : `${copy.plan.usually(lengthMs)} ${inside}`}
+      </p>
     </>
   );
 }

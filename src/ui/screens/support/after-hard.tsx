@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { useSupportCopy } from '../../copy/use-support-copy.ts';
 import { Card } from '../../parts/card.tsx';
 import { paths } from '../../paths.ts';
+import { SupportLink } from './support-link.tsx';
 import styles from './support.module.css';
 
 /** After a hard session: what may help now, and what tomorrow could be. It asks nothing. */
@@ -9,20 +10,16 @@ export function AfterHard() {
   const { copy } = useSupportCopy();
   return (
     <Card tone="soft" title={copy.support.hardTitle} lead={copy.support.hardLead}>
+      <SupportLink />
       <ul className={styles.steps}>
         {copy.support.hardNow.map((help) => (
           <li key={help}>{help}</li>
         ))}
       </ul>
       <p>{copy.support.hardTomorrow}</p>
-      <ul className={styles.links}>
-        <li>
-          <Link href={paths.support}>{copy.today.support}</Link>
-        </li>
-        <li>
-          <Link href={`${paths.learn}/setbacks`}>{copy.support.toSetbacks}</Link>
-        </li>
-      </ul>
+      <p>
+        <Link href={`${paths.learn}/setbacks`}>{copy.support.toSetbacks}</Link>
+      </p>
     </Card>
   );
 }

@@ -12,6 +12,7 @@ function NumberLink({ scheme, number, does }: NumberLinkProps) {
   return (
     <a className={styles.number} href={`${scheme}:${dialled(number)}`} rel="noreferrer">
       <span>{does}</span>
+      <span className={styles.comma}>, </span>
       <bdi>{number}</bdi>
     </a>
   );
@@ -29,6 +30,7 @@ export function HelpLineItem({ shown, children }: HelpLineItemProps) {
   const name = useNameOfLine()(shown);
   const call = shown.kind === 'own' ? shown.line.number : shown.line.call;
   const text = shown.kind === 'own' ? shown.line.number : shown.line.text;
+  const isNameless = shown.kind === 'listed' && shown.line.name === undefined && shown.line.purpose === 'emergency';
   const hours = shown.kind === 'own' ? undefined : shown.line.hours;
   return (
     <li className={styles.line} data-line={shown.id}>
@@ -44,7 +46,7 @@ export function HelpLineItem({ shown, children }: HelpLineItemProps) {
         </span>
       ) : null}
       <span className={styles.numbers}>
-        <NumberLink scheme="tel" number={call} does={copy.support.call(name)} />
+        <NumberLink scheme="tel" number={call} does={isNameless ? copy.support.callEmergency : copy.support.call(name)} />
         {text === undefined ? null : (
           <NumberLink scheme="sms" number={text} does={copy.support.write(name)} />
         )}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { helpCountries } from '../../../domain/support/help-lines.ts';
 import { linesFor, listedFor } from '../../../domain/support/lines-for.ts';
-import { noOwnHelp } from '../../../domain/support/own-help.ts';
+import { noOwnHelp, type OwnHelp } from '../../../domain/support/own-help.ts';
 import { useSupportCopy } from '../../copy/use-support-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -25,6 +25,13 @@ type HelpLinesProps = {
 function nearCountry(): string | undefined {
   const near = regionOfBrowser();
   return near !== undefined && helpCountries.includes(near) ? near : undefined;
+}
+
+/** Whether what is listed for a country is for an emergency or for health alone, and the person has added nobody. */
+function hasNoTalk(country: string | undefined, { own }: OwnHelp): boolean {
+  const purposes = listedFor(country).map(({ purpose }) => purpose);
+  const isForTalk = purposes.includes('crisis') || purposes.includes('sexualViolence');
+  return purposes.length > 0 && own.length === 0 && !isForTalk;
 }
 
 /** Whom to call: the person's own, and those of a country. */
@@ -55,6 +62,11 @@ export function HelpLines({ heading: Heading, canEdit = false }: HelpLinesProps)
         </ul>
       )}
       {country !== undefined && listedFor(country).length === 0 ? <p>{copy.support.noLines}</p> : null}
+      {hasNoTalk(country, help) ? (
+        <p>
+          {copy.support.noTalk} {canEdit && maySet ? copy.support.addOne : null}
+        </p>
+      ) : null}
       <p className={styles.small}>{copy.support.callList}</p>
       {maySet ? (
         <CountryChoice country={country} onChoose={(chosen) => change({ ...help, country: chosen })} />

@@ -11,6 +11,7 @@ import { Card } from '../../parts/card.tsx';
 import { useLengthMs } from '../../parts/use-length-ms.ts';
 import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
+import styles from './today.module.css';
 
 /** Whether there is nothing to go by: no ladder, an empty one, or one that cannot be read. */
 function hasNoSizes(read: SlotRead<Ladder> | undefined): boolean {
@@ -39,10 +40,10 @@ export function PlanOfTheDay({ protocol }: { readonly protocol: Protocol }) {
       </Card>
     );
   return (
-    <Card
-      title={title}
-      lead={lengthMs === undefined ? copy.today.planLeadShort : copy.today.planLead(lengthMs)}
-    >
+    <Card title={title}>
+      <p className={styles.length}>
+        {lengthMs === undefined ? copy.today.planLeadShort : copy.today.planLead(lengthMs)}
+      </p>
       <Button look="main" wide onClick={() => go(paths.session)}>
         {copy.today.begin}
       </Button>

@@ -10,6 +10,7 @@ import { focusHeading } from '../../parts/focus-heading.ts';
 import { WayBack } from '../../parts/way-back.tsx';
 import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
+import styles from './today.module.css';
 
 type SetUpTodayProps = {
   /** Not where something else needs the person first. */
@@ -28,7 +29,7 @@ export function SetUpToday({ isOffered, isJournalEmpty, children }: SetUpTodayPr
     // What comes below is there also where nothing answers.
     void slot.read().then(setRead, () => setRead({ kind: 'unreadable', why: 'blocked' }));
   }, [slot]);
-  if (!read || isJournalEmpty === undefined) return null;
+  if (!read || isJournalEmpty === undefined) return <div className={styles.comes} />;
   const kept = read.kind === 'value' ? read.value : nothingSetUp;
   const offer = isOffered && read.kind !== 'unreadable' ? setUpOffer(kept, isJournalEmpty) : 'none';
   return (

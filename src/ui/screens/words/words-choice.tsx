@@ -26,7 +26,7 @@ const allThings = Object.keys(namesOf) as Named[];
  */
 export function WordsChoice({ things = allThings }: WordsChoiceProps) {
   const { isRead, value: own, failure, change, tryAgain } = useOwnWords();
-  if (!isRead) return null;
+  if (!isRead) return <div className={styles.waiting} />;
   return (
     <div className={styles.words}>
       {failure ? <SaveTrouble failure={failure} onAgain={tryAgain} /> : null}
