@@ -133,6 +133,8 @@ export default defineConfig({
           globalSetup: ['tests/support/build-first.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // As long as the browser's own steps wait: on a busy machine a second is soon over.
+          expect: { poll: { timeout: 30_000 } },
           // Most of a journey is waiting, for a browser or for sound.
           maxWorkers: 2,
           maxConcurrency: 2,

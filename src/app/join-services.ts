@@ -133,7 +133,7 @@ export function joinServices(
   const { holdAnew } = holding;
   const protocol = storage.slot('plan', parseStoredProtocol);
   const asked = { ladder, clearances, today, now, standing: care.standing };
-  const { journal, ...outsideToday } = makeOutsideHint({
+  const { journal, ...outsideHint } = makeOutsideHint({
     ...asked,
     hint: storage.slot('may stay outside', parseOutsideHint),
     journal: caring,
@@ -145,7 +145,7 @@ export function joinServices(
   let opened: Promise<SessionOpener> | undefined;
   /** Made once; where a part of it could not be loaded, it is asked for again. */
   const opener = () => {
-    opened ??= sessions({ ...kept, noteLetGo, holdAnew, noteOutside: outsideToday.note });
+    opened ??= sessions({ ...kept, noteLetGo, holdAnew, noteOutside: outsideHint.note });
     opened.catch(() => void (opened = undefined));
     return opened;
   };
@@ -206,7 +206,7 @@ export function joinServices(
     furtherQuestions: storage.slot('further questions', parseOpenOrClosed),
     protocol,
     plansKept: storage.slot('plans kept', parseKeptPlans),
-    outsideToday: outsideToday.read,
+    hintOfToday: outsideHint.read,
     progress: openProgressBook({ journal, ladder, clearances, protocol, today, stampNow: outside.stampNow }),
     ladder,
     ownHelp: storage.slot('help lines', parseOwnHelp),

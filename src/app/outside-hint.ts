@@ -1,11 +1,11 @@
-import type { StaysOutside } from '../domain/check-in/readiness.ts';
 import type { JournalRecord } from '../domain/journal/journal-record.ts';
 import type { Parsed } from '../domain/parsed.ts';
 import type { Protocol } from '../domain/protocol/protocol.ts';
 import type { AddOutcome, JournalStore, Slot } from '../machines/stores.ts';
+import type { HintOfToday } from '../ui/services.ts';
 import type { KnownStores } from './known-today.ts';
 
-/** That something was told which may keep a day outside. */
+/** That something was told which may keep a day outside, or makes it a gentle one. */
 export type OutsideHint = true;
 
 export function parseOutsideHint(stored: unknown): Parsed<OutsideHint> {
@@ -17,10 +17,12 @@ type HintParts = KnownStores & {
   readonly protocol: Pick<Slot<Protocol>, 'read'>;
 };
 
+const nothingTold: HintOfToday = { staysOutside: [], isAfterHard: false };
+
 const loadRules = () => import('./outside-today.ts');
 
 /**
- * Whether today stays outside, for the first screen. Reading years for it each time would hold the app up, so that it is
+ * Whether today stays outside, or comes after a hard session, for the first screen. Reading years for it each time would hold the app up, so that it is
  * looked at only after something was told that may have such a bearing, until it has none. `journal` notes what is told.
  */
 export function makeOutsideHint({ hint, protocol, ...stores }: HintParts) {
@@ -37,11 +39,11 @@ export function makeOutsideHint({ hint, protocol, ...stores }: HintParts) {
     add: (record) => noted(record, journal.add(record)),
     replace: (record, former) => noted(record, journal.replace(record, former)),
   };
-  async function read(): Promise<readonly StaysOutside[]> {
-    if ((await hint.read()).kind !== 'value') return [];
-    const found = await (await loadRules()).outsideToday(protocol, stores);
-    if (found.length === 0) await hint.clear();
-    return found.filter(({ kind }) => kind !== 'journalSilent');
+  async function read(): Promise<HintOfToday> {
+    if ((await hint.read()).kind !== 'value') return nothingTold;
+    const { staysOutside, isAfterHard } = await (await loadRules()).hintOfToday(protocol, stores);
+    if (staysOutside.length === 0 && !isAfterHard) await hint.clear();
+    return { isAfterHard, staysOutside: staysOutside.filter(({ kind }) => kind !== 'journalSilent') };
   }
   return { journal: noting, note, read };
 }

@@ -84,6 +84,8 @@ export type SessionContext = {
   readonly easedBack: number;
   /** Ended before the plan did: by stop, or by asking to finish. */
   readonly endedEarly: boolean;
+  /** What was told after Stop has been answered with advice: taking it back is no way back into the session. */
+  readonly wasAdvised: boolean;
   /** What was noticed when the session was stopped; undefined until it has been asked. */
   readonly afterCare: AfterCare | undefined;
   readonly reflection: Reflection;
@@ -125,6 +127,7 @@ export function beginContext(input: SessionInput): SessionContext {
     interruption: undefined,
     easedBack: resume?.easedBack ?? 0,
     endedEarly: resume?.endedEarly ?? false,
+    wasAdvised: false,
     afterCare: resume?.afterCare,
     reflection: resume?.reflection ?? {},
     saveFailure: undefined,

@@ -66,6 +66,7 @@ export const session = setup({
     nothingGuided: ({ context }) => context.playheadMs === 0,
     wasStopped: ({ context }) =>
       context.endedEarly &&
+      !context.wasAdvised &&
       context.plan !== undefined &&
       context.playheadMs < context.plan.totalMs &&
       adviceOf(context).kind === 'nothing',
@@ -178,6 +179,7 @@ export const session = setup({
       wasAway: false,
       afterCare: undefined,
     })),
+    noteAdvised: assign({ wasAdvised: true }),
     beginAfterCare: assign(({ context }) => ({ afterCare: context.afterCare ?? {} })),
     takeAfterCare: assign(({ event }) => {
       assertEvent(event, 'afterCare.change');

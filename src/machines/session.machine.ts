@@ -145,21 +145,10 @@ export const sessionMachine = session.createMachine({
             'session.stop': [{ guard: 'needsAdvice', target: 'advised' }, { target: '#session.reflecting' }],
           },
         },
-        /** What is taken back here is no way back into the session. */
-        askingAgain: {
-          on: {
-            'afterCare.change': { actions: 'takeAfterCare' },
-            'afterCare.finish': [
-              { guard: 'needsAdvice', target: 'advised' },
-              { target: '#session.reflecting' },
-            ],
-            'session.stop': [{ guard: 'needsAdvice', target: 'advised' }, { target: '#session.reflecting' }],
-          },
-        },
         advised: {
+          entry: 'noteAdvised',
           on: {
-            'afterCare.again': { guard: 'wasPanic', target: 'askingAgain' },
-            'session.letGo': { guard: 'wasPanic', target: '#session.letGo' },
+            'afterCare.again': { guard: 'wasPanic', target: 'asking' },
             'afterCare.finish': [
               { guard: 'asksNoMore', target: '#session.saving' },
               { target: '#session.reflecting' },

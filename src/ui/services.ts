@@ -146,6 +146,13 @@ export type Faces = {
 /** Where an entry lies in the journal. `month` is YYYY-MM. */
 export type EntryPlace = { readonly id: string; readonly month: string };
 
+/** What the first screen says of today before anybody has begun. */
+export type HintOfToday = {
+  readonly staysOutside: readonly StaysOutside[];
+  /** The newest session was hard, and it was today or the day before. */
+  readonly isAfterHard: boolean;
+};
+
 /** Everything the screens need from outside: stores, sound and the clock, each behind a port. Filled by `app`. */
 export type Services = {
   readonly faces: Faces;
@@ -167,8 +174,8 @@ export type Services = {
   readonly askedLater: AskedLater;
   readonly care: DaysCare;
   readonly progress: ProgressBook;
-  /** What keeps today outside, as far as something was told that may; read without opening the whole journal otherwise. */
-  readonly outsideToday: () => Promise<readonly StaysOutside[]>;
+  /** Known as far as something was told that has such a bearing; read without opening the whole journal otherwise. */
+  readonly hintOfToday: () => Promise<HintOfToday>;
   readonly unkept: Unkept;
   /** What was told of the newest session that told of its lubricant, position or place. */
   readonly lastReflection: () => Promise<Reflection | undefined>;

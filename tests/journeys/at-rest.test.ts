@@ -76,6 +76,16 @@ async function keepEverywhere(page: Page): Promise<void> {
   if ((await name.count()) === 0) await page.getByRole('button', { name: 'First steps' }).click();
   for (const label of ['Your name', 'Clinic, if you like', 'A note to the person, if you like'])
     await page.getByLabel(label).fill(sentinel);
+  // A reload may cut a write short; whether the last one is on the disk is seen in another tab.
+  const other = await page.context().newPage();
+  await expect
+    .poll(async () => {
+      await other.goto(page.url());
+      await other.reload();
+      return other.getByLabel('A note to the person, if you like').inputValue();
+    })
+    .toBe(sentinel);
+  await other.close();
   await page.reload();
   await expect.poll(() => page.getByLabel('A note to the person, if you like').inputValue()).toBe(sentinel);
 }

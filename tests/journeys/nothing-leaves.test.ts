@@ -49,6 +49,10 @@ async function doEverything(page: Page): Promise<readonly string[]> {
   await untilGuiding(page);
   await hurry(page, 16);
   await untilAfterwards(page);
+  // The walk begins as for somebody new.
+  await page.getByRole('button', { name: 'Do not keep this session' }).click();
+  await page.getByRole('button', { name: 'Do not keep it', exact: true }).click();
+  await page.getByRole('heading', { name: 'Not kept' }).waitFor();
   await page.goto(new URL('#/', page.url()).href);
   await page.reload();
   let files = 0;

@@ -95,6 +95,14 @@ test('blood that was told of today keeps the day outside, also once it is delete
   expect(holdsBack(bled, factsOf([bled], { today: '2026-11-24' }))?.remains ?? []).toEqual([]);
 });
 
+test('a panic of today keeps it at breathing, and is given up with an explicit word alone', () => {
+  const panic = easySession(today, { afterCare: { panic: true }, reflection: {} });
+  expect(holdsBack(panic, factsOf([panic]))).toMatchObject({ frees: true });
+  const another = easySession(today, { id: 'another', afterCare: { panic: true }, reflection: {} });
+  expect(holdsBack(panic, factsOf([panic, another]))).toBeUndefined();
+  expect(holdsBack(panic, factsOf([panic], { today: '2026-11-24' }))).toBeUndefined();
+});
+
 describe('a decision', () => {
   const back = decision({ choice: 'steppedBack', day: '2026-11-20', rung: d18 });
 

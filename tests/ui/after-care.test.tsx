@@ -79,6 +79,13 @@ describe('one question', () => {
     expect(await afterCareIn(app)).toEqual({});
   });
 
+  test('“None of these” does not press before anything is ticked: the way on weighs more only once there is an answer', async () => {
+    const app = await openAsked();
+    expect(screen.getByRole('button', { name: 'None of these' }).dataset['look']).toBe('plain');
+    await app.tick('Panic, or feeling far away');
+    expect(screen.getByRole('button', { name: 'Go on' }).dataset['look']).toBe('main');
+  });
+
   test('it is asked once: after it, there is only the way on', async () => {
     const app = await openAsked();
     await app.press('None of these');
@@ -214,7 +221,8 @@ test('after panic: feet, room, something to hold, company; no question about the
   expect(await heading('You are here, and it is over')).toHaveFocus();
   for (const step of [/^Feel your feet/, /^Look around the room/, /^Hold something/])
     expect(screen.getByText(step)).toBeVisible();
-  expect(screen.getByText(/^You are well cared for/)).toBeVisible();
+  expect(screen.getByText('Stopping was right. Nothing more is asked.')).toBeVisible();
+  expect(screen.queryByText(/cared for/)).not.toBeInTheDocument();
   expect(screen.getByText(/Someone you trust, or your clinician/)).toBeVisible();
   expect(await complete()).toBeVisible();
   expect(screen.queryByRole('radio')).not.toBeInTheDocument();
@@ -238,6 +246,20 @@ test.each([
   expect(await complete()).toBeVisible();
   await app.press('Go on');
   await heading('That was a whole session');
+});
+
+test('panic that was ticked by mistake can be taken back, and the session is then like any other, and over', async () => {
+  const app = await openAsked();
+  await app.tick('Panic, or feeling far away');
+  await app.press('Go on');
+  await app.press('Change what I said');
+  await askedHeading();
+  await app.tick('Panic, or feeling far away');
+  expect(screen.queryByRole('button', { name: 'Go back into the session' })).not.toBeInTheDocument();
+  await app.press('None of these');
+  await app.press('Keep it in my journal');
+  await heading('Kept');
+  expect(await afterCareIn(app)).toEqual({});
 });
 
 describe('cut off while it was asked', () => {

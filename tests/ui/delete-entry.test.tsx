@@ -98,6 +98,16 @@ test('blood of today that is deleted keeps the rest of the day outside', async (
   expect(screen.getByText(/^Something hurt or bled in a session today/)).toBeVisible();
 });
 
+test('a panic of today says that it speaks for less before it is deleted', async () => {
+  const panic = easySession(today, { outcome: 'stoppedEarly', afterCare: { panic: true }, reflection: {} });
+  const { askToDelete, press, storage } = await openJournal(panic);
+  const dialog = await askToDelete(/^Delete Breathe with me/);
+  expect(await dialog.findByRole('alert')).toHaveTextContent('It speaks for staying, or for less.');
+  expect(await recordsIn(storage)).toHaveLength(1);
+  await press('Delete it all the same');
+  await waitFor(async () => expect(await recordsIn(storage)).toEqual([]));
+});
+
 test('a decision for a smaller size that is deleted leaves that size', async () => {
   const back = decision({ choice: 'steppedBack', day: '2026-11-20', rung: d18 });
   const { askToDelete, close, press, storage } = await openJournal(easySession('2026-11-19'), back);

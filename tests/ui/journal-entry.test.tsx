@@ -33,6 +33,14 @@ test('the minutes at each size are there at once, and that it ended early and wa
   expect(entry.getByText('How it was: not recorded')).toBeVisible();
 });
 
+test('after panic it is not said that what nobody asked was not recorded', async () => {
+  const { entry, open } = await openEntry({ afterCare: { panic: true }, reflection: {} });
+  expect(entry.queryByText(/not recorded/)).not.toBeInTheDocument();
+  await open();
+  expect(entry.getByText('Panic, or feeling far away')).toBeVisible();
+  expect(entry.queryByText(/^Not recorded/i)).not.toBeInTheDocument();
+});
+
 test('all of it is behind a tap that says of which session', async () => {
   const { entry, open } = await openEntry({ sizes });
   expect(entry.getByText('How it was')).not.toBeVisible();

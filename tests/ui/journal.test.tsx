@@ -102,12 +102,16 @@ describe('deleting', () => {
     expect({ ...back, id: 'delete' }).toEqual({ ...deleted, formerIds: ['delete'] });
   });
 
-  test('what cannot be brought back is said', async () => {
+  test('what cannot be brought back is said, and can be tried again', async () => {
     const { press, storage } = await openJournal(...twoEntries());
     await press(november2);
     storage.trouble.addFails = 'full';
     await press('Undo');
-    expect(await screen.findByText('It could not be brought back.')).toBeVisible();
+    expect(await screen.findByText('It could not be brought back yet. You can try again.')).toBeVisible();
+    storage.trouble.addFails = undefined;
+    await press('Undo');
+    expect(await screen.findByText('The entry is in your journal again.')).toBeVisible();
+    expect(await recordsIn(storage)).toHaveLength(2);
   });
 
   test('the last entry leaves an empty journal', async () => {

@@ -4,6 +4,7 @@ import type { Ladder } from '../../src/domain/ladder/ladder.ts';
 import { unitOfVisit } from '../../src/ui/screens/ladder/unit-of-visit.ts';
 import { mixedLadder } from '../support/ladders.ts';
 import { heading, openApp } from '../support/open-app.tsx';
+import { circumstance } from '../support/progress-records.ts';
 import { makeTestStorage, putRaw, readRaw, type TestStorage } from '../support/ui-storage.ts';
 
 afterEach(() => {
@@ -39,6 +40,15 @@ describe('an empty ladder', () => {
     expect(screen.getByText(/Steps before insertion are a fine beginning/)).toBeVisible();
     expect(screen.queryByRole('group', { name: 'Where are you now?' })).not.toBeInTheDocument();
     expect(screen.getByLabelText('Diameter, mm')).toHaveValue('');
+  });
+
+  test('says at once that a pregnancy has closed what goes in, and leads to where its answer is told', async () => {
+    const storage = makeTestStorage();
+    await storage.journal.add(circumstance('pregnancyBegan', '2026-11-01'));
+    const { follow } = await openSizes(undefined, storage);
+    expect(await screen.findByText(/^Nothing goes in for now, until a clinician/)).toBeVisible();
+    await follow('Tell what your clinician answered');
+    await heading('Where you are');
   });
 
   test('keeps nothing before something is added', async () => {

@@ -56,6 +56,10 @@ describe.each(pages)('the page “%s”', (topic, page) => {
     expect(found.filter((word) => !allowed.includes(word))).toEqual([]);
   });
 
+  test('takes it for granted of nobody that there is a period', () => {
+    expect(sentencesOf(page).filter((sentence) => /your period/i.test(sentence))).toEqual([]);
+  });
+
   test('says nothing twice', () => {
     const said = sentencesOf(page);
     expect(said.filter((sentence, at) => said.indexOf(sentence) !== at)).toEqual([]);

@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { learnTopics } from '../../src/domain/learn/learn-topics.ts';
 import { parseStoredProtocol } from '../../src/domain/protocol/parse-protocol.ts';
 import type { Protocol } from '../../src/domain/protocol/protocol.ts';
+import { noOwnWords, parseOwnWords, withName, withOwnText } from '../../src/domain/words/own-words.ts';
 import { learnNames } from '../../src/ui/copy/en/learn-names.ts';
 import { heading, openApp } from '../support/open-app.tsx';
 import { evenings } from '../support/plans-to-hand.ts';
@@ -55,6 +56,13 @@ describe('the pages to read', () => {
     expect(screen.getByText(/^Some of it is our own guess/)).toBeVisible();
   });
 
+  test('what names thoughts of hurting oneself has the way to somebody right there', async () => {
+    const { user } = openApp({ path: '/learn/own-pace' });
+    const place = (await screen.findByText(/^If you think of hurting yourself now/)).closest('section');
+    await user.click(within(place ?? document.body).getByRole('link', { name: 'Something to hold on to' }));
+    expect(await heading('Something to hold on to')).toBeVisible();
+  });
+
   test('lead on to one another and back to the list', async () => {
     const { follow } = openApp({ path: '/learn/floor' });
     await follow('Drops and breathing');
@@ -87,6 +95,44 @@ describe('a word', () => {
     expect(await screen.findByText(/^No page has these words/)).toBeVisible();
     await app.press('Show all pages');
     expect(linksIn()).toHaveLength(learnTopics.length);
+  });
+
+  test('that no page has may be meant for help: whom to call and what to hold on to are there', async () => {
+    const app = openApp({ path: '/learn' });
+    await lookFor(app, 'zebra');
+    await screen.findByText(/^No page has these words/);
+    expect(linksIn()).toEqual(['Something to hold on to', 'Red flags and spotting']);
+    await app.follow('Something to hold on to');
+    await heading('Something to hold on to');
+  });
+
+  test.each([
+    ['panic', 'Going at your own pace', 'When the past comes close'],
+    ['rape', 'Going at your own pace', 'If somebody hurts you now'],
+    ['numb', 'Red flags and spotting', /newly numb between your legs/],
+    ['tight', 'How the floor guards and lets go', 'Why it guards'],
+    ['stuck', 'Lubricant, cleaning and care', 'Can it get lost, or stuck?'],
+    ['lost', 'Lubricant, cleaning and care', 'Can it get lost, or stuck?'],
+  ])('such as “%s” leads to “%s”', async (asked, page, section) => {
+    const app = openApp({ path: '/learn' });
+    await lookFor(app, asked);
+    await screen.findByText(/^On \d pages?$/);
+    expect(linksIn()[0]).toBe(page);
+    const [entry] = within(screen.getByRole('main')).getAllByRole('listitem');
+    expect(entry).toHaveTextContent(section);
+  });
+
+  test('is found by its plain name too, beside the person’s own', async () => {
+    const storage = makeTestStorage();
+    const oar = withOwnText(withName(noOwnWords, 'tool', 'own'), 'tool', 'oar');
+    await storage.slot('own words', parseOwnWords).write(oar);
+    const app = openApp({ path: '/learn', storage });
+    await lookFor(app, 'dilator');
+    await waitFor(() => expect(linksIn()).toContain('Lubricant, cleaning and care'));
+    expect(screen.getByText('Put it on the oar and around the opening.')).toBeVisible();
+    await app.user.clear(screen.getByRole('searchbox'));
+    await lookFor(app, 'oar');
+    expect((await screen.findAllByText('oar', { selector: 'mark' }))[0]).toBeVisible();
   });
 
   test('is looked for in what a therapist wrote, and not in what the plan leaves out', async () => {

@@ -15,6 +15,7 @@ import { pictures } from '../../src/ui/copy/en/pictures.ts';
 import { DepthPicture } from '../../src/ui/pictures/depth-picture.tsx';
 import { FloorFromBelow } from '../../src/ui/pictures/floor-from-below.tsx';
 import { FloorFromSide } from '../../src/ui/pictures/floor-from-side.tsx';
+import { PictureOf } from '../../src/ui/pictures/picture-of.tsx';
 import { PositionPicture } from '../../src/ui/pictures/position-picture.tsx';
 import { ShowPicture } from '../../src/ui/pictures/show-picture.tsx';
 import { SizesToScale } from '../../src/ui/pictures/sizes-to-scale.tsx';
@@ -70,6 +71,15 @@ describe('the pelvic floor', () => {
     await user.click(screen.getByRole('button', { name: 'Keep it still' }));
     expect(pictureCount()).toBe(2);
   });
+});
+
+test('the floor is seen from the side, and from below only behind a tap of its own', async () => {
+  const user = userEvent.setup();
+  render(<PictureOf of={{ kind: 'floor' }} />);
+  expect(screen.getByText(pictures.floorFromSide.rest.label)).toBeVisible();
+  expect(screen.getByText(pictures.floorFromBelow.rest.label)).not.toBeVisible();
+  await user.click(screen.getByText('From below'));
+  expect(screen.getByText(pictures.floorFromBelow.rest.label)).toBeVisible();
 });
 
 test('how to measure a depth is drawn, and told step by step', () => {

@@ -147,6 +147,9 @@ describe('what brings somebody here', () => {
     expect(boxes).toHaveLength(toldSituations.length + 3);
     for (const box of boxes) expect(box).not.toBeChecked();
     expect(screen.getByText(words.situation.does)).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: 'I am pregnant' })).toHaveAccessibleDescription(
+      /^This one does more: it is noted in your journal/,
+    );
   });
 
   test('none of these stands alone, and so does not saying', async () => {
@@ -214,6 +217,14 @@ describe('a pregnancy told while setting up', () => {
     await press('Yes, note it');
     await waitFor(() => expect(screen.getByRole('checkbox', { name: 'I am pregnant' })).not.toBeChecked());
     expect(await recordsIn(storage)).toHaveLength(2);
+  });
+
+  test('is said where sizes are asked about: nothing goes in for now', async () => {
+    const storage = makeTestStorage();
+    await storage.journal.add(circumstance('pregnancyBegan', '2026-11-01'));
+    const { goTo } = await openSetUp(storage);
+    await goTo('Is there something you practise with?');
+    expect(await screen.findByText(/^Nothing goes in for now, until a clinician/)).toBeVisible();
   });
 
   test('where it could not be noted it is not shown as told, and can be tried again', async () => {

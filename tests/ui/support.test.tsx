@@ -135,6 +135,24 @@ describe('in a session, one tap', () => {
     expect(document.activeElement).toContainElement(over.getByRole('link', { name: /^Call 988/ }));
   });
 
+  test('the ways out come before all that can be read, and going on weighs no more than ending', async () => {
+    const app = await openBreathing();
+    const over = await steadyMe(app);
+    const names = ['Back to the session', 'End here kindly', 'Leave quickly', 'To somebody to talk to'];
+    const inOrder = over.getAllByRole('button').map(({ textContent }) => textContent);
+    expect(inOrder.slice(0, names.length)).toEqual(names);
+    const [back, end, leave] = names.map((name) => over.getByRole('button', { name }));
+    expect(back?.dataset['look']).toBe(end?.dataset['look']);
+    const firstWords = over.getByText('Feel your feet on the floor, or what holds you up.');
+    const order = leave?.compareDocumentPosition(firstWords) ?? 0;
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  });
+
+  test('“Steady me” has an edge, as what is pressed without looking for it', async () => {
+    await openBreathing();
+    expect(screen.getByRole('button', { name: 'Steady me' }).dataset['look']).toBe('plain');
+  });
+
   test('has a way to leave quickly in it: the one above the screen cannot be reached', async () => {
     const app = await openBreathing();
     const over = await steadyMe(app);
@@ -233,6 +251,13 @@ describe('one tap away', () => {
 
 describe('the list of numbers', () => {
   const openSupport = (storage = makeTestStorage()) => openApp({ storage, path: '/support' });
+
+  test('names a page to read without saying who reads it', async () => {
+    const { follow } = openSupport();
+    await follow('Going at your own pace');
+    await heading('Going at your own pace');
+    expect(screen.queryByText(/survivor/i)).not.toBeInTheDocument();
+  });
   const names = () =>
     screen.getAllByRole('link', { name: /^Call / }).map((link) => link.textContent?.replace(/^Call /, ''));
 
@@ -254,6 +279,29 @@ describe('the list of numbers', () => {
     expect(screen.getByRole('link', { name: /^Write to Safe to talk/ })).toHaveAttribute('href', 'sms:4334');
     await waitFor(async () =>
       expect(await ownHelpIn(storage)).toMatchObject({ kind: 'value', value: { country: 'NZ' } }),
+    );
+  });
+
+  test('where nobody to talk to is listed, that is said, until the person has added somebody', async () => {
+    const { press, user } = openSupport();
+    const country = await screen.findByRole('combobox', { name: 'Country' });
+    const noTalk = () => screen.queryByText(/^We have no line for talking listed here yet\./);
+    expect(noTalk()).not.toBeInTheDocument();
+    await user.selectOptions(country, 'EU');
+    expect(noTalk()).toHaveTextContent('You can add one.');
+    await press('Change this list');
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Mara');
+    await user.type(screen.getByRole('textbox', { name: 'Phone number' }), '+64 21 555 012');
+    await press('Add it');
+    expect(noTalk()).not.toBeInTheDocument();
+  });
+
+  test('an emergency number is called what it is, in a sentence', async () => {
+    const { user } = openSupport();
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Country' }), 'GB');
+    expect(screen.getByRole('link', { name: 'Call the emergency number, 999' })).toHaveAttribute(
+      'href',
+      'tel:999',
     );
   });
 
@@ -364,6 +412,9 @@ describe('after a hard session', () => {
       '#/learn/setbacks',
     );
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+    const help = screen.getByRole('link', { name: 'Something to hold on to, and whom to call' });
+    const first = help.compareDocumentPosition(screen.getByText(/^Something warm/));
+    expect(first & Node.DOCUMENT_POSITION_FOLLOWING, 'help stands before everything else').not.toBe(0);
   });
 
   test('nobody is told that it was hard who did not say so', async () => {
@@ -372,6 +423,16 @@ describe('after a hard session', () => {
     await press('Keep it in my journal');
     await heading('Kept');
     expect(afterHard()).not.toBeInTheDocument();
+  });
+
+  test('the first screen says on the same day that less is a whole session', async () => {
+    const app = await openBreathing();
+    await app.press('Stop');
+    await app.pick('Harder', 'How did it feel?');
+    await app.press('Keep it in my journal');
+    await heading('Kept');
+    await app.follow('Back to today');
+    expect(await screen.findByText(/^Last time was hard/)).toBeVisible();
   });
 
   test.each([

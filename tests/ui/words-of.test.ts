@@ -14,10 +14,20 @@ describe('words in a sentence', () => {
   it.each([
     ['trainer', 'a trainer'],
     ['insert', 'an insert'],
-    ['Éclair', 'Éclair'],
+    ['Éclair', 'an éclair'],
+    ['Oar', 'an oar'],
+    ['IUD', 'an IUD'],
     ['éclair', 'an éclair'],
-    ['Fred', 'Fred'],
+    ['Fred', 'a fred'],
   ])('one %s is “%s”', (typed, aTool) => expect(wordsOf(called('tool', typed)).aTool).toBe(aTool));
+
+  it('begin with a capital only where a sentence does, as far as they are a tool or a body', () => {
+    const words = wordsOf(withOwnText(called('tool', 'Oar'), 'tools', 'Oars'));
+    expect(words).toMatchObject({ tool: 'oar', tools: 'oars', aTool: 'an oar' });
+    expect(inWords(initial(own.tools), words)).toBe('Oars');
+    expect(wordsOf(called('body', 'The door')).opening).toBe('the door');
+    expect(wordsOf(called('body', 'My Door')).opening).toBe('My Door');
+  });
 
   it('have a plural of their own, and the same word where none was given', () => {
     const one = called('tool', 'thingy');
@@ -43,8 +53,8 @@ describe('words in a sentence', () => {
 
   it('name one part of the body, and never another one, where something leaks', () => {
     expect(wordsOf(noOwnWords).canal).toBe('the vagina');
-    expect(wordsOf(withName(noOwnWords, 'body', 'frontPassage')).canal).toBe('the front passage');
-    expect(wordsOf(called('body', 'the door')).canal).toBe('the door');
+    expect(wordsOf(withName(noOwnWords, 'body', 'frontPassage')).canal).toBe('the vagina');
+    expect(wordsOf(called('body', 'the door')).canal).toBe('the vagina');
   });
 });
 

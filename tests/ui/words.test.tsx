@@ -70,6 +70,13 @@ describe('the words of a person', () => {
     expect(await screen.findByRole('heading', { name: 'Gradual oars' })).toBeVisible();
   });
 
+  test('of a tool can be typed with a capital, and read as any other word', async () => {
+    const { pick, user } = await openWords();
+    await pick('A word of my own', tool);
+    await user.type(screen.getByLabelText('Your word for one'), 'Oar');
+    expect(screen.getByText('Have an oar near, if you like.')).toBeVisible();
+  });
+
   test('can hold odd characters: none of them changes a sentence around it', async () => {
     const storage = await withWords(
       withOwnText(withName(noOwnWords, 'body', 'own'), 'body', '\u202Ethe <i>&$&\u0007 spot'),

@@ -27,7 +27,7 @@ export type RedFlagId = (typeof redFlagIds)[number];
 export const redFlags: readonly RedFlag[] = [
   { id: 'heavyBleeding', urgency: 'now', source: 'S11' },
   { id: 'severePain', urgency: 'now', source: 'ourDefault' },
-  { id: 'cannotPassUrine', urgency: 'now', source: 'ourDefault' },
+  { id: 'cannotPassUrine', urgency: 'now', source: 'S96' },
   { id: 'leaking', urgency: 'now', source: 'S13' },
   { id: 'fever', urgency: 'today', source: 'S12' },
   { id: 'bleedingOn', urgency: 'today', source: 'S10' },

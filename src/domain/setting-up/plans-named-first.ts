@@ -40,9 +40,14 @@ function eachForAnother(plans: readonly NamedPlan[]): readonly NamedPlan[] {
   return [...fresh, ...plans.filter((named) => !fresh.includes(named))];
 }
 
+/** Whether it is for after a birth, once everything has healed. */
+function healsFirst({ gates = [] }: Protocol): boolean {
+  return gates.includes('healedAfterBirth');
+}
+
 /**
  * Which of `starters` are named before all others, and why: those for what was told, and always First steps, the only one
- * while nothing may go in. Beside a plan that waits for a team, nothing else is named in which something goes in. A
+ * while nothing may go in. Beside a plan that waits for a team or for a birth to heal, nothing else is named in which something goes in. A
  * suggestion: every other plan can be had all the same, and what a plan asks first stays asked.
  */
 export function plansNamedFirst({ situations, bars }: Told, starters: readonly Protocol[]): NamedFirst {
@@ -50,10 +55,11 @@ export function plansNamedFirst({ situations, bars }: Told, starters: readonly P
     .map((plan) => ({ plan, because: situations.filter((each) => plan.situations?.includes(each)) }))
     .filter(({ plan, because }) => plan.id !== firstSteps.id && because.length > 0);
   const ofTeams = fitting.filter(({ plan }) => plan.ledBy === 'schedule');
-  const others = fitting.filter(({ plan }) => plan.ledBy === 'comfort');
-  const beside = ofTeams.length > 0 ? others.filter(({ plan }) => !goesInside(plan)) : others;
+  const waiting = ofTeams.length > 0 ? ofTeams : fitting.filter(({ plan }) => healsFirst(plan));
+  const others = fitting.filter((each) => !waiting.includes(each));
+  const beside = waiting.length > 0 ? others.filter(({ plan }) => !goesInside(plan)) : others;
   const byFit = beside.toSorted((one, other) => other.because.length - one.because.length);
-  const named = bars.includes('inside') ? [] : eachForAnother([...ofTeams, ...byFit]);
+  const named = bars.includes('inside') ? [] : eachForAnother([...waiting, ...byFit]);
   return {
     plans: [...named.slice(0, mostNamedFirst.value - 1), { plan: firstSteps, because: [] }],
     cautions: [

@@ -23,3 +23,10 @@ export function linesFor(country: string | undefined, { own, hidden, first }: Ow
   const place = ({ id }: ShownLine) => (first.includes(id) ? first.indexOf(id) : first.length);
   return all.toSorted((a, b) => place(a) - place(b));
 }
+
+/** Whether what is listed for a country is for an emergency or for health alone, and the person has added nobody. */
+export function hasNoTalk(country: string | undefined, { own }: OwnHelp): boolean {
+  const purposes = listedFor(country).map(({ purpose }) => purpose);
+  const isForTalk = purposes.includes('crisis') || purposes.includes('sexualViolence');
+  return purposes.length > 0 && own.length === 0 && !isForTalk;
+}

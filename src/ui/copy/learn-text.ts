@@ -8,6 +8,10 @@ export type LearnSection = {
   readonly list?: readonly string[];
   /** Where its numbers and claims come from; every section with a number in it names some. */
   readonly sources?: readonly (SourceId | 'ourDefault')[];
+  /** What somebody may type who looks for this, and the section does not say. Never shown. */
+  readonly searchWords?: readonly string[];
+  /** Where the section sends whoever needs more than words; a link stands at its end. */
+  readonly goesTo?: 'support';
 };
 
 /**

@@ -5,6 +5,7 @@ import {
   ownWord,
   type OwnWords,
 } from '../../domain/words/own-words.ts';
+import { language } from './language.ts';
 import { plainWords, type Words } from './words.ts';
 
 const tools = {
@@ -15,10 +16,10 @@ const tools = {
 
 /** "The opening" alone could be another one where it matters most: there the plain word names what lies behind it. */
 const bodies = {
-  opening: { opening: plainWords.opening, canal: plainWords.canal },
-  vagina: { opening: 'the vagina', canal: 'the vagina' },
-  frontPassage: { opening: 'the front passage', canal: 'the front passage' },
-} satisfies Record<NameFor<'body'>, Pick<Words, 'opening' | 'canal'>>;
+  opening: plainWords.opening,
+  vagina: 'the vagina',
+  frontPassage: 'the front passage',
+} satisfies Record<NameFor<'body'>, string>;
 
 const outsides = {
   externalGenitals: plainWords.outside,
@@ -28,13 +29,21 @@ const outsides = {
 const startsLikeAVowel = /^[aeiouàáâäæèéêëìíîïòóôöøùúûü]/iu;
 const isName = (word: string) => /^\p{Lu}/u.test(word);
 
+/** A lone capital at the beginning is a keyboard's, or a habit: what is practised with and a body have no names. */
+function withinSentence(word: string): string {
+  const [first = '', ...others] = word;
+  const rest = others.join('');
+  return /\p{Lu}/u.test(rest) ? word : first.toLocaleLowerCase(language().locale) + rest;
+}
+
 function article(word: string): string {
-  if (isName(word)) return word;
   return `${startsLikeAVowel.test(word) ? 'an' : 'a'} ${word}`;
 }
 
 function spoken(words: OwnWords, which: OwnText): string | undefined {
-  return chosenFor(words, which === 'tools' ? 'tool' : which) === 'own' ? ownWord(words, which) : undefined;
+  if (chosenFor(words, which === 'tools' ? 'tool' : which) !== 'own') return undefined;
+  const word = ownWord(words, which);
+  return word === undefined || which === 'clinician' ? word : withinSentence(word);
 }
 
 function toolWords(words: OwnWords): Pick<Words, 'tool' | 'tools' | 'aTool'> {
@@ -46,11 +55,12 @@ function toolWords(words: OwnWords): Pick<Words, 'tool' | 'tools' | 'aTool'> {
 }
 
 function bodyWords(words: OwnWords): Pick<Words, 'opening' | 'canal' | 'outside'> {
-  const own = spoken(words, 'body');
   const body = chosenFor(words, 'body');
   const outside = chosenFor(words, 'outside');
   return {
-    ...(own === undefined ? bodies[body === 'own' ? 'opening' : body] : { opening: own, canal: own }),
+    opening: spoken(words, 'body') ?? bodies[body === 'own' ? 'opening' : body],
+    // A warning sign may not hang on a word that somebody else could read in another way.
+    canal: plainWords.canal,
     outside: spoken(words, 'outside') ?? outsides[outside === 'own' ? 'externalGenitals' : outside],
   };
 }

@@ -54,14 +54,28 @@ export function OneChoice<Value extends string>(props: OneChoiceProps<Value>) {
   );
 }
 
-type TickProps = { readonly label: string; readonly isTicked: boolean; readonly onToggle: () => void };
+type TickProps = {
+  readonly label: string;
+  readonly lead?: string | undefined;
+  readonly isTicked: boolean;
+  readonly onToggle: () => void;
+};
 
 /** Something to tick or leave; belongs into a `fieldset`. */
-export function Tick({ label, isTicked, onToggle }: TickProps) {
+export function Tick({ label, lead, isTicked, onToggle }: TickProps) {
+  const id = useId();
+  const described = lead ? { 'aria-labelledby': `${id}l`, 'aria-describedby': `${id}d` } : {};
   return (
     <label className={styles.tick}>
-      <input autoComplete="off" type="checkbox" checked={isTicked} onChange={onToggle} />
-      <span className={styles.text}>{label}</span>
+      <input autoComplete="off" type="checkbox" checked={isTicked} onChange={onToggle} {...described} />
+      <span className={styles.text}>
+        <span id={`${id}l`}>{label}</span>
+        {lead ? (
+          <span id={`${id}d`} className={styles.lead}>
+            {lead}
+          </span>
+        ) : null}
+      </span>
     </label>
   );
 }
@@ -92,8 +106,14 @@ export function AnyOf<Value extends string>({
         {lead}
       </p>
       <div className={styles.ticks}>
-        {choices.map(({ value, label }) => (
-          <Tick key={value} label={label} isTicked={values.includes(value)} onToggle={() => toggle(value)} />
+        {choices.map(({ value, label, lead: does }) => (
+          <Tick
+            key={value}
+            label={label}
+            lead={does}
+            isTicked={values.includes(value)}
+            onToggle={() => toggle(value)}
+          />
         ))}
       </div>
     </fieldset>

@@ -2,6 +2,7 @@ import type { Position } from '../../domain/journal/reflection.ts';
 import type { Rung } from '../../domain/ladder/rung.ts';
 import type { StretchName } from '../../domain/protocol/phase.ts';
 import { usePicturesCopy } from '../copy/use-pictures-copy.ts';
+import { More } from '../parts/more.tsx';
 import { DepthPicture } from './depth-picture.tsx';
 import { FloorFromBelow } from './floor-from-below.tsx';
 import { FloorFromSide } from './floor-from-side.tsx';
@@ -38,7 +39,9 @@ export function PictureOf({ of }: { readonly of: Pictured }) {
       return (
         <div className={styles.floors}>
           <FloorFromSide />
-          <FloorFromBelow />
+          <More summary={copy.pictures.fromBelow} look="small">
+            <FloorFromBelow />
+          </More>
         </div>
       );
     case 'depth':

@@ -2,16 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { findInPages, type PageToSearch, type Piece } from '../../../src/domain/learn/find-in-pages.ts';
 
+function sentences(...all: readonly string[]) {
+  return all.map((text) => ({ text }));
+}
+
 const pages: readonly PageToSearch[] = [
   {
     topic: 'care',
     title: 'Oil and water',
-    sentences: ['Wash the café cup.', 'Oil can make it slip.', 'Boil nothing.'],
+    sentences: sentences('Wash the café cup.', 'Oil can make it slip.', 'Boil nothing.'),
   },
   {
     topic: 'signs',
     title: 'Signs',
-    sentences: ['Call today.', 'Bleeding that goes on is a reason to call.'],
+    sentences: sentences('Call today.', 'Bleeding that goes on is a reason to call.'),
   },
 ];
 
@@ -57,11 +61,30 @@ describe('looking for words in the pages', () => {
     const page = {
       topic: 'floor',
       title: 'F',
-      sentences: ['Ax.', 'Bx.', 'Ax bx.', 'Ax.', 'Ax.'],
+      sentences: sentences('Ax.', 'Bx.', 'Ax bx.', 'Ax.', 'Ax.'),
     } as const;
     const [found] = findInPages([page], 'ax bx');
     expect(found?.sentences).toHaveLength(3);
     expect(marked(found?.sentences[0] ?? [])).toBe('[Ax] [bx].');
+  });
+
+  it('whole words come before beginnings of words, on a page and among pages', () => {
+    const begins = { topic: 'floor', title: 'F', sentences: sentences('A number.') } as const;
+    const whole = { topic: 'drops', title: 'D', sentences: sentences('Numbers.', 'It goes numb.') } as const;
+    const found = findInPages([begins, whole], 'numb');
+    expect(found.map(({ topic }) => topic)).toEqual(['drops', 'floor']);
+    expect(found[0]?.sentences.map(marked)).toEqual(['It goes [numb].', '[Numb]ers.']);
+  });
+
+  it('words that are not shown find a sentence, and nothing is marked in it', () => {
+    const page = {
+      topic: 'floor',
+      title: 'F',
+      sentences: [{ text: 'Wash the oar.', also: 'Wash the dilator.' }],
+    } as const;
+    const [found] = findInPages([page], 'dilator');
+    expect(found?.sentences.map(marked)).toEqual(['Wash the oar.']);
+    expect(findInPages([page], 'oar dilator')).toHaveLength(1);
   });
 
   test.each(['', '   ', '\n'])('nothing is found while nothing is asked (%j)', (asked) => {
@@ -74,7 +97,7 @@ describe('looking for words in the pages', () => {
         fc.string({ unit: 'grapheme' }),
         fc.string({ unit: 'grapheme', minLength: 1 }),
         (title, asked) => {
-          for (const found of findInPages([{ topic: 'floor', title, sentences: [title] }], asked))
+          for (const found of findInPages([{ topic: 'floor', title, sentences: sentences(title) }], asked))
             expect(found.title.map(({ text }) => text).join('')).toBe(title);
         },
       ),

@@ -54,6 +54,14 @@ describe('which plans are named first', () => {
     expect(idsOf(['vaginismus', 'menopause'])).toEqual(['gradual-dilators', 'gsm-ease', 'first-steps']);
   });
 
+  test.each(['vaginismus', 'overactiveFloor', 'menopause', 'vestibulodynia'] as const)(
+    'after a birth nothing that asks for no healing first is named beside it, with %s either',
+    (other) => {
+      const inside = named(['afterBirth', other]).plans.filter(({ plan }) => goesInside(plan));
+      expect(inside.map(({ plan }) => plan.id)).toEqual(['after-birth']);
+    },
+  );
+
   test('whatever is told, there are a few, First steps among them, and none twice', () => {
     for (const one of toldSituations)
       for (const other of toldSituations) {

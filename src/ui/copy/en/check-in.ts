@@ -27,7 +27,7 @@ export const checkIn = {
   flags: {
     heavyBleeding: 'Heavy bleeding, or feeling faint',
     severePain: 'Severe or sudden pain, or something gave way',
-    cannotPassUrine: 'I cannot pass urine, or a leg is weak',
+    cannotPassUrine: 'I cannot pass urine, a leg is weak, or it is newly numb between my legs',
     leaking: `Gas, stool or urine leaks from ${own.canal}`,
     fever: 'A temperature of 38 °C or more',
     unexplainedBleeding: 'Bleeding nobody has explained, or after the menopause',

@@ -39,7 +39,7 @@ export const journal = {
   deletedNow: {
     gone: 'The entry is deleted.',
     back: 'The entry is in your journal again.',
-    notBack: 'It could not be brought back.',
+    notBack: 'It could not be brought back yet. You can try again.',
   },
   undo: 'Undo',
   deleteTitle: 'Delete this entry?',

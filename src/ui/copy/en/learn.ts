@@ -11,6 +11,8 @@ export const learn = {
   found: (count: number) => plural(count, { one: 'On 1 page', other: `On ${number(count)} pages` }),
   nothing:
     'No page has these words. Try one word, or a shorter one. You can clear the field to see all pages.',
+  nothingBut: 'If something is wrong, or feels too much, these are here:',
+  toSupport: 'Something to hold on to',
   clear: 'Show all pages',
   leftOut: (count: number) =>
     plural(count, {

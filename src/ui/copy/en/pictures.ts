@@ -46,6 +46,7 @@ export const pictures = {
     breath: 'breath',
     floor: 'pelvic floor',
   },
+  fromBelow: 'From below',
   floorFromBelow: {
     rest: {
       name: 'At rest',
@@ -69,7 +70,7 @@ export const pictures = {
     lead: 'Measure only what was comfortable. Nothing needs to go further for it.',
   },
   sizes: {
-    lead: 'Drawn to scale: each is as large beside the others as it is in your hand.',
+    lead: 'Drawn to scale: they are true to each other, and not life size.',
     noLength: 'Where no length is noted, the sides are dotted, and all are drawn equally long.',
     expands: 'The dotted outline shows how wide one that expands can be set.',
     own: 'Fingers and tampons differ. They are drawn for what they are, without a measure.',

@@ -59,7 +59,7 @@ export const setUp = {
     title: 'What brings you here?',
     lead: 'You can say as much or as little as you like.',
     tick: 'Tick all that are yours',
-    does: 'It only chooses which plans are named first. It stays on this device.',
+    does: 'It chooses which plans are named first. It stays on this device.',
     situations: {
       ...situations,
       pregnancy: 'I am pregnant',

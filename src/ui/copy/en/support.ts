@@ -44,7 +44,8 @@ export const support = {
   noTalk: 'We have no line for talking listed here yet.',
   addOne: 'You can add one.',
   call: (name: string) => `Call ${name}`,
-  callEmergency: 'Call the emergency number',
+  /** The number follows. */
+  callEmergency: 'Call the emergency number,',
   write: (name: string) => `Write to ${name}`,
   purposes: {
     emergency: 'Emergency: when somebody is in danger, or needs an ambulance',
@@ -115,14 +116,14 @@ export const support = {
     newer: 'What you changed in this list was kept by a newer version of Unfurl. It stays as it is.',
   },
 
-  toPace: 'For survivors: going at your own pace',
+  toPace: 'Going at your own pace',
   toTogether: 'For somebody close: how to be useful',
   toSetbacks: 'Setbacks, gaps and plateaus',
 
   hardTitle: 'After a hard session',
   hardLead: 'What you did today was enough. Stopping was right, and so is doing nothing more.',
   hardNow: [
-    'Something warm: a blanket, a drink, a bath if you like one.',
+    'Something warm: a blanket, or a drink.',
     'A few long breaths out.',
     'Rest, with nothing to do.',
     'Somebody near, or on the phone.',

@@ -53,7 +53,7 @@ export const redFlags = {
   heavyBleeding: 'heavy bleeding',
   bleedingOn: 'bleeding that went on',
   severePain: 'severe pain',
-  cannotPassUrine: 'could not pass urine',
+  cannotPassUrine: 'could not pass urine, a weak leg, or numbness between the legs',
   leaking: 'leaking',
   fever: 'fever',
   dischargeOrBurning: 'discharge or burning',

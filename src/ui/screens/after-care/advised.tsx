@@ -3,7 +3,6 @@ import { assessAfterCare } from '../../../domain/check-in/after-care.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import type { SessionActor } from '../../services.ts';
-import { LetGo } from '../reflection/let-go.tsx';
 import styles from './after-care.module.css';
 import { Call } from './call.tsx';
 import { Ground } from './ground.tsx';
@@ -32,7 +31,6 @@ export function Advised({ actor }: { readonly actor: SessionActor }) {
           <Button look="quiet" onClick={() => actor.send({ type: 'afterCare.again' })}>
             {copy.afterCare.change}
           </Button>
-          <LetGo actor={actor} />
         </Ground>
       );
     case 'rest':

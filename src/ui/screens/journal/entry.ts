@@ -2,7 +2,7 @@ import type { CheckInRecord, JournalRecord, SessionRecord } from '../../../domai
 import type { Copy } from '../../copy/en.ts';
 import { isStarter } from '../../copy/protocol-title.ts';
 import { entryOfAdded } from './told-of-entry.ts';
-import { beforehand, type Told, toldOfSession } from './told-of-session.ts';
+import { beforehand, type Told, toldOfSession, wasAskedHowItWas } from './told-of-session.ts';
 import { listed } from '../../copy/written.ts';
 
 /** A journal entry in words: what is shown at once, and what is there for whoever wants it all. */
@@ -30,7 +30,7 @@ function sessionEntry(copy: Copy, record: SessionRecord): Entry {
       ...(sizes ? [sizes.join(' · ')] : []),
       ...(record.easedBack > 0 ? [copy.told.easedBack(record.easedBack)] : []),
       ...(told.length > 0 ? [told.join(' · ')] : []),
-      ...(isBlank ? [copy.journal.notRecorded] : []),
+      ...(isBlank && wasAskedHowItWas(record) ? [copy.journal.notRecorded] : []),
     ],
     more: toldOfSession(copy, record),
   };

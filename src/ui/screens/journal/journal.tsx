@@ -91,6 +91,7 @@ export function Journal() {
           <p>{copy.journal.blocked}</p>
           <Button onClick={() => void show(1)}>{copy.storage.tryAgain}</Button>
         </Notice>
+        {deleting.parts}
       </Page>
     );
   const next = read.months?.[read.shown.length];

@@ -87,10 +87,14 @@ function whenStopped(copy: Copy, { afterCare }: SessionRecord): readonly Told[] 
   return [{ name: copy.told.afterwards, said: said.length > 0 ? said : [copy.told.noneNoticed] }];
 }
 
+/** After a red flag, or panic, nobody is asked how it was: that it is blank is not worth a word. */
+export function wasAskedHowItWas({ afterCare = {} }: SessionRecord): boolean {
+  return !asksNoMore(assessAfterCare(afterCare));
+}
+
 /** Everything that a session's record tells; what is blank is said to be not recorded, unless nobody was asked it. */
 export function toldOfSession(copy: Copy, record: SessionRecord): readonly Told[] {
   const { reflection } = record;
-  const wasAsked = !asksNoMore(assessAfterCare(record.afterCare ?? {}));
   const afterwards: readonly Told[] = [
     { name: copy.told.during, said: howItWas(copy, reflection) },
     { name: copy.told.around, said: around(copy, reflection) },
@@ -99,7 +103,7 @@ export function toldOfSession(copy: Copy, record: SessionRecord): readonly Told[
     ...(record.checkIn ? [{ name: copy.told.before, said: beforehand(copy, record.checkIn) }] : []),
     ...whenStopped(copy, record),
     ...toldOfSizes(copy, record),
-    ...afterwards.filter(({ said }) => wasAsked || said.length > 0),
+    ...afterwards.filter(({ said }) => wasAskedHowItWas(record) || said.length > 0),
     ...(reflection.note ? [{ name: copy.told.note, said: [reflection.note] }] : []),
   ];
   return told.map(({ name, said }) => ({ name, said: said.length > 0 ? said : [copy.told.blank] }));

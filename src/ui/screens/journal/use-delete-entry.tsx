@@ -8,8 +8,8 @@ import { useServices } from '../../services.ts';
 import { DeleteEntry, type DeletionAsked } from './delete-entry.tsx';
 
 type Deleted =
-  | { readonly kind: 'gone'; readonly record: JournalRecord }
-  | { readonly kind: 'back' | 'notBack' };
+  /** `again`: as what it would come back, drawn once, so that two quick taps bring one entry back. */
+  { readonly kind: 'gone' | 'notBack'; readonly again: JournalRecord } | { readonly kind: 'back' };
 
 /** What is shown of the journal once an entry has gone from it, or come back. */
 type Shown = {
@@ -35,13 +35,15 @@ export function useDeleteEntry({ onGone, onBack }: Shown) {
       return setAsking({ record, asked });
     }
     setAsking(undefined);
+    const again = editedRecord(record, record, stampNow().id);
+    setDeleted(word === 'nothing' ? { kind: 'gone', again } : undefined);
     await onGone(record);
-    setDeleted(word === 'nothing' ? { kind: 'gone', record } : undefined);
   };
-  const bringBack = async (record: JournalRecord) => {
-    const { ok } = await journal.add(editedRecord(record, record, stampNow().id));
-    if (ok) await onBack();
-    setDeleted({ kind: ok ? 'back' : 'notBack' });
+  const bringBack = async (again: JournalRecord) => {
+    const outcome = await journal.add(again);
+    const isBack = outcome.ok || outcome.reason === 'known';
+    setDeleted(isBack ? { kind: 'back' } : { kind: 'notBack', again });
+    if (isBack) await onBack();
   };
   const parts = (
     <>
@@ -54,7 +56,7 @@ export function useDeleteEntry({ onGone, onBack }: Shown) {
       <WayBack
         said={deleted && copy.journal.deletedNow[deleted.kind]}
         undo={copy.journal.undo}
-        onUndo={deleted?.kind === 'gone' ? () => void bringBack(deleted.record) : undefined}
+        onUndo={deleted && 'again' in deleted ? () => void bringBack(deleted.again) : undefined}
       />
     </>
   );

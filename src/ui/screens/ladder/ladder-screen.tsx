@@ -8,6 +8,7 @@ import { SaveTrouble } from '../../parts/save-trouble.tsx';
 import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
 import { emptyLadder } from '../../../domain/ladder/ladder.ts';
+import { InsideClosed } from './inside-closed.tsx';
 import { MyLadder } from './my-ladder.tsx';
 import { useKeptLadder } from './use-kept-ladder.ts';
 
@@ -32,6 +33,7 @@ export function LadderScreen() {
   return (
     <Page title={copy.sizes.title} lead={ladder.rungs.length > 0 ? copy.sizes.lead : copy.sizes.empty}>
       {keeping.kind === 'memoryOnly' ? <Notice>{copy.storage.memoryOnly[keeping.why]}</Notice> : null}
+      <InsideClosed />
       <MyLadder
         ladder={ladder}
         change={change}

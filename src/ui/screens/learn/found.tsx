@@ -22,8 +22,11 @@ type FoundProps = {
 
 /** The pages with the words that were asked for, each with the sentences that hold them. */
 export function Found({ toRead, asked, onClear }: FoundProps) {
-  const { copy } = useLearnCopy();
-  const found = findInPages(toRead.map(toSearch), asked);
+  const { copy, words } = useLearnCopy();
+  const found = findInPages(
+    toRead.map((page) => toSearch(page, words)),
+    asked,
+  );
   return (
     <>
       <output>{found.length > 0 ? copy.learn.found(found.length) : copy.learn.nothing}</output>
@@ -41,7 +44,26 @@ export function Found({ toRead, asked, onClear }: FoundProps) {
           </li>
         ))}
       </ul>
-      {found.length > 0 ? null : <Button onClick={onClear}>{copy.learn.clear}</Button>}
+      {found.length > 0 ? null : <NothingFound onClear={onClear} />}
+    </>
+  );
+}
+
+/** Who finds nothing may be looking because something is wrong. */
+function NothingFound({ onClear }: Pick<FoundProps, 'onClear'>) {
+  const { copy } = useLearnCopy();
+  return (
+    <>
+      <Button onClick={onClear}>{copy.learn.clear}</Button>
+      <p>{copy.learn.nothingBut}</p>
+      <ul>
+        <li>
+          <Link href={paths.support}>{copy.learn.toSupport}</Link>
+        </li>
+        <li>
+          <Link href={`${paths.learn}/signs`}>{copy.learn.names.signs}</Link>
+        </li>
+      </ul>
     </>
   );
 }

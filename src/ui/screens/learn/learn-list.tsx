@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { type LearnTopic, learnTopics } from '../../../domain/learn/learn-topics.ts';
 import { type Readable, readingList } from '../../../domain/learn/reading-list.ts';
 import { inLanguage } from '../../copy/language.ts';
-import { catalogueInWords } from '../../copy/gaps.ts';
+import { inWords } from '../../copy/gaps.ts';
 import type { LearnText } from '../../copy/learn-text.ts';
 import { useLearnCopy } from '../../copy/use-learn-copy.ts';
 import { Field } from '../../parts/field.tsx';
@@ -21,6 +21,7 @@ export function LearnList() {
   return reading ? <ListOf reading={reading} /> : <Loading />;
 }
 
+/** `page` as it is written: no words are in its gaps yet. */
 export type PageToRead = { readonly readable: Readable; readonly page: LearnText };
 
 function ListOf({ reading: { pages, plan } }: { readonly reading: Reading }) {
@@ -30,7 +31,7 @@ function ListOf({ reading: { pages, plan } }: { readonly reading: Reading }) {
   const { listed, leftOut } = readingList(plan?.learn);
   const pageOf = (topic: LearnTopic) => {
     const page = pages.get(topic);
-    return page && catalogueInWords(inLanguage(page), words);
+    return page && inLanguage(page);
   };
   const toRead = listed.flatMap((readable): PageToRead[] => {
     const page = pageOf(readable.topic);
@@ -58,7 +59,9 @@ function ListOf({ reading: { pages, plan } }: { readonly reading: Reading }) {
               <ListedPage key={readable.topic} readable={readable} page={page} />
             ))}
           </ul>
-          <LeftOut pages={leftOut.map((topic) => ({ topic, title: pageOf(topic)?.title ?? topic }))} />
+          <LeftOut
+            pages={leftOut.map((topic) => ({ topic, title: inWords(pageOf(topic)?.title ?? topic, words) }))}
+          />
         </>
       ) : (
         <Found toRead={toRead} asked={soughtFor} onClear={() => setAsked('')} />
@@ -68,14 +71,14 @@ function ListOf({ reading: { pages, plan } }: { readonly reading: Reading }) {
 }
 
 function ListedPage({ readable, page }: PageToRead) {
-  const { copy } = useLearnCopy();
+  const { copy, words } = useLearnCopy();
   const isTheirs = readable.kind !== 'ours';
   return (
     <li className={styles.entry}>
       <Link href={`${paths.learn}/${readable.topic}`}>
-        {readable.kind === 'theirs' ? readable.theirs.title : page.title}
+        {readable.kind === 'theirs' ? readable.theirs.title : inWords(page.title, words)}
       </Link>
-      <p className={styles.lead}>{isTheirs ? copy.learn.theirs : page.lead}</p>
+      <p className={styles.lead}>{isTheirs ? copy.learn.theirs : inWords(page.lead, words)}</p>
     </li>
   );
 }

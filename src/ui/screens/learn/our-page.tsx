@@ -1,8 +1,10 @@
+import { Link } from 'wouter';
 import type { LearnTopic } from '../../../domain/learn/learn-topics.ts';
 import { useCatalogue } from '../../copy/speaking.ts';
 import type { LearnText } from '../../copy/learn-text.ts';
 import { useLearnCopy } from '../../copy/use-learn-copy.ts';
 import { civilDay } from '../../copy/written.ts';
+import { paths } from '../../paths.ts';
 import { ShowPicture } from '../../pictures/show-picture.tsx';
 import styles from './learn.module.css';
 import { PageSources } from './page-sources.tsx';
@@ -24,7 +26,7 @@ export function OurPage({ topic, page }: OurPageProps) {
       {topic === 'floor' || topic === 'drops' ? (
         <ShowPicture summary={copy.learn.pictures[topic]} of={{ kind: 'floor' }} />
       ) : null}
-      {sections.map(({ title, paragraphs, list = [] }) => (
+      {sections.map(({ title, paragraphs, list = [], goesTo }) => (
         <section key={title}>
           <h2>{title}</h2>
           {paragraphs.map((paragraph) => (
@@ -36,6 +38,11 @@ export function OurPage({ topic, page }: OurPageProps) {
                 <li key={point}>{point}</li>
               ))}
             </ul>
+          ) : null}
+          {goesTo === 'support' ? (
+            <p>
+              <Link href={paths.support}>{copy.learn.toSupport}</Link>
+            </p>
           ) : null}
         </section>
       ))}

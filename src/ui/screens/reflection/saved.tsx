@@ -7,6 +7,7 @@ import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
 import { CareCard } from '../check-in/care-card.tsx';
 import { AfterHard } from '../support/after-hard.tsx';
+import { SupportLink } from '../support/support-link.tsx';
 
 type SavedProps = {
   readonly advice: AfterCareAdvice;
@@ -24,7 +25,8 @@ export function Saved({ advice, isHard }: SavedProps) {
       lead={keeping.kind === 'kept' ? copy.reflection.savedLead : copy.storage.memoryOnly[keeping.why]}
     >
       {advice.kind === 'call' ? <CareCard flag={{ urgency: advice.urgency, flags: [] }} titled /> : null}
-      {isHard ? <AfterHard /> : null}
+      {isHard && advice.kind !== 'call' ? <AfterHard /> : null}
+      {isHard && advice.kind === 'call' ? <SupportLink /> : null}
       <p>
         <Link href={paths.journal}>{copy.reflection.toJournal}</Link>
       </p>

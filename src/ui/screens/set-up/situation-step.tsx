@@ -39,7 +39,11 @@ export function SituationStep({ setUp, change }: SituationStepProps) {
         <AnyOf
           question={copy.setUp.situation.tick}
           lead={copy.setUp.situation.does}
-          choices={tickable.map((value) => ({ value, label: copy.setUp.situation.situations[value] }))}
+          choices={tickable.map((value) => ({
+            value,
+            label: copy.setUp.situation.situations[value],
+            ...(value === 'pregnancy' ? { lead: copy.setUp.situation.pregnancyDoes } : {}),
+          }))}
           values={ticked}
           onChange={tick}
         />

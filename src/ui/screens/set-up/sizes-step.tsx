@@ -9,6 +9,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
 import { paths } from '../../paths.ts';
 import { AddSet } from '../ladder/add-set.tsx';
+import { InsideClosed } from '../ladder/inside-closed.tsx';
 import { OtherRungs } from '../ladder/other-rungs.tsx';
 import { useKeptLadder } from '../ladder/use-kept-ladder.ts';
 import styles from './set-up.module.css';
@@ -31,6 +32,7 @@ export function SizesStep() {
   return (
     <>
       {failure ? <SaveTrouble failure={failure} onAgain={tryAgain} /> : null}
+      <InsideClosed />
       <output className={styles.told}>
         {ladder.rungs.length > 0 ? copy.setUp.sizes.onList(ladder.rungs.length) : null}
       </output>

@@ -12,7 +12,6 @@ function NumberLink({ scheme, number, does }: NumberLinkProps) {
   return (
     <a className={styles.number} href={`${scheme}:${dialled(number)}`} rel="noreferrer">
       <span>{does}</span>
-      <span className={styles.comma}>, </span>
       <bdi>{number}</bdi>
     </a>
   );
@@ -30,7 +29,8 @@ export function HelpLineItem({ shown, children }: HelpLineItemProps) {
   const name = useNameOfLine()(shown);
   const call = shown.kind === 'own' ? shown.line.number : shown.line.call;
   const text = shown.kind === 'own' ? shown.line.number : shown.line.text;
-  const isNameless = shown.kind === 'listed' && shown.line.name === undefined && shown.line.purpose === 'emergency';
+  const isNameless =
+    shown.kind === 'listed' && shown.line.name === undefined && shown.line.purpose === 'emergency';
   const hours = shown.kind === 'own' ? undefined : shown.line.hours;
   return (
     <li className={styles.line} data-line={shown.id}>
@@ -46,7 +46,11 @@ export function HelpLineItem({ shown, children }: HelpLineItemProps) {
         </span>
       ) : null}
       <span className={styles.numbers}>
-        <NumberLink scheme="tel" number={call} does={isNameless ? copy.support.callEmergency : copy.support.call(name)} />
+        <NumberLink
+          scheme="tel"
+          number={call}
+          does={isNameless ? copy.support.callEmergency : copy.support.call(name)}
+        />
         {text === undefined ? null : (
           <NumberLink scheme="sms" number={text} does={copy.support.write(name)} />
         )}

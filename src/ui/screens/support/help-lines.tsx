@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { helpCountries } from '../../../domain/support/help-lines.ts';
-import { linesFor, listedFor } from '../../../domain/support/lines-for.ts';
-import { noOwnHelp, type OwnHelp } from '../../../domain/support/own-help.ts';
+import { hasNoTalk, linesFor, listedFor } from '../../../domain/support/lines-for.ts';
+import { noOwnHelp } from '../../../domain/support/own-help.ts';
 import { useSupportCopy } from '../../copy/use-support-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -25,13 +25,6 @@ type HelpLinesProps = {
 function nearCountry(): string | undefined {
   const near = regionOfBrowser();
   return near !== undefined && helpCountries.includes(near) ? near : undefined;
-}
-
-/** Whether what is listed for a country is for an emergency or for health alone, and the person has added nobody. */
-function hasNoTalk(country: string | undefined, { own }: OwnHelp): boolean {
-  const purposes = listedFor(country).map(({ purpose }) => purpose);
-  const isForTalk = purposes.includes('crisis') || purposes.includes('sexualViolence');
-  return purposes.length > 0 && own.length === 0 && !isForTalk;
 }
 
 /** Whom to call: the person's own, and those of a country. */

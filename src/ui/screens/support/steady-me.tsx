@@ -26,7 +26,7 @@ export function SteadyMe({ actor }: { readonly actor: SessionActor }) {
   };
   return (
     <>
-      <Button look="quiet" className={styles.open ?? ''} aria-haspopup="dialog" onClick={open}>
+      <Button className={styles.open ?? ''} aria-haspopup="dialog" onClick={open}>
         {copy.support.steadyMe}
       </Button>
       {isOpen ? <Steadying actor={actor} onClose={() => setIsOpen(false)} /> : null}
@@ -46,7 +46,10 @@ export function SteadyAside({ actor }: { readonly actor: SessionActor }) {
 
 type SteadyingProps = { readonly actor: SessionActor; readonly onClose: () => void };
 
-/** Over the session, with two ways out of it: back, and a kind end. Escape is the way back. */
+/**
+ * Over the session. The ways out stand before all that can be read, and back into it weighs no more than a kind end; Escape is
+ * the way back.
+ */
 function Steadying({ actor, onClose }: SteadyingProps) {
   const { copy } = useSupportCopy();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -65,30 +68,24 @@ function Steadying({ actor, onClose }: SteadyingProps) {
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label={copy.support.dialogTitle} onClose={onClose}>
       <div className={styles.inside}>
-        <div>
-          <h2 ref={heading} tabIndex={-1}>
-            {copy.support.dialogTitle}
-          </h2>
-          {isGuided ? <p>{copy.support.quiet}</p> : null}
-          <Button look="quiet" className={styles.toLines ?? ''} onClick={() => lines.current?.focus()}>
-            {copy.support.toLines}
+        <h2 ref={heading} tabIndex={-1}>
+          {copy.support.dialogTitle}
+        </h2>
+        {isGuided ? <p>{copy.support.quiet}</p> : null}
+        <div className={styles.ends}>
+          <Button onClick={close}>{isGuided ? copy.support.backToSession : copy.back}</Button>
+          {isGuided ? <Button onClick={end}>{copy.support.endHere}</Button> : null}
+          <Button look="quiet" data-leave="">
+            {copy.leaving.leave}
           </Button>
         </div>
+        <Button className={styles.toLines ?? ''} onClick={() => lines.current?.focus()}>
+          {copy.support.toLines}
+        </Button>
         <Grounding heading="h3" />
         <div ref={lines} tabIndex={-1}>
           <HelpLinesLater heading="h3" />
         </div>
-        <p className={styles.leave}>
-          <Button look="quiet" data-leave="">
-            {copy.leaving.leave}
-          </Button>
-        </p>
-      </div>
-      <div className={styles.ends}>
-        <Button look="main" onClick={close}>
-          {isGuided ? copy.support.backToSession : copy.back}
-        </Button>
-        {isGuided ? <Button onClick={end}>{copy.support.endHere}</Button> : null}
       </div>
     </dialog>
   );

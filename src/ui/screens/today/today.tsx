@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
-import type { StaysOutside } from '../../../domain/check-in/readiness.ts';
 import { leavesBreathOpen, type StandingRedFlag } from '../../../domain/check-in/standing-red-flag.ts';
 import { firstSteps } from '../../../domain/protocol/starters/first-steps.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
@@ -7,7 +6,7 @@ import { useFirstCopy } from '../../copy/use-first-copy.ts';
 import { focusHeading } from '../../parts/focus-heading.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
-import { useServices } from '../../services.ts';
+import { type HintOfToday, useServices } from '../../services.ts';
 import { BreatheNow } from './breathe-now.tsx';
 import { PlanOfTheDay } from './plan-of-the-day.tsx';
 import { WaitingSession } from './waiting-session.tsx';
@@ -16,6 +15,9 @@ import styles from './today.module.css';
 const CareToday = lazy(() => import('./care-today.tsx').then((module) => ({ default: module.CareToday })));
 const OutsideToday = lazy(() =>
   import('./outside-today.tsx').then((module) => ({ default: module.OutsideToday })),
+);
+const HardLately = lazy(() =>
+  import('../support/hard-lately.tsx').then((module) => ({ default: module.HardLately })),
 );
 const TimeToday = lazy(() => import('./time-today.tsx').then((module) => ({ default: module.TimeToday })));
 const UnkeptRecords = lazy(() =>
@@ -28,17 +30,17 @@ const BelowThePlan = lazy(() =>
 /** The way in: the plan of the day, or only the breath, at once. */
 export function Today() {
   const { copy } = useFirstCopy();
-  const { care, keeping, outsideToday, protocol: protocolSlot, timeToday, unkept } = useServices();
+  const { care, keeping, hintOfToday, protocol: protocolSlot, timeToday, unkept } = useServices();
   const hasUnkept = useSyncExternalStore(unkept.subscribe, unkept.records).length > 0;
   const [protocol, setProtocol] = useState<Protocol>(firstSteps);
   const [isUnreadable, setIsUnreadable] = useState(false);
   const [flag, setFlag] = useState<StandingRedFlag>();
-  const [outside, setOutside] = useState<readonly StaysOutside[]>([]);
+  const [hint, setHint] = useState<HintOfToday>();
   const [time, setTime] = useState<string>();
   const [plannedWaits, setPlannedWaits] = useState(false);
   const [breathWaits, setBreathWaits] = useState(false);
   useEffect(() => void care.standing().then(setFlag), [care]);
-  useEffect(() => void outsideToday().then(setOutside), [outsideToday]);
+  useEffect(() => void hintOfToday().then(setHint), [hintOfToday]);
   useEffect(() => void timeToday().then(setTime), [timeToday]);
   useEffect(() => {
     void protocolSlot.read().then((read) => {
@@ -46,6 +48,7 @@ export function Today() {
       setIsUnreadable(read.kind === 'unreadable' && read.why !== 'blocked');
     });
   }, [protocolSlot]);
+  const [outside] = hint?.staysOutside ?? [];
   const isBreathOpen = leavesBreathOpen(flag);
   const lifted = () => {
     setFlag(undefined);
@@ -58,9 +61,14 @@ export function Today() {
           <CareToday flag={flag} onLifted={lifted} />
         </Suspense>
       ) : null}
-      {!flag && outside[0] ? (
+      {!flag && outside ? (
         <Suspense fallback={null}>
-          <OutsideToday why={outside[0]} />
+          <OutsideToday why={outside} />
+        </Suspense>
+      ) : null}
+      {!flag && hint?.isAfterHard ? (
+        <Suspense fallback={null}>
+          <HardLately />
         </Suspense>
       ) : null}
       {keeping.kind === 'memoryOnly' ? <Notice>{copy.storage.memoryOnly[keeping.why]}</Notice> : null}

@@ -16,7 +16,7 @@ export function OwnWordField({ which, typed, onType }: OwnWordFieldProps) {
         <input
           {...control}
           type="text"
-          // A capital letter is taken for a name: no keyboard may put one there by itself.
+          // A capital letter makes a name of the word for a clinician: no keyboard may put one there by itself.
           autoCapitalize="none"
           maxLength={mostOwnCharacters.value}
           value={typed}

@@ -19,6 +19,7 @@ export const care: LearnText = {
     },
     {
       title: 'Which kind',
+      searchWords: ['lube', 'gel', 'jelly'],
       paragraphs: ['It depends on what yours is made of. The box, or the maker, can tell you.'],
       list: [
         'Silicone: only lubricant made with water. Silicone lubricant can spoil it.',
@@ -66,6 +67,22 @@ export const care: LearnText = {
       sources: ['S83', 'S88', 'ourDefault'],
     },
     {
+      title: 'Can it get lost, or stuck?',
+      searchWords: ['gripped', 'trapped', 'tight', 'pull', 'remove'],
+      paragraphs: [
+        'A leaflet on surgery says that the far end is closed, so that it cannot get lost. After an operation there, that may not be so for you. Ask your team.',
+        'If it feels stuck, the muscles may be holding on to it. There is time. These may help:',
+      ],
+      list: [
+        'Wait. Breathe out slowly, and let your belly be soft.',
+        'Try a low squat, or put one foot up on something steady.',
+        'Bear down very lightly, and let it come.',
+        'There is no need to pull.',
+        'If there is sharp pain, or it does not come, leave it there and call your local urgent care line. It needs to come out soon, and a doctor can do that.',
+      ],
+      sources: ['S97', 'S98', 'ourDefault'],
+    },
+    {
       title: 'Yours alone',
       paragraphs: [
         `${initial(own.aTool)} is for one person, so it is best not to share it. If you also use one behind, keep a second set for that. Germs from there can cause an infection in front.`,
@@ -74,6 +91,7 @@ export const care: LearnText = {
     },
     {
       title: 'When you are sore',
+      searchWords: ['hurts', 'pain', 'burning', 'dry', 'tight'],
       paragraphs: [
         'A dull feeling of stretch that soon goes is common. Soreness that stays into the next day asks for a day off and a smaller step. Sharp, burning or sudden pain is a reason to stop.',
         `The page on signs tells you when to call. If the skin is dry or thin, ${own.clinician} can help with that too.`,

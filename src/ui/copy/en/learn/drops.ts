@@ -19,6 +19,7 @@ export const drops: LearnText = {
     },
     {
       title: 'What a drop is',
+      searchWords: ['reverse kegel', 'release', 'let go', 'relax', 'tight'],
       paragraphs: [
         'A drop is that same small move, with your mind on it. As you breathe in, you let the floor sink.',
         'Some people think of the very start of a wee. Some see the space from the front bone to the tailbone grow longer. Some think of a flower. Use what works for you, or none of it.',
@@ -61,6 +62,7 @@ export const drops: LearnText = {
     },
     {
       title: 'When you feel light in the head',
+      searchWords: ['dizzy', 'faint', 'tingling', 'hyperventilation'],
       paragraphs: [
         'Then stop counting and breathe as you always do. It means that you took in too much air, and it passes.',
         'In one study it came to about 4 in 10 people on the first day. After 7 days of practice it came to almost nobody.',

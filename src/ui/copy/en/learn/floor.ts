@@ -19,6 +19,7 @@ export const floor: LearnText = {
     },
     {
       title: 'Why it guards',
+      searchWords: ['tight', 'tightness', 'tense', 'clench', 'spasm', 'vaginismus', 'hypertonic'],
       paragraphs: [
         'When something hurts, muscles brace. They do it as well when you think that something is about to hurt. Shoulders do the same when there is a loud bang.',
         'You do not choose it. It is your body looking after you. It is not your fault, and it is not all in your head.',

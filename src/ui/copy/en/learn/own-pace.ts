@@ -34,6 +34,16 @@ export const ownPace: LearnText = {
     },
     {
       title: 'When the past comes close',
+      searchWords: [
+        'panic',
+        'panicking',
+        'flashback',
+        'trigger',
+        'trauma',
+        'dissociation',
+        'memories',
+        'shaking',
+      ],
       paragraphs: [
         'A touch, a smell or a word can bring old fear back. The body may freeze, go numb or feel far away. It does that to keep you safe. It is not your fault.',
         'These may help at that moment:',
@@ -79,19 +89,24 @@ export const ownPace: LearnText = {
     },
     {
       title: 'Telling, or not telling',
+      searchWords: ['suicide', 'suicidal', 'self-harm', 'crisis', 'therapy', 'counselling'],
       paragraphs: [
         'You can tell all of it, a little, or none of it. “I find this hard, please go slowly” is enough.',
         'It can help to talk to someone who knows about trauma. Reasons may be that old fear comes often, or that sleep is bad. Another is that you think of hurting yourself. The app cannot do their work.',
+        'If you think of hurting yourself now, you need not wait for a visit. Somebody can listen today. The numbers are here:',
       ],
+      goesTo: 'support',
       sources: ['ourDefault'],
     },
     {
       title: 'If somebody hurts you now',
+      searchWords: ['rape', 'raped', 'assault', 'abuse', 'abused', 'violence', 'unsafe'],
       paragraphs: [
         'You did not cause it. If you are in danger, call the emergency number.',
         'A help line can listen, also when it was long ago. You need not be sure what it was. You need not give your name. The page “Something to hold on to” has numbers.',
         'Nobody may make you use this app, or look into it. It can be covered, left quickly, and locked.',
       ],
+      goesTo: 'support',
       sources: ['ourDefault'],
     },
   ],

@@ -12,13 +12,14 @@ export const setbacks: LearnText = {
     {
       title: 'It goes up and down',
       paragraphs: [
-        'Almost nobody goes forward in a straight line. Some days the floor is calm, and some days it guards. Sleep, worry, your period or a cold can be enough.',
+        'Almost nobody goes forward in a straight line. Some days the floor is calm, and some days it guards. Sleep, worry, a period or a cold can be enough.',
         'A hard day does not undo the calm ones. What your body has learned is still there.',
       ],
       sources: ['S92', 'ourDefault'],
     },
     {
       title: 'After a hard day',
+      searchWords: ['setback', 'worse', 'cry', 'tired', 'give up'],
       paragraphs: ['Some things that people found kind:'],
       list: [
         'Take a day off, or do only breathing.',
@@ -31,6 +32,7 @@ export const setbacks: LearnText = {
     },
     {
       title: 'After a gap',
+      searchWords: ['break', 'pause', 'restart', 'holiday', 'illness'],
       paragraphs: [
         'Breaks are part of life. There is nothing to catch up on. No page that we found says how to begin again, so these steps are our own guess:',
       ],

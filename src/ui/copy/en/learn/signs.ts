@@ -18,19 +18,22 @@ export const signs: LearnText = {
     },
     {
       title: 'Get help now',
+      searchWords: ['emergency', 'ambulance', 'fever', 'temperature', 'urine', 'pee', 'dizzy', 'saddle'],
       paragraphs: ['Stop and take everything out. Call your local emergency number if one of these is true:'],
       list: [
-        'You bleed so much that a pad is soaked in an hour.',
-        'You feel faint or very unwell.',
+        'You bleed so much that a pad is soaked in an hour, or you bleed and feel faint.',
+        'You feel very unwell.',
+        'You feel faint, and it does not pass when you lie down and breathe as usual.',
         'The pain is very strong or sudden, or it felt as if something gave way.',
-        'You cannot wee, or a leg has grown weak.',
+        'You cannot wee, a leg has grown weak, or it is newly numb between your legs.',
         `Gas, poo or wee leaks from ${own.canal}.`,
-        'You have 38 °C or more, and you are still healing or have had radiotherapy.',
+        'You have 38 °C or more, and you are still healing. Or you have radiotherapy now, or had it lately.',
       ],
-      sources: ['S11', 'S12', 'S13', 'ourDefault'],
+      sources: ['S11', 'S12', 'S13', 'S96', 'ourDefault'],
     },
     {
       title: 'Call today',
+      searchWords: ['fever', 'temperature', 'urine', 'pee', 'thrush', 'smell', 'itch'],
       paragraphs: [
         'Call a doctor, midwife or clinic on the same day, or an urgent care line when they are closed, if:',
       ],
@@ -60,7 +63,8 @@ export const signs: LearnText = {
       sources: ['S36', 'S83', 'S84', 'ourDefault'],
     },
     {
-      title: 'Your period',
+      title: 'On a period',
+      searchWords: ['menstruation', 'menstrual'],
       paragraphs: [
         'A period is not a red flag. It is up to you whether you practise then. Breathing and drops are always there.',
       ],
@@ -68,6 +72,7 @@ export const signs: LearnText = {
     },
     {
       title: 'When to wait',
+      searchWords: ['pregnancy', 'surgery', 'IUD', 'stitches'],
       paragraphs: ['These are reasons to put nothing inside for now, and to ask first:'],
       list: [
         'an infection, or a wound that is open',
