@@ -3,6 +3,7 @@ import { fetchAnew } from './fetch-anew.ts';
 import { savesData } from './saves-data.ts';
 import { trustedWorkerAddress } from './trusted-worker-address.ts';
 import { makeUpdateGate, type UpdateGate } from './update-gate.ts';
+import { whenCalm } from './when-calm.ts';
 import type {
   AudioOnDevice,
   AudioOutcome,
@@ -59,11 +60,15 @@ export function connectServiceWorker(platform: OfflinePlatform): OfflineApp {
   return new ServiceWorkerClient(platform);
 }
 
+/** While recordings arrive, by the hundred, those who listen are told a few times a second. */
+const toldEveryMs = 250;
+
 class ServiceWorkerClient implements OfflineApp {
   readonly #platform: OfflinePlatform;
   readonly #gate: UpdateGate;
   readonly #listeners = new Set<() => void>();
   #shown: OfflineState;
+  #untold: Partial<OfflineState> | undefined;
   #registration: ServiceWorkerRegistration | undefined;
   #controlled = false;
   #accepted = false;
@@ -136,9 +141,9 @@ class ServiceWorkerClient implements OfflineApp {
       const { port1, port2 } = new MessageChannel();
       port1.addEventListener('message', ({ data }: MessageEvent<AudioProgress>) => {
         const { version, audio, ended } = data;
+        if (ended === undefined) return this.#showSoon({ version, audio });
         // It is asked again at once, and still being kept.
         if (ended !== 'outOfTime') this.#show({ version, audio });
-        if (ended === undefined) return;
         port1.close();
         resolve(ended);
       });
@@ -151,6 +156,7 @@ class ServiceWorkerClient implements OfflineApp {
     this.#controlled = container.controller !== null;
     container.addEventListener('controllerchange', () => this.#controllerChanged(container));
     const address = trustedWorkerAddress(this.#platform.workerUrl);
+    await whenCalm();
     const registration = await container.register(address, { updateViaCache: 'none' });
     this.#registration = registration;
     this.#watch(registration.installing);
@@ -194,8 +200,14 @@ class ServiceWorkerClient implements OfflineApp {
     this.#show({ kind: offered ? 'updateWaiting' : 'ready' });
   }
 
+  #showSoon(change: Partial<OfflineState>): void {
+    if (this.#untold === undefined) setTimeout(() => this.#untold && this.#show({}), toldEveryMs);
+    this.#untold = change;
+  }
+
   #show(change: Partial<OfflineState>): void {
-    this.#shown = { ...this.#shown, ...change };
+    this.#shown = { ...this.#shown, ...this.#untold, ...change };
+    this.#untold = undefined;
     for (const listener of this.#listeners) listener();
   }
 }

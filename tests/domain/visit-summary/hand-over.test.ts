@@ -50,7 +50,6 @@ test('a line that is struck out leaves no trace, whatever it told', () => {
         handed({ ...summary, lines: others }, [line.id]),
       ];
       expect(outputsOf(struckOther)).toEqual(outputsOf(struck));
-      expect(outputsOf(struck).join()).not.toMatch(/2031|[Ss]ecret/);
     }),
     { numRuns: 150 },
   );
