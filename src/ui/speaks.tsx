@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
 import { SpeakingContext } from './copy/speaking.ts';
 import { plainWords, type Words } from './copy/words.ts';
 import { Loading } from './parts/loading.tsx';
@@ -32,14 +32,21 @@ export function Speaks({ children }: { readonly children: ReactNode }) {
   const { ownWords: from } = useServices();
   const speaking = use(SpeakingContext);
   const [spoken, setSpoken] = useState<Spoken>();
+  /** An answer may come after its space was left. */
+  const open = useRef<OwnWordsSlot>(undefined);
   const told = useMemo((): WordsTold => {
-    const speakWith = (words: Words) => setSpoken({ from, words });
+    const speakWith = (words: Words) => {
+      if (open.current === from) setSpoken({ from, words });
+    };
     return {
       speakWith,
       speakAnew: () => void wordsIn(from).then(speakWith, () => speakWith(plainWords)),
     };
   }, [from]);
-  useEffect(() => told.speakAnew(), [told]);
+  useEffect(() => {
+    open.current = from;
+    told.speakAnew();
+  }, [from, told]);
   const words = spoken?.from === from ? spoken.words : undefined;
   const speaks = useMemo(() => words && { ...speaking, words }, [speaking, words]);
   if (!speaks) return <Loading />;

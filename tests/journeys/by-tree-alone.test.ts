@@ -93,7 +93,7 @@ describe('by what a screen reader is given, and nothing else', () => {
     await context.close();
   });
 
-  it('a session is stopped, what was noticed is told, and it is let go', async () => {
+  it('a session is stopped, what was noticed is told, and it counts as whole', async () => {
     const { page, context } = await openWatchedPage(browser, app.address);
     const reader = await openTreeReader(page);
     await reader.press({ role: 'button', name: 'Begin' }, 'Enter');

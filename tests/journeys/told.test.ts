@@ -78,7 +78,7 @@ describe('in a session a screen reader is told', () => {
     await page.context().close();
   });
 
-  it('that it pauses, and what there is to choose after easing back', async () => {
+  it('that it pauses, and that there is no hurry', async () => {
     const page = await openListened();
     await page.getByRole('button', { name: 'Breathe with me now' }).click();
     await untilGuiding(page);

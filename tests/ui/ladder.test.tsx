@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Ladder } from '../../src/domain/ladder/ladder.ts';
+import { type Ladder, mostRungs } from '../../src/domain/ladder/ladder.ts';
 import { unitOfVisit } from '../../src/ui/screens/ladder/unit-of-visit.ts';
 import { mixedLadder } from '../support/ladders.ts';
 import { heading, openApp } from '../support/open-app.tsx';
@@ -287,6 +287,27 @@ describe('changing the list', () => {
     await press('Undo');
     expect(listed()).toEqual(names);
     await waitFor(async () => expect(await kept()).toEqual(mixedLadder));
+  });
+
+  test('what found no room any more is not told to be back', async () => {
+    const full: Ladder = {
+      schema: 1,
+      rungs: Array.from({ length: mostRungs.value }, (_, at) => ({
+        id: `d${at}`,
+        kind: 'dilator',
+        diameterMm: 10 + at,
+      })),
+    };
+    const { kept, press, storage } = await openSizes(full);
+    await press('Change 22 mm');
+    await press('Take 22 mm off');
+    await waitFor(async () => expect(await kept()).not.toEqual(full));
+    const other: Ladder = { ...full, rungs: full.rungs.map((rung) => ({ ...rung, id: `other-${rung.id}` })) };
+    await putRaw(storage, 'ladder', other);
+    await press('Undo');
+    expect(await screen.findByText(/^22 mm is off your list/)).toBeVisible();
+    expect(screen.queryByText(/on your list again/)).not.toBeInTheDocument();
+    expect(await kept()).toEqual(other);
   });
 
   test('a tick taken away can be had again, too', async () => {

@@ -36,7 +36,7 @@ type MyLadderProps = {
 };
 
 /** A rung that was taken off the list `former`. */
-type TakenOff = { readonly rung: Rung; readonly former: Ladder; readonly isBack: boolean };
+type TakenOff = { readonly rung: Rung; readonly former: Ladder };
 
 /** The list, and what can be added to it. Every change is also told to a screen reader. */
 export function MyLadder({ ladder, change, trouble }: MyLadderProps) {
@@ -52,6 +52,7 @@ export function MyLadder({ ladder, change, trouble }: MyLadderProps) {
   const add = (rung: Rung) => {
     change((now) => (isFull(now) ? now : withRung(now, rung)));
     tell(copy.sizes.added, withRung(ladder, rung), rung);
+    setTaken(undefined);
   };
   const move = (rung: Rung, by: -1 | 1) => {
     change((now) => movedRung(now, rung.id, by));
@@ -72,12 +73,10 @@ export function MyLadder({ ladder, change, trouble }: MyLadderProps) {
   };
   const remove = (rung: Rung) => {
     change((now) => withoutRung(now, rung.id));
-    setTaken({ rung, former: ladder, isBack: false });
+    setTaken({ rung, former: ladder });
   };
-  const putBack = ({ rung, former }: TakenOff) => {
-    change((now) => withRungBack(now, rung.id, former));
-    setTaken({ rung, former, isBack: true });
-  };
+  /** Where the list has no room left, it is not. */
+  const isBack = rungs.some(({ id }) => id === taken?.rung.id);
   const order = () => {
     change(orderedBySize);
     setTold(copy.sizes.ordered);
@@ -118,9 +117,11 @@ export function MyLadder({ ladder, change, trouble }: MyLadderProps) {
       />
       <HomeLink />
       <WayBack
-        said={taken && (taken.isBack ? copy.sizes.back : copy.sizes.removed)(copy.sizes.rungName(taken.rung))}
+        said={taken && (isBack ? copy.sizes.back : copy.sizes.removed)(copy.sizes.rungName(taken.rung))}
         undo={copy.sizes.undo}
-        onUndo={taken && !taken.isBack ? () => putBack(taken) : undefined}
+        onUndo={
+          taken && !isBack ? () => change((now) => withRungBack(now, taken.rung.id, taken.former)) : undefined
+        }
       />
     </>
   );
