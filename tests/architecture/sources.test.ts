@@ -39,6 +39,14 @@ const acting = [
   'src/app',
 ];
 
+/** Where works of others are copied, or told of. */
+const copies =
+  /(?:scribd\.com|docslib\.org|obgynkey\.com|researcher\.life|scite\.ai|scilit\.net|booksci\.cn|endolab\.net)\//;
+
+function learnPage(topic: string): string {
+  return readFileSync(path.join(projectFolder, `src/ui/copy/en/learn/${topic}.ts`), 'utf8');
+}
+
 describe('clinical numbers and their sources', () => {
   it('every source that the code names has exactly one row', () => {
     const ids = rows.map(({ id }) => id);
@@ -80,6 +88,25 @@ describe('clinical numbers and their sources', () => {
       .map(({ file }) => file);
     expect(files.length).toBeGreaterThan(50);
     expect(files.filter((file) => !defaults.includes(file))).toEqual([]);
+  });
+
+  it('what is held only as somebody else’s copy is graded second-hand', () => {
+    const bold = rows.filter(({ cells }) => {
+      const { pages, grade } = rowForApp(cells);
+      return grade !== 'U' && pages.every(({ address = '' }) => copies.test(address));
+    });
+    expect(rows.filter(({ cells }) => copies.test(cells[2] ?? '')).length).toBeGreaterThan(5);
+    expect(bold.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('a page to read names each row that is said to be used on it', () => {
+    const saidOf = rows.flatMap(({ id, inUse }) => {
+      const [, pages = ''] = /Learn pages? ((?:"[a-z-]+"(?:, | and )?)+)/.exec(inUse) ?? [];
+      return [...pages.matchAll(/"([a-z-]+)"/g)].map(([, topic = '']) => ({ id, topic }));
+    });
+    const unnamed = saidOf.filter(({ id, topic }) => !learnPage(topic).includes(`'${id}'`));
+    expect(saidOf.length).toBeGreaterThan(30);
+    expect(unnamed).toEqual([]);
   });
 
   it('no row says "not yet" while the code already names it', () => {

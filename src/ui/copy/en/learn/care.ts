@@ -6,7 +6,7 @@ import { learnNames } from '../learn-names.ts';
 export const care: LearnText = {
   title: learnNames.care,
   lead: `Which lubricant goes with which ${own.tool}, and how to keep it clean.`,
-  writtenOn: '2026-11-22',
+  writtenOn: '2026-11-23',
   next: ['signs'],
   sections: [
     {
@@ -60,11 +60,19 @@ export const care: LearnText = {
       list: [
         `Wash the ${own.tool} with warm water and mild soap. Rinse it well and dry it.`,
         'Put it away clean and dry.',
-        'Going for a wee soon may help to keep germs away. Only a seller says so, but it does no harm.',
-        'Wash yourself with water alone. The inside cleans itself.',
+        'Going for a wee soon may help to keep germs away. We found only a seller that says so, and it is up to you.',
         'Do something nice. Rest is part of it.',
       ],
       sources: ['S83', 'S88', 'ourDefault'],
+    },
+    {
+      title: 'Washing yourself',
+      searchWords: ['douche', 'douching', 'rinse', 'soap', 'clean', 'hygiene'],
+      paragraphs: [
+        'Warm water on the outside is enough. Most people need to wash nothing inside, as it keeps itself clean.',
+        'It is not so if the inside was made or changed in an operation, such as vaginoplasty. Then it may need to be rinsed. Your team says how, and how often. Their plan comes first.',
+      ],
+      sources: ['S102', 'S103', 'ourDefault'],
     },
     {
       title: 'Can it get lost, or stuck?',

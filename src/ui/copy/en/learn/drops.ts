@@ -6,7 +6,7 @@ import { learnNames } from '../learn-names.ts';
 export const drops: LearnText = {
   title: learnNames.drops,
   lead: 'How the floor moves with your breath, and how to let it sink a little.',
-  writtenOn: '2026-11-22',
+  writtenOn: '2026-11-23',
   next: ['floor', 'care'],
   sections: [
     {
@@ -41,14 +41,14 @@ export const drops: LearnText = {
     {
       title: 'How many?',
       paragraphs: [
-        'We guide 10 in one set. Other pages say 10 to 15. More is not better: a few calm ones help more than a lot of hurried ones.',
+        'We guide 10 in one set. Other pages say 10 to 15. No page that we found says that more is better. We would take a few calm ones over a lot of hurried ones.',
       ],
       sources: ['S3', 'S4', 'ourDefault'],
     },
     {
       title: 'When you feel nothing',
       paragraphs: [
-        'Most people feel nothing at first. The move is small and deep inside. You can picture it, and go on breathing. A hand under your seat may feel it before you do.',
+        'Most people feel nothing of it. The move is small and deep inside. You can picture it, and go on breathing. A hand under your seat may feel more than you do.',
       ],
       sources: ['S73', 'ourDefault'],
     },
@@ -56,7 +56,7 @@ export const drops: LearnText = {
       title: 'Slow breathing',
       paragraphs: [
         'The breath we use most is 4 seconds in and 6 seconds out, with no hold. That makes about 6 breaths a minute. You can choose a shorter one, or no count at all.',
-        'A study with 84 students tried this breath and two others. Their hearts took to it best. Their mood hardly changed. So it may calm your body more than your mind.',
+        'A study had 84 students try this breath and some others. With it, the time between heartbeats changed the most, which is seen as a good sign. Mood and blood pressure hardly changed. It also made them breathe a little too much air.',
       ],
       sources: ['S1'],
     },
@@ -64,8 +64,8 @@ export const drops: LearnText = {
       title: 'When you feel light in the head',
       searchWords: ['dizzy', 'faint', 'tingling', 'hyperventilation'],
       paragraphs: [
-        'Then stop counting and breathe as you always do. It means that you took in too much air, and it passes.',
-        'In one study it came to about 4 in 10 people on the first day. After 7 days of practice it came to almost nobody.',
+        'Then stop counting and breathe as you always do. It often comes from too much air, and mostly it soon passes. If it does not, the page on signs says when to call.',
+        'In a small study, 16 people tried slow breathing. On the first day, about 4 in 10 of them breathed too much. After 7 days almost nobody did. What they felt of it was mild, and it stayed.',
       ],
       sources: ['S2'],
     },

@@ -5,7 +5,7 @@ import type { LearnText } from '../../learn-text.ts';
 export const ownPace: LearnText = {
   title: 'Going at your own pace',
   lead: 'For anyone who was hurt, and for anyone who is afraid. You need not say why you read this.',
-  writtenOn: '2026-11-22',
+  writtenOn: '2026-11-23',
   sections: [
     {
       title: 'You choose',
@@ -45,7 +45,7 @@ export const ownPace: LearnText = {
         'shaking',
       ],
       paragraphs: [
-        'A touch, a smell or a word can bring old fear back. The body may freeze, go numb or feel far away. It does that to keep you safe. It is not your fault.',
+        'A touch, a smell or a word can bring old fear back. The body may freeze, go numb or feel far away. That is one way a body tries to keep safe. It is not your fault.',
         'These may help at that moment:',
       ],
       list: [
@@ -53,7 +53,7 @@ export const ownPace: LearnText = {
         'Feel your feet, and what holds you up.',
         'Hold something cool or warm.',
         'Say today’s date, and where you are.',
-        'Let the day be over. Tomorrow is soon enough.',
+        'Let the practice be over. It can wait for as long as you like.',
       ],
       sources: ['ourDefault'],
     },

@@ -6,14 +6,14 @@ import { learnNames } from '../learn-names.ts';
 export const setbacks: LearnText = {
   title: learnNames.setbacks,
   lead: 'What to do after a hard day, after a break, and when nothing seems to change.',
-  writtenOn: '2026-11-22',
+  writtenOn: '2026-11-23',
   next: ['signs', 'talking'],
   sections: [
     {
       title: 'It goes up and down',
       paragraphs: [
-        'Almost nobody goes forward in a straight line. Some days the floor is calm, and some days it guards. Sleep, worry, a period or a cold can be enough.',
-        'A hard day does not undo the calm ones. What your body has learned is still there.',
+        'It seldom goes forward in a straight line. Some days the floor is calm, and some days it guards. Sleep, worry, a period or a cold can be enough.',
+        'One hard day does not undo the calm ones.',
       ],
       sources: ['S92', 'ourDefault'],
     },
@@ -46,7 +46,7 @@ export const setbacks: LearnText = {
     {
       title: 'When your team set a calendar',
       paragraphs: [
-        'After an operation or radiotherapy a gap can matter more. Call your team and ask how to go on. They hear this often, and they can help.',
+        'After an operation or radiotherapy a gap can matter more. Call your team and ask how to go on. You need not give a reason.',
       ],
       sources: ['ourDefault', 'S40'],
     },
@@ -74,9 +74,9 @@ export const setbacks: LearnText = {
     {
       title: 'You are in good company',
       paragraphs: [
-        'One review looked at 21 studies. In some, 25 in 100 people did what was planned. In others it was 89 in 100. The studies did not all count in the same way, and most were about the time after radiotherapy.',
-        'In one study, people did 42 of every 100 sessions that were planned for a year.',
-        'What stood in the way was often not the body. It was time, a place to be alone, and how people felt about it.',
+        'One review looked at 21 studies. At the least, 25 in 100 people did what was planned. At the most, it was 89 in 100. The studies did not all count in the same way, and most were about the time after radiotherapy.',
+        'In one study after radiotherapy, people did 42 of every 100 sessions that were planned for a year.',
+        `What stood in the way most was how life was at the time, and how people felt about the ${own.tool}.`,
       ],
       sources: ['S80', 'S81'],
     },

@@ -6,20 +6,22 @@ import { learnNames } from '../learn-names.ts';
 export const signs: LearnText = {
   title: learnNames.signs,
   lead: 'When a little blood can wait, and when to call somebody now, today or soon.',
-  writtenOn: '2026-11-22',
+  writtenOn: '2026-11-23',
   next: ['care'],
   sections: [
     {
       title: 'How to use this page',
       paragraphs: [
-        'It is short, so that you can find things fast. If you are in doubt, call. Nobody will mind, and you know your body best.',
+        'It is short, so that you can find things fast. If you are in doubt, call. You need not be sure first.',
         'If you had an operation, a birth or radiotherapy, your team may have given you other rules. Theirs come first.',
       ],
     },
     {
       title: 'Get help now',
       searchWords: ['emergency', 'ambulance', 'fever', 'temperature', 'urine', 'pee', 'dizzy', 'saddle'],
-      paragraphs: ['Stop and take everything out. Call your local emergency number if one of these is true:'],
+      paragraphs: [
+        'Stop. Take out what comes out without force. If that hurts or it holds on, leave it in and say so. Call your local emergency number if one of these is true:',
+      ],
       list: [
         'You bleed so much that a pad is soaked in an hour, or you bleed and feel faint.',
         'You feel very unwell.',
@@ -56,8 +58,8 @@ export const signs: LearnText = {
     {
       title: 'A little pink',
       paragraphs: [
-        'Spotting is a few drops, or a pink smear when you wipe. Some hospital pages say that it is not unusual after practice. They are for people who had an operation, radiotherapy or the menopause.',
-        'For everybody else it can come when a step was too quick. A doctor writes that small tears can bleed, and that bleeding is not common.',
+        'Spotting is a few drops, or a pink smear when you wipe. Some hospital pages say that it is not unusual after practice. They are for people after an operation or the menopause.',
+        'For everybody else we found little. An answer on a clinic’s web page says that bleeding is not common. A stretch that was too quick can make a small tear that bleeds.',
         'If it stops on the same day, a day of rest and a smaller, slower step may do. You can note it in your journal. If it comes back time after time, tell a clinician.',
       ],
       sources: ['S36', 'S83', 'S84', 'ourDefault'],

@@ -1,3 +1,4 @@
+import { own } from '../../gaps.ts';
 import type { LearnText } from '../../learn-text.ts';
 import { learnNames } from '../learn-names.ts';
 
@@ -5,7 +6,7 @@ import { learnNames } from '../learn-names.ts';
 export const talking: LearnText = {
   title: learnNames.talking,
   lead: 'With a therapist, with somebody close if you wish, and what studies can and cannot tell you.',
-  writtenOn: '2026-11-22',
+  writtenOn: '2026-11-23',
   next: ['together', 'own-pace'],
   sections: [
     {
@@ -70,20 +71,31 @@ export const talking: LearnText = {
       sources: ['S77', 'S78', 'S79'],
     },
     {
-      title: 'And all of them together',
+      title: 'What two reviews say',
+      searchWords: ['review', 'evidence', 'proof', 'trial', 'research'],
       paragraphs: [
-        'A team looked for every trial up to 2012. They found 5 and could use 4, with 282 people. They saw no clear difference between practice in small steps and other ways, or waiting. They also wrote that the studies could mislead.',
-        'For pain at the entrance, 10 weekly visits to a physiotherapist did better than a numbing cream. Work at home was only a part of that.',
+        'A review puts many studies side by side. The older one looked for trials up to August 2012. It found 5 and could use 4, with 282 people. It saw no clear difference between practice in small steps and other ways, or waiting.',
+        'Two of the three studies above are newer than that, so it does not count them.',
+        'A review from 2018 put 3 trials with 264 people together. More people got there with help than by waiting. But the numbers were so unsure that it may be chance. It found no way that was better than the rest.',
+        'Both are about vaginismus. The older one also says that every study in it could mislead. So nobody can say for sure.',
       ],
-      sources: ['S33', 'S76'],
+      sources: ['S76', 'S77', 'S79', 'S99', 'ourDefault'],
+    },
+    {
+      title: 'For pain at the entrance',
+      searchWords: ['vestibulodynia', 'vulvodynia', 'burning', 'physiotherapy'],
+      paragraphs: [
+        `In one trial, 10 weekly visits to a physiotherapist did better than a numbing cream. Work at home with ${own.aTool} was only a part of that. The trial did not test that part alone.`,
+      ],
+      sources: ['S33'],
     },
     {
       title: 'What that means for you',
       paragraphs: [
-        'Help from a person seems to matter a lot. Nobody can say what share of people this app would help. It has never been tested.',
-        'No study knows how often or how long is best. Numbers tell of groups. They do not know you.',
+        'In these studies, nobody practised without help from a person. Nobody can say what share of people this app would help. It has never been tested.',
+        'How often and how long is best is not known. Numbers tell of groups. They do not know you.',
       ],
-      sources: ['S77', 'S80', 'S94', 'ourDefault'],
+      sources: ['S77', 'S78', 'S79', 'S94', 'ourDefault'],
     },
   ],
 };

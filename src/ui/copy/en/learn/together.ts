@@ -5,7 +5,7 @@ import type { LearnText } from '../../learn-text.ts';
 export const together: LearnText = {
   title: 'How to be useful',
   lead: 'To hand to your partner or someone you trust, if you want to. It speaks to them.',
-  writtenOn: '2026-11-22',
+  writtenOn: '2026-11-23',
   sections: [
     {
       title: 'Thank you for reading this',
@@ -21,7 +21,7 @@ export const together: LearnText = {
         'A group of muscles holds on when it is meant to let go. Nobody does that on purpose. It can come from pain, illness, birth, an operation, fear, or from nothing that can be found.',
         'It says nothing about love, and nothing about you.',
       ],
-      sources: ['S74', 'S75', 'ourDefault'],
+      sources: ['S74', 'S75', 'S101', 'ourDefault'],
     },
     {
       title: 'Ask first',
@@ -87,7 +87,7 @@ export const together: LearnText = {
       title: 'On a hard day',
       paragraphs: [
         'Do not look for what went wrong. Bring something warm to drink. Sit nearby, if they want that. Say that stopping was right.',
-        'The support of people close by is among the things that helped others most to go on.',
+        'In studies, support from others was among what helped people most to go on.',
       ],
       sources: ['S80', 'ourDefault'],
     },
