@@ -32,6 +32,8 @@ async function wear(page: Page, { width, room, text }: Look): Promise<void> {
   await page.setViewportSize({ width, height: heights[width] });
   await page.emulateMedia({ colorScheme: rooms[room], reducedMotion: 'reduce' });
   await page.evaluate((percent) => {
+    // The bar stays at the top of what is seen, and would stand in the middle of the picture.
+    scrollTo(0, 0);
     document.documentElement.style.fontSize = percent === 100 ? '' : `${percent}%`;
   }, text);
 }

@@ -20,7 +20,7 @@ import spoken from '../../src/ui/copy/spoken.en.json' with { type: 'json' };
 import { settingNames } from '../../src/domain/backup/kept-history.ts';
 import { usualCheckInRules } from '../../src/domain/check-in/check-in-rules.ts';
 import { pregnancyBars } from '../../src/domain/progression/pregnancy-gate.ts';
-import { toldSituations } from '../../src/domain/setting-up/told-situation.ts';
+import { toldSituations } from '../../src/domain/protocol/told-situation.ts';
 import { sourceOf } from '../../src/domain/source-of.ts';
 import {
   everyPlanChange,
@@ -352,7 +352,6 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [125_000, 300_000],
   ],
   'reflection.heldFor': [['22 mm', 300_000]],
-  'reflection.easedBack': counts,
   'further.depthOf': [['22 mm']],
   'told.named': [['Position', 'Half sitting']],
   'told.moreNamed': [['Short evenings']],

@@ -30,7 +30,7 @@ describe('after a session', () => {
       'How did it feel?',
       'Bleeding',
     ]);
-    expect(screen.getByText('18 mm for 3 minutes · 22 mm for 5 minutes · eased back 2 times')).toBeVisible();
+    expect(screen.getByText('18 mm for 3 minutes · 22 mm for 5 minutes · Eased back 2 times')).toBeVisible();
   });
 
   test('left blank, nothing is recorded', async () => {

@@ -26,14 +26,18 @@ describe('a red flag stands for the rest of its day', () => {
     expect(screen.getByText(fever)).toBeVisible();
   });
 
-  test.each([
-    ['“Begin”', '/'],
-    ['the address of a session', '/session'],
-  ])('%s leads there, and to no check-in', async (_, path) => {
+  test('nothing on today begins the plan', async () => {
     const storage = makeTestStorage();
     await flagToday(storage, fever);
-    const { follow, players, press } = openApp({ path, storage });
-    if (path === '/') await press('Begin');
+    openApp({ storage });
+    await screen.findByRole('heading', { name: 'This needs care today' });
+    expect(screen.queryByRole('button', { name: 'Begin' })).not.toBeInTheDocument();
+  });
+
+  test('the address of a session leads there, and to no check-in', async () => {
+    const storage = makeTestStorage();
+    await flagToday(storage, fever);
+    const { follow, players } = openApp({ path: '/session', storage });
     expect(await heading('This needs care today')).toHaveFocus();
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
     expect(players).toEqual([]);
@@ -100,8 +104,7 @@ describe('a red flag stands for the rest of its day', () => {
     await screen.findByText(/There is no room left/);
     await follow('Back to today');
     expect(await screen.findByRole('heading', { name: 'This needs care now' })).toBeVisible();
-    await press('Begin');
-    await heading('This needs care now');
+    expect(screen.queryByRole('button', { name: 'Begin' })).not.toBeInTheDocument();
   });
 });
 

@@ -4,6 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { FileChoice } from '../parts/file-choice.tsx';
 import { Flower } from '../parts/flower.tsx';
+import { FoldHead } from '../parts/fold-head.tsx';
 import { More } from '../parts/more.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { SaveTrouble } from '../parts/save-trouble.tsx';
@@ -62,6 +63,12 @@ export function DesignParts() {
           <More look="guiding" summary="In a session">
             What was there all along.
           </More>
+        </Part>
+        <Part name="fold-head">
+          <details open>
+            <FoldHead title="A part of a screen" />
+            What can be folded away.
+          </details>
         </Part>
         <Part name="way-back, where-from">
           <WayBack said="22 mm is off your list." undo="Undo" onUndo={nothing} />

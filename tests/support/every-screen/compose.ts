@@ -45,6 +45,7 @@ export const composeScreens: readonly Screen[] = [
       await page.getByRole('button', { name: 'First steps' }).click();
       await page.getByRole('button', { name: 'Hand over' }).click();
       await page.getByRole('button', { name: 'Go on composing' }).waitFor();
+      await page.getByRole('heading', { name: 'Show the code' }).waitFor();
     },
   ],
 ];

@@ -15,6 +15,7 @@ export const sessionScreens: readonly Screen[] = [
       await answer(page, 'Worry right now', 8);
       await page.getByRole('button', { name: 'See what today could be' }).click();
       for (const more of await page.locator('summary').all()) await more.click();
+      await page.getByText('Let the next breath out be a sigh').waitFor();
     },
   ],
   [

@@ -2,7 +2,6 @@ import type { Felt } from '../../../domain/journal/reflection.ts';
 import type { BeatKind, SegmentKind, SessionPlan } from '../../../planning/session-plan.ts';
 import { minutes, guided } from './minutes.ts';
 import { phases } from './phases.ts';
-import { plural } from '../written.ts';
 import { own } from '../gaps.ts';
 
 /** What a screen reader is told of the time, once each. */
@@ -103,7 +102,6 @@ export const reflection = {
   leadShort: 'Any length counts. Two short questions, both can stay blank.',
   heldFor: (name: string, ms: number) =>
     ms > 0 ? `${name} for ${guided(ms)}` : `${name}, begun and not held`,
-  easedBack: (times: number) => plural(times, { one: 'eased back once', other: `eased back ${times} times` }),
   worstPain: 'Worst pain during it',
   felt: 'How did it feel?',
   felts: { easier: 'Easier', asUsual: 'As usual', harder: 'Harder' } satisfies Record<Felt, string>,

@@ -49,6 +49,7 @@ export const sound = {
   goOn: 'Go on fetching',
   letGo: (name: string, bytes: number) => `Take ${name} off this device, ${megabytes(bytes)}`,
   isLetGo: (name: string) => `${name} is no longer on this device.`,
+  checkTitle: 'Is every recording whole?',
   check: 'Look through the recordings',
   checking: (checked: number, total: number) => `${checked} of ${total} looked through`,
   allWhole: 'Every recording is whole.',

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useComposeCopy } from '../../copy/use-compose-copy.ts';
+import { FoldHead } from '../../parts/fold-head.tsx';
 import styles from './compose.module.css';
 import { usePlaceMark } from './use-place-mark.ts';
 
@@ -25,11 +26,10 @@ export function Section({ title, digest, places, isOpenFirst = false, children }
       open={isOpen}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
-      <summary className={styles.head}>
-        <h2>{title}</h2>
+      <FoldHead title={title}>
         {mark ? <span className={styles[mark]}>{copy.compose.marks[mark]}</span> : null}
         <span className={styles.digest}>{digest}</span>
-      </summary>
+      </FoldHead>
       {isOpen ? <div className={styles.fields}>{children}</div> : null}
     </details>
   );

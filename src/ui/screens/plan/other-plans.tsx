@@ -4,6 +4,7 @@ import { isStarter, titleOf } from '../../copy/protocol-title.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { FoldHead } from '../../parts/fold-head.tsx';
 import { InsteadOf } from './instead-of.tsx';
 import { PlanFacts } from './plan-facts.tsx';
 import styles from './plan.module.css';
@@ -49,9 +50,7 @@ export function OtherPlans({ current, onChoose }: OtherPlansProps) {
       {groups.map(({ name, protocols }) => (
         <Card key={name}>
           <details open={openFromTheStart.includes(name)}>
-            <summary className={styles.group}>
-              <h2>{copy.plan.groups[name]}</h2>
-            </summary>
+            <FoldHead title={copy.plan.groups[name]} />
             {name === 'withTeam' ? <p className={styles.lead}>{copy.plan.lockedNote}</p> : null}
             <ul className={styles.others}>
               {protocols.map((protocol) => (

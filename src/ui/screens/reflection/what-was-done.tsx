@@ -10,7 +10,7 @@ export function WhatWasDone({ actor }: { readonly actor: SessionActor }) {
   const sizes = plan ? heldSizes(plan, playheadMs) : [];
   const done = [
     ...sizes.map(({ rung, heldMs }) => copy.reflection.heldFor(copy.sizes.rungName(rung), heldMs)),
-    ...(easedBack > 0 ? [copy.reflection.easedBack(easedBack)] : []),
+    ...(easedBack > 0 ? [copy.told.easedBack(easedBack)] : []),
   ];
   return done.length > 0 ? <p>{done.join(' · ')}</p> : null;
 }

@@ -65,7 +65,7 @@ export function CheckRecordings({ voice }: { readonly voice: VoiceName }) {
           <Button onClick={() => void renew(lacking)}>{copy.sound.renew(lacking.length)}</Button>
         </>
       ) : null}
-      <Button look="quiet" onClick={() => void check()}>
+      <Button wide onClick={() => void check()}>
         {copy.sound.check}
       </Button>
     </>

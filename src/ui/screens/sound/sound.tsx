@@ -58,7 +58,7 @@ export function Sound() {
         </>
       )}
       {guidance === 'voice' ? <VoiceOnDevice voice={voice} /> : null}
-      <Card>
+      <Card title={copy.sound.checkTitle}>
         <CheckRecordings key={voice} voice={voice} />
       </Card>
       <AboutVoice />

@@ -81,7 +81,7 @@ export function Today() {
       <WaitingSession kind="planned" onFound={setPlannedWaits} />
       {isBreathOpen ? <WaitingSession kind="breathe" onFound={setBreathWaits} /> : null}
       {isBreathOpen && !breathWaits ? <BreatheNow /> : null}
-      {plannedWaits ? null : <PlanOfTheDay protocol={protocol} />}
+      {flag || plannedWaits ? null : <PlanOfTheDay protocol={protocol} />}
       {time && !flag ? (
         <Suspense fallback={null}>
           <TimeToday at={time} />
