@@ -7,7 +7,7 @@ import { Field } from '../parts/field.tsx';
 import { NumberField } from '../parts/number-field.tsx';
 import { ScaleQuestion } from '../parts/scale-question.tsx';
 import { TextArea } from '../parts/text-area.tsx';
-import { Part } from './design-parts.tsx';
+import { Part } from './part.tsx';
 
 const choices = [
   { value: 'one', label: 'The first', lead: 'With a line about it.' },

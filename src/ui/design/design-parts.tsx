@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { limit } from '../../domain/limit.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
@@ -12,19 +11,10 @@ import { WayBack } from '../parts/way-back.tsx';
 import { WhereFrom } from '../parts/where-from.tsx';
 import { Working } from '../parts/working.tsx';
 import { DesignAnswers } from './design-answers.tsx';
+import { Part } from './part.tsx';
 import styles from './design.module.css';
 
 const nothing = () => undefined;
-
-/** A part in its states, under the name of its file. */
-export function Part({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles.part}>
-      <p className={styles.name}>{name}</p>
-      {children}
-    </div>
-  );
-}
 
 /** Every part of `src/ui/parts` that stands on its own, in its states. */
 export function DesignParts() {

@@ -2,15 +2,8 @@ import type { CheckInRecord, JournalRecord, SessionRecord } from '../../../domai
 import type { Copy } from '../../copy/en.ts';
 import { isStarter } from '../../copy/protocol-title.ts';
 import { entryOfAdded } from './told-of-entry.ts';
-import { beforehand, type Told, toldOfSession, wasAskedHowItWas } from './told-of-session.ts';
+import { beforehand, type Entry, toldOfSession, wasAskedHowItWas } from './told-of-session.ts';
 import { listed } from '../../copy/written.ts';
-
-/** A journal entry in words: what is shown at once, and what is there for whoever wants it all. */
-export type Entry = {
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly more: readonly Told[];
-};
 
 function sessionEntry(copy: Copy, record: SessionRecord): Entry {
   const { worstPain, felt } = record.reflection;

@@ -8,8 +8,7 @@ import {
 import type { EntryRecord } from '../../../domain/journal/journal-record.ts';
 import type { ReadingRecord } from '../../../domain/journal/reading-record.ts';
 import type { Copy } from '../../copy/en.ts';
-import type { Entry } from './entry.ts';
-import { around, howItWas, type Told, toldOfSizes } from './told-of-session.ts';
+import { around, type Entry, howItWas, type Told, toldOfSizes } from './told-of-session.ts';
 
 const minuteMs = 60_000;
 

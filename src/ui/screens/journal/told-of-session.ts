@@ -9,6 +9,13 @@ import { listed } from '../../copy/written.ts';
 /** One heading of an entry's details, and what is recorded under it. */
 export type Told = { readonly name: string; readonly said: readonly string[] };
 
+/** A journal entry in words: what is shown at once, and what is there for whoever wants it all. */
+export type Entry = {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly more: readonly Told[];
+};
+
 const scales = ['worry', 'ease', 'control', 'confidence'] as const;
 const pains = ['painBefore', 'painWorst', 'painAfter'] as const;
 const yesOrNo = ['warmBath', 'onPeriod', 'partnerPresent'] as const;

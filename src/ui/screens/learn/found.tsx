@@ -3,7 +3,7 @@ import { findInPages, type Piece } from '../../../domain/learn/find-in-pages.ts'
 import { useLearnCopy } from '../../copy/use-learn-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { paths } from '../../paths.ts';
-import type { PageToRead } from './learn-list.tsx';
+import type { PageToRead } from './page-to-read.ts';
 import styles from './learn.module.css';
 import { toSearch } from './to-search.ts';
 

@@ -1,10 +1,9 @@
 import { useDeferredValue, useState } from 'react';
 import { Link } from 'wouter';
 import { type LearnTopic, learnTopics } from '../../../domain/learn/learn-topics.ts';
-import { type Readable, readingList } from '../../../domain/learn/reading-list.ts';
+import { readingList } from '../../../domain/learn/reading-list.ts';
 import { inLanguage } from '../../copy/language.ts';
 import { inWords } from '../../copy/gaps.ts';
-import type { LearnText } from '../../copy/learn-text.ts';
 import { useLearnCopy } from '../../copy/use-learn-copy.ts';
 import { Field } from '../../parts/field.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -13,6 +12,7 @@ import { paths } from '../../paths.ts';
 import { Found } from './found.tsx';
 import { LeftOut } from './left-out.tsx';
 import styles from './learn.module.css';
+import type { PageToRead } from './page-to-read.ts';
 import { type Reading, useReading } from './use-reading.ts';
 
 /** All pages, and words looked for in them. */
@@ -20,9 +20,6 @@ export function LearnList() {
   const reading = useReading(learnTopics);
   return reading ? <ListOf reading={reading} /> : <Loading />;
 }
-
-/** `page` as it is written: no words are in its gaps yet. */
-export type PageToRead = { readonly readable: Readable; readonly page: LearnText };
 
 function ListOf({ reading: { pages, plan } }: { readonly reading: Reading }) {
   const { copy, words } = useLearnCopy();

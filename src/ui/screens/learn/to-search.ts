@@ -3,7 +3,7 @@ import { inWords } from '../../copy/gaps.ts';
 import type { LearnSection, LearnText } from '../../copy/learn-text.ts';
 import { plainWords, type Words } from '../../copy/words.ts';
 import { sentences } from '../../copy/written.ts';
-import type { PageToRead } from './learn-list.tsx';
+import type { PageToRead } from './page-to-read.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 
 /** Whoever has a word of their own may still look for the plain one, as it stands on a box or in a letter. */
