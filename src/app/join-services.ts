@@ -2,24 +2,14 @@ import type { AskedToStay } from '../domain/backup/asked-to-stay.ts';
 import { fileStem } from '../domain/face/faces.ts';
 import { parseTakenOutRedFlag } from '../domain/check-in/standing-red-flag.ts';
 import type { SoundWishes } from '../domain/sound/sound-wishes.ts';
-import type { SessionRecord } from '../domain/journal/journal-record.ts';
 import type { Storage } from '../adapters/storage/storage.ts';
 import type { OwnDevice } from '../machines/own-device.ts';
-import { recordOfResumePoint, type ResumePoint } from '../machines/resume-point.ts';
-import type { SaveOutcome, Slot, SlotRead } from '../machines/stores.ts';
-import type { EntryPlace, Services, SessionKind } from '../ui/services.ts';
-import { addBeside } from './add-beside.ts';
-import { makeAskedLater } from './asked-later.ts';
-import { makeDaysCare } from './days-care.ts';
-import { parseOpenOrClosed, readLastReflection } from './last-reflection.ts';
-import type { SessionPlaces } from './open-session.ts';
-import {
-  clearResumePoint,
-  isStale,
-  parsePlayheadMark,
-  readResumePoint,
-  type ResumeSlots,
-} from './resume-slot.ts';
+import type { SaveOutcome, Slot } from '../machines/stores.ts';
+import type { EntryPlace, Services } from '../ui/services.ts';
+import { makeDaysCare } from './today/days-care.ts';
+import { parseOpenOrClosed, readLastReflection } from './today/last-reflection.ts';
+import type { SessionPlaces } from './session/open-session.ts';
+import { clearResumePoint, parsePlayheadMark, type ResumeSlots } from './session/resume-slot.ts';
 import {
   parseAskedToStay,
   parseAutoLock,
@@ -40,12 +30,13 @@ import {
   parseSoundWishes,
   parseStoredProtocol,
 } from './parse-later.ts';
-import { openProgressBook } from './open-progress-book.ts';
-import { makeTimeToday } from './time-today.ts';
-import { makeTodaysDraft, parseDatedDraft } from './todays-draft.ts';
-import { makeOutsideHint, parseOutsideHint } from './outside-hint.ts';
-import { parseReviewTold } from './review-told.ts';
-import { holdUnkept } from './unkept-records.ts';
+import { openProgressBook } from './today/open-progress-book.ts';
+import { makeTimeToday } from './today/time-today.ts';
+import { makeTodaysDraft, parseDatedDraft } from './session/todays-draft.ts';
+import { makeOutsideHint, parseOutsideHint } from './today/outside-hint.ts';
+import { parseReviewTold } from './session/review-told.ts';
+import { holdUnkept } from './journal/unkept-records.ts';
+import { makeWaitingSessions } from './session/waiting-sessions.ts';
 
 export type SessionOpener = {
   readonly open: Services['openSession'];
@@ -120,11 +111,12 @@ export function joinServices(
     draft,
     stampNow: outside.stampNow,
   });
-  const later = makeAskedLater(
-    storage.journal,
-    storage.slot('session to ask about', parseSessionToAskAbout),
-    today,
-  );
+  const waiting = makeWaitingSessions({
+    journal: storage.journal,
+    resume,
+    toAskAbout: storage.slot('session to ask about', parseSessionToAskAbout),
+    stampNow: outside.stampNow,
+  });
   const ladder = storage.slot('ladder', parseLadder);
   const sound = storage.slot('sound', parseSoundWishes);
   const clearances = storage.slot('clearances', parseClearances);
@@ -149,50 +141,13 @@ export function joinServices(
     opened.catch(() => void (opened = undefined));
     return opened;
   };
-  /** An id of its own: should the session be under way in another tab, its true record is still to come. */
-  function recordOfCutOff(cutOff: ResumePoint): SessionRecord {
-    const record = recordOfResumePoint(cutOff);
-    return { ...record, id: `${record.id}-cut` };
-  }
-  async function isInJournal({ stamp }: ResumePoint): Promise<boolean> {
-    const month = await storage.journal.month(stamp.day.slice(0, 7));
-    return month.kind === 'read' && month.records.some(({ id }) => id === stamp.id);
-  }
-  async function putAside(kind: SessionKind, cutOff: ResumePoint): Promise<SaveOutcome> {
-    const outcome = await addBeside(storage.journal, recordOfCutOff(cutOff));
-    return outcome.ok ? clearResumePoint(resume[kind]) : outcome;
-  }
-  /**
-   * A session that is in the journal waits no more: the page died between keeping it and letting go of what led to it.
-   * One of another time of day is not gone on with: how the person is now has to be asked first.
-   */
-  async function readWaiting(kind: SessionKind): Promise<SlotRead<ResumePoint>> {
-    const read = await readResumePoint(resume[kind]);
-    if (read.kind !== 'value') return read;
-    if (await isInJournal(read.value)) {
-      await clearResumePoint(resume[kind]);
-      return { kind: 'empty' };
-    }
-    if (!isStale(read.value, outside.stampNow().at)) return read;
-    const outcome = await later.put(recordOfCutOff(read.value));
-    if (!outcome.ok) return read;
-    return (await clearResumePoint(resume[kind])).ok ? { kind: 'empty' } : read;
-  }
   return {
     ...outside,
     keeping: storage.kind === 'kept' ? { kind: 'kept' } : { kind: 'memoryOnly', why: storage.why },
     journal,
     entryToEdit: { chosen: () => entryToEdit, choose: (place) => void (entryToEdit = place) },
     checkInDraft: draft,
-    resumePoint: { read: readWaiting },
-    putAside,
-    askedLater: {
-      ...later.asked,
-      async read() {
-        await Promise.all([readWaiting('planned'), readWaiting('breathe')]);
-        return later.asked.read();
-      },
-    },
+    ...waiting,
     care,
     unkept: {
       ...holding.unkept,
@@ -212,7 +167,7 @@ export function joinServices(
     ownHelp: storage.slot('help lines', parseOwnHelp),
     leavingPlace: storage.slot('leaving', parseLeavingPlace),
     backups: async () =>
-      (await import('./open-backups.ts')).openBackups({
+      (await import('./own-data/open-backups.ts')).openBackups({
         storage,
         stampNow: outside.stampNow,
         fileStem: () => fileStem(outside.faces.now()),
@@ -220,7 +175,7 @@ export function joinServices(
     lastBackup: storage.slot('last backup', parseLastBackup),
     async privacy() {
       const [{ openPrivacy }, device] = await Promise.all([
-        import('./open-privacy.ts'),
+        import('./own-data/open-privacy.ts'),
         ownDevice(() => storage.deleteEverything()),
       ]);
       return openPrivacy({

@@ -8,7 +8,7 @@ import { FaultPage } from '../ui/parts/fault.tsx';
 import { takeArrivals } from './arrived-code.ts';
 import { openPage } from './open-page.tsx';
 import { openOutside, openStorageSoon } from './open-services.ts';
-import { openWaysOut } from './ways-out.ts';
+import { openWaysOut } from './leaving/ways-out.ts';
 
 // For those who translate, and for tests: in the app that is handed out neither this line nor the file is there.
 if (import.meta.env.MODE === 'pseudo')

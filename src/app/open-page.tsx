@@ -5,12 +5,12 @@ import type { OpenedStorage, Storage } from '../adapters/storage/storage.ts';
 import type { SaveOutcome } from '../machines/stores.ts';
 import { App } from '../ui/app.tsx';
 import { ServicesProvider } from '../ui/services.ts';
-import type { OpenSpace } from './behind-lock.ts';
-import { makeHeldOpen } from './held-open.ts';
+import type { OpenSpace } from './lock/behind-lock.ts';
+import { makeHeldOpen } from './lock/held-open.ts';
 import type { Outside } from './join-services.ts';
-import { makeLazyDoor } from './lazy-door.ts';
+import { makeLazyDoor } from './lock/lazy-door.ts';
 import { openServices } from './open-services.ts';
-import type { WaysOut } from './ways-out.ts';
+import type { WaysOut } from './leaving/ways-out.ts';
 
 type PageParts = {
   readonly element: HTMLElement;
@@ -26,7 +26,7 @@ export async function openPage({ element, outside, openStorage, waysOut }: PageP
   let space: OpenSpace | undefined;
   const { frontDoor, ...door } = makeLazyDoor({
     load: async () =>
-      (await import('./make-front-door.ts')).makeFrontDoor({ held, openStorage, show, shut, deleteAll }),
+      (await import('./lock/make-front-door.ts')).makeFrontDoor({ held, openStorage, show, shut, deleteAll }),
     space: () => space,
     others: openOtherWindows(),
     reload: () => location.reload(),

@@ -96,14 +96,14 @@ export function openOutside(arrivals: Arrivals): Omit<Outside, 'locking'> {
     },
     holdUpdates: offline.holdUpdates,
     ownDevice: async (eraseStorage) =>
-      (await import('./open-own-device.ts')).openOwnDevice({
+      (await import('./own-data/open-own-device.ts')).openOwnDevice({
         watch,
         scope: new URL('./', document.baseURI),
         goneAddress,
         eraseStorage,
       }),
     sessions: (stores) =>
-      import('./session-parts.ts').then(({ openSessionParts }) =>
+      import('./session/session-parts.ts').then(({ openSessionParts }) =>
         openSessionParts({
           ...stores,
           elements,

@@ -41,7 +41,7 @@ export const parseStoredProtocol = later(
   async () => (await import('../domain/protocol/parse-protocol.ts')).parseStoredProtocol,
 );
 export const parseSessionToAskAbout = later(
-  async () => (await import('./session-to-ask-about.ts')).parseSessionToAskAbout,
+  async () => (await import('./today/session-to-ask-about.ts')).parseSessionToAskAbout,
 );
 export const parseSessionWays = later(
   async () => (await import('../domain/ways/session-ways.ts')).parseSessionWays,

@@ -4,6 +4,7 @@ import type { JournalRecord, Remainder, RemainderRecord } from '../domain/journa
 import { journalRecordSchema } from '../domain/journal/stored-record.ts';
 import { type Ladder, withSaidHere } from '../domain/ladder/ladder.ts';
 import type { Rung } from '../domain/ladder/rung.ts';
+import { closedBy, type PregnancyBar } from '../domain/progression/pregnancy-gate.ts';
 import { reachOf } from '../domain/progression/suggestion.ts';
 import { assessProgress, type Progress, progressByDay, type ProgressFacts } from './progress.ts';
 
@@ -20,8 +21,8 @@ export type HeldBack = {
 /** ISO 8601, besides what progression goes by. */
 export type DeletionFacts = ProgressFacts & { readonly now: string };
 
-function barsOf({ pregnancy }: Progress): readonly string[] {
-  return pregnancy.kind === 'open' ? [] : pregnancy.bars;
+function barsOf({ pregnancy }: Progress): readonly PregnancyBar[] {
+  return closedBy(pregnancy);
 }
 
 /** Whether `then` lets more be than `now`. */

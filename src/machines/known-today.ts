@@ -13,7 +13,7 @@ export type KnownToday = {
   readonly staysOutside: readonly StaysOutside[];
   /** A session of today was stopped with panic, or feeling far away. */
   readonly wasDistressed: boolean;
-  /** The newest session was hard, and it was today or the day before. Absent: no. */
+  /** A session of today or the day before was hard. Absent: no. */
   readonly isAfterHard?: boolean;
   /** A red flag is in force: there is no session. */
   readonly isFlagged: boolean;

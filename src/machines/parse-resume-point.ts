@@ -4,6 +4,7 @@ import { checkInSchema } from '../domain/check-in/parse-check-in.ts';
 import { offers } from '../domain/check-in/readiness.ts';
 import { reflectionSchema } from '../domain/journal/reflection.ts';
 import { rungSchema } from '../domain/ladder/rung.ts';
+import { parseVersioned } from '../domain/parse-versioned.ts';
 import type { Parsed } from '../domain/parsed.ts';
 import { phaseKinds, phaseSchema } from '../domain/protocol/phase.ts';
 import { protocolSchema } from '../domain/protocol/protocol.ts';
@@ -115,8 +116,5 @@ const resumePoint = v.pipe(
  * a plan with holes, a playhead outside it, or a red flag, after which no session can have begun.
  */
 export function parseResumePoint(stored: unknown): Parsed<ResumePoint> {
-  const schema = (stored as { schema?: unknown } | null | undefined)?.schema;
-  if (typeof schema === 'number' && schema > resumePointSchema) return { kind: 'newer' };
-  const parsed = v.safeParse(resumePoint, stored);
-  return parsed.success ? { kind: 'value', value: parsed.output } : { kind: 'damaged' };
+  return parseVersioned(resumePoint, resumePointSchema, stored);
 }

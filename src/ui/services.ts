@@ -149,7 +149,7 @@ export type EntryPlace = { readonly id: string; readonly month: string };
 /** What the first screen says of today before anybody has begun. */
 export type HintOfToday = {
   readonly staysOutside: readonly StaysOutside[];
-  /** The newest session was hard, and it was today or the day before. */
+  /** A session of today or the day before was hard. */
   readonly isAfterHard: boolean;
 };
 

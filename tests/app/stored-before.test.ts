@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseSessionToAskAbout } from '../../src/app/session-to-ask-about.ts';
-import { parseOpenOrClosed } from '../../src/app/last-reflection.ts';
-import { parseOutsideHint } from '../../src/app/outside-hint.ts';
-import { parsePlayheadMark } from '../../src/app/resume-slot.ts';
-import { parseReviewTold } from '../../src/app/review-told.ts';
-import { parseDatedDraft } from '../../src/app/todays-draft.ts';
+import { parseSessionToAskAbout } from '../../src/app/today/session-to-ask-about.ts';
+import { parseOpenOrClosed } from '../../src/app/today/last-reflection.ts';
+import { parseOutsideHint } from '../../src/app/today/outside-hint.ts';
+import { parsePlayheadMark } from '../../src/app/session/resume-slot.ts';
+import { parseReviewTold } from '../../src/app/session/review-told.ts';
+import { parseDatedDraft } from '../../src/app/session/todays-draft.ts';
 import { parseAskedToStay } from '../../src/domain/backup/asked-to-stay.ts';
 import { settingNames } from '../../src/domain/backup/kept-history.ts';
 import { parseLastBackup } from '../../src/domain/backup/last-backup.ts';

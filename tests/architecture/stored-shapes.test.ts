@@ -51,8 +51,8 @@ it('a slot is opened by a name that can be found in the source', () => {
   expect(byOtherMeans.toSorted()).toEqual([
     'src/app/join-services.ts: mark',
     'src/app/join-services.ts: whole',
-    'src/app/open-backups.ts: name',
-    'src/app/open-backups.ts: snapshotName',
+    'src/app/own-data/open-backups.ts: name',
+    'src/app/own-data/open-backups.ts: snapshotName',
   ]);
 });
 

@@ -9,7 +9,7 @@ type Given = { readonly value: Value; readonly at?: number; readonly isDoubtful:
 
 /** After this long an answer is on the disk: what docs/reliability.md promises, on a machine that is not standing still. */
 const writtenWithinMs = 500;
-/** Between two marks of the playhead lies no more than this much guided time, in ms (src/app/session-keeper.ts). */
+/** Between two marks of the playhead lies no more than this much guided time, in ms (src/app/session/session-keeper.ts). */
 const markEveryMs = 1000;
 /** A walk plays no faster. */
 export const fastest = 16;

@@ -1,7 +1,7 @@
 import { holdAddress } from '../../src/adapters/device/hold-address.ts';
 import { screen } from '@testing-library/react';
 import type { TwoClocks } from '../../src/domain/lock/auto-lock.ts';
-import type { DoorDevice } from '../../src/app/front-door.ts';
+import type { DoorDevice } from '../../src/app/lock/front-door.ts';
 
 type PresenceEvents = Parameters<DoorDevice['watchPresence']>[0];
 

@@ -1,9 +1,9 @@
 import { act, cleanup } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { LockedStorage } from '../../src/adapters/storage/storage.ts';
-import { keepFrontDoor } from '../../src/app/front-door.ts';
-import { makeHeldOpen } from '../../src/app/held-open.ts';
-import { showLock } from '../../src/app/show-lock.tsx';
+import { keepFrontDoor } from '../../src/app/lock/front-door.ts';
+import { makeHeldOpen } from '../../src/app/lock/held-open.ts';
+import { showLock } from '../../src/app/lock/show-lock.tsx';
 import { type FakeLock, makeFakeLock } from './fake-lock.ts';
 import { makeFakeDoorDevice } from './lock-hands.ts';
 import { openApp, type OpenedApp } from './open-app.tsx';

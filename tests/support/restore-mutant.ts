@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { makeMemoryStorage } from '../../src/adapters/storage/memory-storage.ts';
-import { openBackups } from '../../src/app/open-backups.ts';
+import { openBackups } from '../../src/app/own-data/open-backups.ts';
 import { readWholeJournal } from '../../src/machines/whole-journal.ts';
 import { makeChance } from './chance.ts';
 import { inOrder } from './histories.ts';

@@ -1,6 +1,6 @@
-import { openSession, type SessionParts, type SessionPlaces } from '../../src/app/open-session.ts';
-import { plannedLengthMs } from '../../src/app/planned-length.ts';
-import { makePlanPreview } from '../../src/app/plan-preview.ts';
+import { openSession, type SessionParts, type SessionPlaces } from '../../src/app/session/open-session.ts';
+import { plannedLengthMs } from '../../src/app/session/planned-length.ts';
+import { makePlanPreview } from '../../src/app/session/plan-preview.ts';
 import type { SessionOpener } from '../../src/app/join-services.ts';
 import { type Guidance, type SoundWishes, usualSound } from '../../src/domain/sound/sound-wishes.ts';
 import { type FaceId, usualFace } from '../../src/domain/face/faces.ts';

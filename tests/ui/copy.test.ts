@@ -45,7 +45,7 @@ const sources = Object.values(
   import.meta.glob<string>(
     [
       '../../src/ui/**/*.{ts,tsx}',
-      '../../src/app/*.ts',
+      '../../src/app/**/*.ts',
       '!../../src/ui/copy/en.ts',
       '!../../src/ui/copy/first.en.ts',
     ],
@@ -193,6 +193,9 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'support.hidden': [['Samaritans']],
   'support.removed': [['Mara']],
   'support.isBack': [['Samaritans']],
+  'support.notFirst': [['Mara']],
+  'support.guessed': [['New Zealand']],
+  'support.guessedChoice': [['New Zealand']],
   'support.showNamed': [['Samaritans']],
   'support.added': [['Mara']],
   'support.full': [[20]],

@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { showLock } from '../../src/app/show-lock.tsx';
+import { showLock } from '../../src/app/lock/show-lock.tsx';
 import type { Tried } from '../../src/machines/lock.ts';
 import type { SaveOutcome } from '../../src/machines/stores.ts';
 import type { BehindLock, LockDoor } from '../../src/ui/lock-door.ts';

@@ -1,7 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { toldSituations } from '../../src/domain/setting-up/told-situation.ts';
+import type { StandingRedFlag } from '../../src/domain/check-in/standing-red-flag.ts';
+import { toldSituations } from '../../src/domain/protocol/told-situation.ts';
 import { setUp as words } from '../../src/ui/copy/en/set-up.ts';
+import type { Stamp } from '../../src/machines/session-events.ts';
+import type { SaveOutcome } from '../../src/machines/stores.ts';
+import type { ProgressBook } from '../../src/ui/progress-book.ts';
+import type { DaysCare } from '../../src/ui/services.ts';
 import { gradualDilators } from '../../src/domain/protocol/starters/gradual-dilators.ts';
 import { circumstance, fourDilators } from '../support/progress-records.ts';
 import { heading, openApp } from '../support/open-app.tsx';
@@ -12,8 +17,18 @@ const later = ['Which words do you like?', 'Is there something you practise with
 const last = 'Which plan do you want to begin with?';
 const questions = [first, ...later, last];
 
+/** Each word a second after the one before. */
+function secondBySecond(): () => Stamp {
+  let told = 0;
+  return () => {
+    told += 1;
+    const at = new Date(Date.UTC(2026, 10, 22, 19, 30, told)).toISOString();
+    return { id: `told-${told}`, at, day: '2026-11-22' };
+  };
+}
+
 async function openSetUp(storage: TestStorage = makeTestStorage(), question = first) {
-  const app = openApp({ path: '/set-up', storage });
+  const app = openApp({ path: '/set-up', storage, stampNow: secondBySecond() });
   await heading(question);
   const goTo = async (wanted: string) => {
     for (const each of questions.slice(0, questions.indexOf(wanted))) {
@@ -22,13 +37,33 @@ async function openSetUp(storage: TestStorage = makeTestStorage(), question = fi
     }
     await heading(wanted);
   };
-  return { ...app, goTo };
+  /** Once the journal was read; until then it is held. */
+  const tickPregnancy = async () => {
+    const box = await screen.findByRole('checkbox', { name: 'I am pregnant' });
+    await waitFor(() => expect(box).not.toHaveAttribute('aria-disabled'));
+    await app.user.click(box);
+  };
+  return { ...app, goTo, tickPregnancy };
 }
 
 async function storageWith(slots: Readonly<Record<string, unknown>>): Promise<TestStorage> {
   const storage = makeTestStorage();
   for (const [name, stored] of Object.entries(slots)) await putRaw(storage, name, stored);
   return storage;
+}
+
+const noted = async (): Promise<SaveOutcome> => ({ ok: true });
+
+const silentBook: ProgressBook = {
+  read: () => new Promise(() => {}),
+  decide: noted,
+  answer: noted,
+  tell: noted,
+  takeOut: noted,
+};
+
+function careThatAnswers(standing: DaysCare['standing']): DaysCare {
+  return { standing, spokenWithClinician: noted };
 }
 
 describe('setting up', () => {
@@ -127,6 +162,7 @@ describe('setting up', () => {
 
   test('what cannot be read is moved aside by the first new answer, and what is newer is left alone', async () => {
     const damaged = await openSetUp(await storageWith({ 'setting up': { schema: 1, steps: 7 } }));
+    expect(await screen.findByText(/cannot be read\. A new answer puts it aside/)).toBeVisible();
     await damaged.tick('Endometriosis');
     await waitFor(async () =>
       expect(await readRaw(damaged.storage, 'setting up')).toMatchObject({ situation: { kind: 'told' } }),
@@ -134,8 +170,12 @@ describe('setting up', () => {
     damaged.close();
     const newer = { schema: 2, shape: 'nobody knows yet' };
     const later = await openSetUp(await storageWith({ 'setting up': newer }));
+    expect(await screen.findByText(/kept by a newer version of Unfurl\. It stays as it is/)).toBeVisible();
     await later.tick('Endometriosis');
-    await screen.findByRole('alert');
+    expect(screen.getByRole('checkbox', { name: 'Endometriosis' })).toBeChecked();
+    await later.goTo('Which plan do you want to begin with?');
+    expect((await screen.findAllByText('You told of endometriosis.'))[0]).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
     expect(await readRaw(later.storage, 'setting up')).toEqual(newer);
   });
 });
@@ -171,8 +211,8 @@ describe('what brings somebody here', () => {
 
 describe('a pregnancy told while setting up', () => {
   test('is asked about once more; a no notes nothing', async () => {
-    const { tick, press, storage } = await openSetUp();
-    await tick('I am pregnant');
+    const { press, storage, tickPregnancy } = await openSetUp();
+    await tickPregnancy();
     await screen.findByRole('dialog', { name: 'I am pregnant' });
     await press('No');
     expect(screen.getByRole('checkbox', { name: 'I am pregnant' })).not.toBeChecked();
@@ -181,9 +221,9 @@ describe('a pregnancy told while setting up', () => {
 
   test('is the fact of the journal that holds insertion, in the plan step and before a session', async () => {
     const storage = await storageWith({ plan: gradualDilators, ladder: fourDilators });
-    const { tick, press, close } = await openSetUp(storage);
+    const { tick, press, close, tickPregnancy } = await openSetUp(storage);
     await tick(/^Vaginismus/);
-    await tick('I am pregnant');
+    await tickPregnancy();
     await press('Yes, note it');
     expect(await screen.findByText(/^Closed for now: anything inside/)).toBeVisible();
     expect(screen.getByRole('checkbox', { name: 'I am pregnant' })).toBeChecked();
@@ -210,9 +250,9 @@ describe('a pregnancy told while setting up', () => {
   test('one that was told before is ticked, and its end is told in the same place', async () => {
     const storage = makeTestStorage();
     await storage.journal.add(circumstance('pregnancyBegan', '2026-11-01'));
-    const { tick, press } = await openSetUp(storage);
+    const { press, tickPregnancy } = await openSetUp(storage);
     expect(await screen.findByRole('checkbox', { name: 'I am pregnant' })).toBeChecked();
-    await tick('I am pregnant');
+    await tickPregnancy();
     await screen.findByRole('dialog', { name: 'The pregnancy has ended' });
     await press('Yes, note it');
     await waitFor(() => expect(screen.getByRole('checkbox', { name: 'I am pregnant' })).not.toBeChecked());
@@ -228,12 +268,111 @@ describe('a pregnancy told while setting up', () => {
   });
 
   test('where it could not be noted it is not shown as told, and can be tried again', async () => {
-    const { tick, press, storage } = await openSetUp();
+    const { press, storage, tickPregnancy } = await openSetUp();
     storage.trouble.addFails = 'full';
-    await tick('I am pregnant');
+    await tickPregnancy();
     await press('Yes, note it');
     await screen.findByRole('alert');
     expect(screen.getByRole('checkbox', { name: 'I am pregnant' })).not.toBeChecked();
+  });
+});
+
+describe('a pregnancy that was told, while setting up', () => {
+  test('that it has ended opens nothing by itself: what stays closed is said, with the place where it opens', async () => {
+    const storage = makeTestStorage();
+    await storage.journal.add(circumstance('pregnancyBegan', '2026-11-01'));
+    const { press, pick, follow, tickPregnancy } = await openSetUp(storage);
+    await screen.findByRole('checkbox', { name: 'I am pregnant', checked: true });
+    await tickPregnancy();
+    await press('Yes, note it');
+    await screen.findByRole('checkbox', { name: 'I am pregnant', checked: false });
+    expect(screen.getByText(/^Closed for now: anything inside/)).toBeVisible();
+    expect(screen.getByText(/^After a pregnancy this stays so until/)).toBeVisible();
+    await follow('Tell what your clinician answered');
+    await heading('Where you are');
+    await pick('I can go on', 'What did your clinician say?');
+    await press('Note this answer');
+    await screen.findByText('It is noted in your journal.');
+    expect((await recordsIn(storage)).map(({ kind }) => kind)).toContain('clinicianAnswer');
+  });
+
+  test('takes “none of these” away, and “none of these” asks whether it has ended', async () => {
+    const { tick, press, storage, tickPregnancy } = await openSetUp();
+    const isTicked = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name }).checked;
+    await tick('None of these');
+    await tickPregnancy();
+    await press('Yes, note it');
+    await screen.findByRole('checkbox', { name: 'I am pregnant', checked: true });
+    expect(isTicked('None of these')).toBe(false);
+    await tick('None of these');
+    await screen.findByRole('dialog', { name: 'The pregnancy has ended' });
+    await press('No');
+    expect([isTicked('I am pregnant'), isTicked('None of these')]).toEqual([true, false]);
+    await tick('None of these');
+    await press('Yes, note it');
+    await screen.findByRole('checkbox', { name: 'I am pregnant', checked: false });
+    expect(isTicked('None of these')).toBe(true);
+    expect(await recordsIn(storage)).toMatchObject([
+      { kind: 'circumstance', what: 'pregnancyEnded' },
+      { kind: 'circumstance', what: 'pregnancyBegan' },
+    ]);
+  });
+
+  test('is not shown beside a “none of these” that was said before it', async () => {
+    const situation = { kind: 'noneOfThese' };
+    const storage = await storageWith({ 'setting up': { schema: 1, steps: {}, situation } });
+    await storage.journal.add(circumstance('pregnancyBegan', '2026-11-01'));
+    await openSetUp(storage);
+    await screen.findByRole('checkbox', { name: 'I am pregnant', checked: true });
+    expect(screen.getByRole('checkbox', { name: 'None of these' })).not.toBeChecked();
+  });
+});
+
+describe('while nobody knows what the journal has of a pregnancy', () => {
+  const silent = /^Your journal does not answer at the moment/;
+
+  test('it cannot be ticked, and why is heard; all else can', async () => {
+    const { tick, user } = openApp({
+      path: '/set-up',
+      services: { progress: silentBook },
+    });
+    await heading(first);
+    const box = await screen.findByRole('checkbox', { name: 'I am pregnant' });
+    expect(box).toHaveAttribute('aria-disabled', 'true');
+    expect(box).toHaveAccessibleDescription('You can tick this once your journal is open.');
+    await user.click(box);
+    expect(box).not.toBeChecked();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await tick('Endometriosis');
+    expect(screen.getByRole('checkbox', { name: 'Endometriosis' })).toBeChecked();
+  });
+
+  test('that it cannot be read is said, and it can be ticked once it answers', async () => {
+    const storage = makeTestStorage();
+    storage.trouble.journalBlocked = true;
+    const { press } = await openSetUp(storage);
+    expect(await screen.findByRole('alert')).toHaveTextContent(silent);
+    storage.trouble.journalBlocked = false;
+    await press('Try again');
+    await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument());
+    expect(screen.getByRole('checkbox', { name: 'I am pregnant' })).not.toHaveAttribute('aria-disabled');
+    expect(await heading(first)).toHaveFocus();
+  });
+
+  test('only breath and letting go are named, and the others once it answers', async () => {
+    const storage = makeTestStorage();
+    storage.trouble.journalBlocked = true;
+    const { tick, goTo, press } = await openSetUp(storage);
+    await tick(/^Vaginismus/);
+    await goTo(last);
+    expect(await screen.findByRole('alert')).toHaveTextContent(silent);
+    expect(screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent)).toEqual([
+      'First steps',
+    ]);
+    storage.trouble.journalBlocked = false;
+    await press('Try again');
+    expect(await screen.findByRole('heading', { level: 2, name: 'Gradual dilators' })).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 });
 
@@ -335,6 +474,25 @@ describe('on the first screen', () => {
     expect(await screen.findByRole('heading', { name: 'Make it yours, in a minute' })).toBeVisible();
     await press('Begin');
     await heading('How is today?');
+  });
+
+  test('it waits until it is known whether today needs care first', async () => {
+    let answer: (flag: StandingRedFlag) => void = () => {};
+    const asked = new Promise<StandingRedFlag>((resolve) => (answer = resolve));
+    openApp({ services: { care: careThatAnswers(() => asked) } });
+    await heading('Some quiet time');
+    await act(() => vi.dynamicImportSettled());
+    expect(screen.queryByRole('button', { name: 'Make it yours' })).not.toBeInTheDocument();
+    await act(async () => answer({ urgency: 'today', flags: ['fever'], recordIds: ['told'] }));
+    await screen.findByRole('heading', { name: 'This needs care today' });
+    expect(await screen.findByRole('link', { name: /^One quiet minute/ })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Make it yours' })).not.toBeInTheDocument();
+  });
+
+  test('where that cannot be known it is not made, and all else is there', async () => {
+    openApp({ services: { care: careThatAnswers(() => Promise.reject(new Error('the journal is gone'))) } });
+    expect(await screen.findByRole('link', { name: /^One quiet minute/ })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Make it yours' })).not.toBeInTheDocument();
   });
 
   test('it can be put away, and brought back', async () => {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
-import { parseOwnHelp } from '../../src/domain/support/own-help.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { noOwnHelp, parseOwnHelp, withOwnLine } from '../../src/domain/support/own-help.ts';
 import { parseSessionWays, usualWays } from '../../src/domain/ways/session-ways.ts';
 import { openDilators, partOf, stopDilators } from '../support/dilator-session.ts';
 import { heading, openApp, type OpenedApp } from '../support/open-app.tsx';
@@ -264,9 +264,54 @@ describe('the list of numbers', () => {
   test('begins with the country that the browser’s language names, which is not kept', async () => {
     const { storage } = openSupport();
     expect(await screen.findByRole('link', { name: /^Call 988/ })).toHaveAttribute('href', 'tel:988');
-    expect(screen.getByRole('combobox', { name: 'Country' })).toHaveValue('US');
-    expect(screen.getAllByRole('option')[0]).toHaveTextContent('United States');
     expect(await ownHelpIn(storage)).toEqual({ kind: 'empty' });
+  });
+
+  test('a country that was only guessed is called so above the lines, with the choice right there', async () => {
+    const { storage, user } = openSupport();
+    const guess = await screen.findByText(/^Guessed from your browser’s language: United States\./);
+    const choice = screen.getByRole('combobox', { name: 'Country' });
+    expect(choice).toHaveDisplayValue('Guessed: United States');
+    expect(within(choice).getAllByRole('option')[1]).toHaveTextContent('United States');
+    const firstLine = screen.getAllByRole('link', { name: /^Call / })[0] as Element;
+    for (const above of [guess, choice])
+      expect(above.compareDocumentPosition(firstLine) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+    await user.selectOptions(choice, 'United States');
+    expect(screen.queryByText(/guessed/i)).not.toBeInTheDocument();
+    expect(screen.getByRole('combobox', { name: 'Country' })).toHaveValue('US');
+    await waitFor(async () => expect(await ownHelpIn(storage)).toMatchObject({ value: { country: 'US' } }));
+  });
+
+  test('in a session, too, a guess is called one', async () => {
+    const over = await steadyMe(await openBreathing());
+    expect(over.getByText(/^Guessed from your browser’s language: United States\./)).toBeVisible();
+  });
+
+  test.each([
+    ['no country is known', 'ja-JP', undefined],
+    ['the country that was chosen has no lines', 'en-US', 'JP'],
+  ])('where %s, that there is an emergency number stands all the same', async (_, tag, country) => {
+    const naming = vi.spyOn(navigator, 'language', 'get').mockReturnValue(tag);
+    onTestFinished(() => naming.mockRestore());
+    const storage = makeTestStorage();
+    if (country !== undefined)
+      await storage.slot('help lines', parseOwnHelp).write({ ...noOwnHelp, country });
+    openSupport(storage);
+    expect(
+      await screen.findByText(/^In an emergency, call the emergency number of the country/),
+    ).toBeVisible();
+    expect(screen.queryByText(/^Guessed/)).not.toBeInTheDocument();
+  });
+
+  test('the sentence about an emergency number comes where that is hidden, and goes where it is shown', async () => {
+    const { press } = openSupport();
+    const sentence = () => screen.queryByText(/^In an emergency/);
+    await press('Change this list');
+    expect(sentence()).not.toBeInTheDocument();
+    await press('Hide: Emergency number');
+    expect(sentence()).toBeVisible();
+    await press('Undo');
+    expect(sentence()).not.toBeInTheDocument();
   });
 
   test('another country is one choice, and is kept', async () => {
@@ -299,7 +344,7 @@ describe('the list of numbers', () => {
   test('an emergency number is called what it is, in a sentence', async () => {
     const { user } = openSupport();
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Country' }), 'GB');
-    expect(screen.getByRole('link', { name: 'Call the emergency number, 999' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Call the emergency number 999' })).toHaveAttribute(
       'href',
       'tel:999',
     );
@@ -343,6 +388,59 @@ describe('the list of numbers', () => {
         value: { own: [{ name: 'Mara at home', number: '+64 (0)21 555 012' }], first: ['us-rainn'] },
       }),
     );
+  });
+
+  test('somebody whom another window added meanwhile stays on the list, too', async () => {
+    const { press, storage, user } = openSupport();
+    await press('Change this list');
+    const sister = { id: 's', name: 'Sister', number: '0800 1' };
+    await storage.slot('help lines', parseOwnHelp).write(withOwnLine(noOwnHelp, sister));
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Clinic');
+    await user.type(screen.getByRole('textbox', { name: 'Phone number' }), '0800 22 33');
+    await press('Add it');
+    expect(await screen.findByRole('link', { name: /^Call Sister/ })).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Call Clinic/ })).toBeVisible();
+    expect(await ownHelpIn(storage)).toMatchObject({ value: { own: [sister, { name: 'Clinic' }] } });
+  });
+
+  test('a name of which nothing can be seen is none', async () => {
+    const { press, storage, user } = openSupport();
+    await press('Change this list');
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), '\u200B\u2067\u200B');
+    await user.type(screen.getByRole('textbox', { name: 'Phone number' }), '0800 22 33');
+    await press('Add it');
+    expect(screen.getByText(/^A name is needed/)).toBeVisible();
+    expect(await ownHelpIn(storage)).toEqual({ kind: 'empty' });
+  });
+
+  test('“Undo” brings back the one that was removed, and leaves the country that was chosen since then', async () => {
+    const storage = makeTestStorage();
+    const mara = { id: 'm', name: 'Mara', number: '0044 (0)20 7946 0012' };
+    await storage.slot('help lines', parseOwnHelp).write(withOwnLine(noOwnHelp, mara));
+    const { press, user } = openSupport(storage);
+    await press('Change this list');
+    await press('Remove: Mara');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Country' }), 'New Zealand');
+    await press('Undo');
+    expect(screen.getByText('Mara is back.')).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Call Mara/ })).toHaveAttribute('href', 'tel:+442079460012');
+    expect(screen.getByRole('link', { name: /^Call Safe to talk/ })).toBeVisible();
+    await waitFor(async () =>
+      expect(await ownHelpIn(storage)).toMatchObject({ value: { own: [mara], country: 'NZ' } }),
+    );
+  });
+
+  test('“Undo” of “Put first” puts it where it was', async () => {
+    const { press } = openSupport();
+    await press('Change this list');
+    const before = names();
+    await press('Put first: RAINN National Sexual Assault Hotline');
+    expect(names()).not.toEqual(before);
+    await press('Undo');
+    expect(
+      screen.getByText('RAINN National Sexual Assault Hotline is in the old place again.'),
+    ).toBeVisible();
+    expect(names()).toEqual(before);
   });
 
   test('a listed line can be hidden, and shown again', async () => {
@@ -417,6 +515,26 @@ describe('after a hard session', () => {
     expect(first & Node.DOCUMENT_POSITION_FOLLOWING, 'help stands before everything else').not.toBe(0);
   });
 
+  test('only of a session that was stopped is it said that stopping was right', async () => {
+    const stopped = await openBreathing();
+    await stopped.press('Stop');
+    await stopped.pick('Harder', 'How did it feel?');
+    await stopped.press('Keep it in my journal');
+    await heading('Kept');
+    expect(screen.getByText(/Stopping was right/)).toBeVisible();
+  });
+
+  test('of one that went to its end, that it was enough', async () => {
+    const { guideToEnd, pick, press } = await openBreathing();
+    await guideToEnd();
+    await heading('That was a whole session');
+    await pick('Harder', 'How did it feel?');
+    await press('Keep it in my journal');
+    await heading('Kept');
+    expect(screen.getByText('What you did today was enough. Nothing more has to be done now.')).toBeVisible();
+    expect(screen.queryByText(/Stopping was right/)).not.toBeInTheDocument();
+  });
+
   test('nobody is told that it was hard who did not say so', async () => {
     const { press } = await openBreathing();
     await press('Stop');
@@ -432,7 +550,7 @@ describe('after a hard session', () => {
     await app.press('Keep it in my journal');
     await heading('Kept');
     await app.follow('Back to today');
-    expect(await screen.findByText(/^Last time was hard/)).toBeVisible();
+    expect(await screen.findByText(/^A session was hard lately/)).toBeVisible();
   });
 
   test.each([
@@ -444,9 +562,29 @@ describe('after a hard session', () => {
     const { press } = openApp({ storage });
     await press('Begin');
     await heading('How is today?');
-    expect(screen.queryByText(/^Last time was hard/) !== null).toBe(isGentle);
+    expect(screen.queryByText(/^A session was hard lately/) !== null).toBe(isGentle);
     const breathe = screen.getByRole('button', { name: /breath/i });
     expect(breathe.dataset['look']).toBe(isGentle ? 'main' : 'quiet');
+  });
+
+  test('only breathing since then does not hide it, on the first screen or in the check-in', async () => {
+    let stamp = { id: 'hard', at: '2026-11-21T19:00:00.000Z', day: '2026-11-21' };
+    const app = await openBreathing({ stampNow: () => stamp });
+    await app.press('Stop');
+    await app.pick('Harder', 'How did it feel?');
+    await app.press('Keep it in my journal');
+    stamp = { id: 'calm', at: '2026-11-22T09:00:00.000Z', day: '2026-11-22' };
+    await app.follow('Back to today');
+    await app.press('Breathe with me now');
+    await heading('Breathing');
+    await app.press('Stop');
+    await app.press('Keep it in my journal');
+    await waitFor(async () => expect(await recordsIn(app.storage)).toHaveLength(2));
+    await app.follow('Back to today');
+    expect(await screen.findByText(/^A session was hard lately/)).toBeVisible();
+    await app.press('Begin');
+    await heading('How is today?');
+    expect(screen.getByText(/^A session was hard lately/)).toBeVisible();
   });
 });
 

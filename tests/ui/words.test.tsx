@@ -8,7 +8,7 @@ import {
   withOwnText,
 } from '../../src/domain/words/own-words.ts';
 import { heading, openApp } from '../support/open-app.tsx';
-import { makeTestStorage } from '../support/ui-storage.ts';
+import { makeTestStorage, putRaw, readRaw } from '../support/ui-storage.ts';
 
 const tool = 'What you practise with';
 const body = 'This part of your body';
@@ -117,6 +117,46 @@ describe('the words of a person', () => {
     await waitFor(async () =>
       expect(await wordsIn(storage).read()).toMatchObject({ value: { tool: 'trainer' } }),
     );
+  });
+
+  test('are cut between whole signs where there is no more room, and what stood behind the caret stays', async () => {
+    const { pick, user } = await openWords();
+    await pick('A word of my own', body);
+    const field = screen.getByLabelText<HTMLInputElement>('Your word for it');
+    const family = '\u{1F469}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466}';
+    await user.click(field);
+    await user.paste(family.repeat(4));
+    expect(field).toHaveValue(family.repeat(3));
+    await user.clear(field);
+    await user.type(field, `${'x'.repeat(22)}end`);
+    expect(field).toHaveValue(`${'x'.repeat(22)}en`);
+    field.setSelectionRange(2, 2);
+    await user.paste('123');
+    expect(field).toHaveValue(`${'x'.repeat(22)}en`);
+    expect(field.selectionStart).toBe(2);
+  });
+
+  test('kept by a newer version stay as they are, and nothing is offered that could not be kept', async () => {
+    const storage = makeTestStorage();
+    const newer = { schema: 2, shape: 'nobody knows yet' };
+    await putRaw(storage, 'own words', newer);
+    openApp({ path: '/settings/words', storage });
+    expect(
+      await screen.findByText(/kept by a newer version of Unfurl\. They stay as they are/),
+    ).toBeVisible();
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+    expect(await readRaw(storage, 'own words')).toEqual(newer);
+  });
+
+  test('that are damaged are told of, and a new choice stands', async () => {
+    const storage = makeTestStorage();
+    await putRaw(storage, 'own words', { schema: 1, own: 'odd' });
+    const { pick } = await openWords(storage);
+    expect(screen.getByText(/cannot be read\. A new choice puts them aside/)).toBeVisible();
+    await pick('Trainer', tool);
+    await waitFor(async () => expect(await readRaw(storage, 'own words')).toMatchObject({ tool: 'trainer' }));
+    expect(screen.queryByText(/cannot be read/)).not.toBeInTheDocument();
   });
 
   test('are the plain ones where they cannot be read', async () => {

@@ -3,7 +3,7 @@ import { makeFindSounds } from '../../../src/adapters/audio/find-sounds.ts';
 import { makeMediaElements } from '../../../src/adapters/audio/media-elements.ts';
 import { makeTrackPlayer } from '../../../src/adapters/audio/track-player.ts';
 import { openVoicePack } from '../../../src/adapters/audio/voice-pack.ts';
-import { makeSessionPlayer } from '../../../src/app/session-player.ts';
+import { makeSessionPlayer } from '../../../src/app/session/session-player.ts';
 import type { JournalRecord } from '../../../src/domain/journal/journal-record.ts';
 import { usualSound } from '../../../src/domain/sound/sound-wishes.ts';
 import { openQuestion } from '../../../src/machines/open-question.ts';

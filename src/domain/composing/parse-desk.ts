@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checkInEditsSchema } from '../check-in/check-in-rules.ts';
 import { learnEditSchema, learnLimits } from '../learn/learn-edits.ts';
+import { parseVersioned } from '../parse-versioned.ts';
 import type { Parsed } from '../parsed.ts';
 import { frequencySchema } from '../protocol/frequency.ts';
 import { homeworkItemSchema, homeworkLimits } from '../protocol/homework.ts';
@@ -73,8 +74,5 @@ const deskSchema = v.object({
 
 /** Reads back what was being composed. Never throws. */
 export function parseDesk(stored: unknown): Parsed<Desk> {
-  const schema = (stored as { schema?: unknown } | null | undefined)?.schema;
-  if (typeof schema === 'number' && schema > deskSchemaVersion) return { kind: 'newer' };
-  const parsed = v.safeParse(deskSchema, stored);
-  return parsed.success ? { kind: 'value', value: parsed.output } : { kind: 'damaged' };
+  return parseVersioned(deskSchema, deskSchemaVersion, stored);
 }

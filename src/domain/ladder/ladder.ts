@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { limit } from '../limit.ts';
 import { calendarDay, instant } from '../journal/stored-record.ts';
+import { parseVersioned } from '../parse-versioned.ts';
 import type { Parsed } from '../parsed.ts';
 import { orderOf, type Rung, rungGoesIn, rungSchema } from './rung.ts';
 
@@ -30,10 +31,7 @@ export const emptyLadder: Ladder = { schema: ladderSchemaVersion, rungs: [] };
 
 /** Reads a ladder back. Never throws; a newer shape is `newer`, anything that does not fit is `damaged`. */
 export function parseLadder(stored: unknown): Parsed<Ladder> {
-  const schema = (stored as { schema?: unknown } | null | undefined)?.schema;
-  if (typeof schema === 'number' && schema > ladderSchemaVersion) return { kind: 'newer' };
-  const parsed = v.safeParse(ladderSchema, stored);
-  return parsed.success ? { kind: 'value', value: parsed.output } : { kind: 'damaged' };
+  return parseVersioned(ladderSchema, ladderSchemaVersion, stored);
 }
 
 /** The rung where the person is now; the easiest until they have said so. Undefined for an empty ladder. */

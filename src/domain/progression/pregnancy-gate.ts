@@ -45,3 +45,14 @@ export function pregnancyGate(course: Pick<Course, 'pregnancies' | 'needs' | 'an
   const because: Because = { kind: 'askFirst', since: left.day, recordIds: [left.recordId] };
   return { kind: 'askFirst', bars: pregnancyBars, because };
 }
+
+/** What stays closed; all of it where `gate` is undefined, because the journal has not answered. */
+export function closedBy(gate: PregnancyGate | undefined): readonly PregnancyBar[] {
+  if (!gate) return pregnancyBars;
+  return gate.kind === 'open' ? [] : gate.bars;
+}
+
+/** Whether it is a pregnancy, and not the time after one, that closes something. */
+export function tellsOfPregnancy(gate: PregnancyGate | undefined): boolean {
+  return gate !== undefined && gate.kind !== 'open' && gate.because.kind === 'pregnancy';
+}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseVersioned } from '../parse-versioned.ts';
 import type { Parsed } from '../parsed.ts';
 import { type Gate, gates } from './protocol-terms.ts';
 
@@ -56,8 +57,5 @@ export function withoutGate(clearances: Clearances, gate: Gate): Clearances {
 
 /** Reads clearances back. Never throws; what does not fit clears nothing. */
 export function parseClearances(stored: unknown): Parsed<Clearances> {
-  const schema = (stored as { schema?: unknown } | null | undefined)?.schema;
-  if (typeof schema === 'number' && schema > clearancesSchemaVersion) return { kind: 'newer' };
-  const parsed = v.safeParse(clearancesSchema, stored);
-  return parsed.success ? { kind: 'value', value: parsed.output } : { kind: 'damaged' };
+  return parseVersioned(clearancesSchema, clearancesSchemaVersion, stored);
 }

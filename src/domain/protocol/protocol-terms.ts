@@ -6,6 +6,7 @@ import { limit } from '../limit.ts';
 import { comfortEditsSchema } from '../progression/comfort-limits.ts';
 import { frequencySchema } from './frequency.ts';
 import { phaseLimits } from './phase.ts';
+import { toldSituations } from './told-situation.ts';
 
 /** Bounds that catch a slip. None is a clinical figure. */
 export const termLimits = {
@@ -15,24 +16,7 @@ export const termLimits = {
 } as const;
 
 /** Whom a plan is for. */
-export const situations = [
-  'anyone',
-  'vaginismus',
-  'overactiveFloor',
-  'vestibulodynia',
-  'vulvodynia',
-  'afterBirth',
-  'menopause',
-  'radiotherapy',
-  'lichen',
-  'endometriosis',
-  'bladderUrgency',
-  'painfulOrgasm',
-  'vaginoplasty',
-  'agenesis',
-  'afterBreak',
-  'toning',
-] as const;
+export const situations = ['anyone', ...toldSituations, 'toning'] as const;
 
 /** What the person has to be able to say before a plan may be used. Each is one sentence in `ui/copy`. */
 export const gates = [

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDay } from '../day.ts';
 import { limit } from '../limit.ts';
+import { parseVersioned } from '../parse-versioned.ts';
 import type { Parsed } from '../parsed.ts';
 
 const settingUpSchemaVersion = 1;
@@ -32,8 +33,5 @@ export type SettingUp = v.InferOutput<typeof settingUpSchema>;
 
 /** Reads it back. Never throws. */
 export function parseSettingUp(stored: unknown): Parsed<SettingUp> {
-  const schema = (stored as { schema?: unknown } | null | undefined)?.schema;
-  if (typeof schema === 'number' && schema > settingUpSchemaVersion) return { kind: 'newer' };
-  const parsed = v.safeParse(settingUpSchema, stored);
-  return parsed.success ? { kind: 'value', value: parsed.output } : { kind: 'damaged' };
+  return parseVersioned(settingUpSchema, settingUpSchemaVersion, stored);
 }

@@ -1,9 +1,9 @@
 import { limit } from '../limit.ts';
-import type { PregnancyBar } from '../progression/pregnancy-gate.ts';
+import { closedBy, type PregnancyBar, type PregnancyGate } from '../progression/pregnancy-gate.ts';
 import { goesInside } from '../protocol/goes-inside.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import { firstSteps } from '../protocol/starters/first-steps.ts';
-import type { ToldSituation } from './told-situation.ts';
+import type { ToldSituation } from '../protocol/told-situation.ts';
 
 /** More at once is a list to read. */
 export const mostNamedFirst = limit(3, 'plans', 'ourDefault');
@@ -15,6 +15,8 @@ export type NamedPlan = {
 };
 
 export type PlanCaution =
+  /** The journal does not answer, so that nobody knows what is closed. */
+  | { readonly kind: 'journalSilent' }
   /** What is closed in or after a pregnancy. */
   | { readonly kind: 'closed'; readonly bars: readonly PregnancyBar[] }
   /** Theirs is a situation in which a team says when, and for how long. */
@@ -24,8 +26,8 @@ export type NamedFirst = { readonly plans: readonly NamedPlan[]; readonly cautio
 
 type Told = {
   readonly situations: readonly ToldSituation[];
-  /** What the gate of pregnancy holds closed. */
-  readonly bars: readonly PregnancyBar[];
+  /** Undefined where the journal does not answer: then nothing that goes in is named. */
+  readonly pregnancy: PregnancyGate | undefined;
 };
 
 /** A plan for something that none before it is for comes before a second one for the same. */
@@ -45,12 +47,19 @@ function healsFirst({ gates = [] }: Protocol): boolean {
   return gates.includes('healedAfterBirth');
 }
 
+function closingCautions(pregnancy: PregnancyGate | undefined): readonly PlanCaution[] {
+  if (!pregnancy) return [{ kind: 'journalSilent' }];
+  const bars = closedBy(pregnancy);
+  return bars.length > 0 ? [{ kind: 'closed', bars }] : [];
+}
+
 /**
  * Which of `starters` are named before all others, and why: those for what was told, and always First steps, the only one
- * while nothing may go in. Beside a plan that waits for a team or for a birth to heal, nothing else is named in which something goes in. A
- * suggestion: every other plan can be had all the same, and what a plan asks first stays asked.
+ * while nothing may go in. Beside a plan that waits for a team or for a birth to heal, nothing else is named in
+ * which something goes in. A suggestion: every other plan can be had all the same, and what a plan asks first stays asked.
  */
-export function plansNamedFirst({ situations, bars }: Told, starters: readonly Protocol[]): NamedFirst {
+export function plansNamedFirst({ situations, pregnancy }: Told, starters: readonly Protocol[]): NamedFirst {
+  const bars = closedBy(pregnancy);
   const fitting = starters
     .map((plan) => ({ plan, because: situations.filter((each) => plan.situations?.includes(each)) }))
     .filter(({ plan, because }) => plan.id !== firstSteps.id && because.length > 0);
@@ -63,7 +72,7 @@ export function plansNamedFirst({ situations, bars }: Told, starters: readonly P
   return {
     plans: [...named.slice(0, mostNamedFirst.value - 1), { plan: firstSteps, because: [] }],
     cautions: [
-      ...(bars.length > 0 ? [{ kind: 'closed', bars } as const] : []),
+      ...closingCautions(pregnancy),
       ...(ofTeams.length > 0 ? [{ kind: 'teamFirst' } as const] : []),
     ],
   };

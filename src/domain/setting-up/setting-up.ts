@@ -1,5 +1,5 @@
+import { type ToldSituation, toldSituations } from '../protocol/told-situation.ts';
 import type { SettingUp } from './parse-setting-up.ts';
-import { type ToldSituation, toldSituations } from './told-situation.ts';
 
 /** What is asked about, one after another. Each may be skipped, and changed later. */
 export const setUpSteps = ['situation', 'words', 'sizes', 'voice', 'plan'] as const;

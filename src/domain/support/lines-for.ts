@@ -24,6 +24,11 @@ export function linesFor(country: string | undefined, { own, hidden, first }: Ow
   return all.toSorted((a, b) => place(a) - place(b));
 }
 
+/** Whether an emergency number is among `lines`. */
+export function hasEmergency(lines: readonly ShownLine[]): boolean {
+  return lines.some((shown) => shown.kind === 'listed' && shown.line.purpose === 'emergency');
+}
+
 /** Whether what is listed for a country is for an emergency or for health alone, and the person has added nobody. */
 export function hasNoTalk(country: string | undefined, { own }: OwnHelp): boolean {
   const purposes = listedFor(country).map(({ purpose }) => purpose);

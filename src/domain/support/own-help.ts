@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { limit } from '../limit.ts';
+import { parseVersioned } from '../parse-versioned.ts';
 import type { Parsed } from '../parsed.ts';
 import { readPhoneNumber } from './phone-number.ts';
 
@@ -43,17 +44,15 @@ export type OwnLine = v.InferOutput<typeof ownLine>;
 export const noOwnHelp: OwnHelp = { schema: ownHelpSchemaVersion, own: [], hidden: [], first: [] };
 
 export function parseOwnHelp(stored: unknown): Parsed<OwnHelp> {
-  const version = (stored as { schema?: unknown } | null | undefined)?.schema;
-  if (typeof version === 'number' && version > ownHelpSchemaVersion) return { kind: 'newer' };
-  const parsed = v.safeParse(schema, stored);
-  return parsed.success ? { kind: 'value', value: parsed.output } : { kind: 'damaged' };
+  return parseVersioned(schema, ownHelpSchemaVersion, stored);
 }
 
 const without = (ids: readonly string[], gone: string) => ids.filter((each) => each !== gone);
 
-/** With `line` in the place of the one of its id, or as the last. */
+/** With `line` in the place of the one of its id, or as the last; unchanged where there is no room for another. */
 export function withOwnLine(help: OwnHelp, line: OwnLine): OwnHelp {
   const isThere = help.own.some((each) => each.id === line.id);
+  if (!isThere && help.own.length >= ownHelpLimits.lines.value) return help;
   const own = isThere ? help.own.map((each) => (each.id === line.id ? line : each)) : [...help.own, line];
   return { ...help, own };
 }
@@ -71,4 +70,22 @@ export function withHidden(help: OwnHelp, line: string, isHidden: boolean): OwnH
 /** With a line before all others. */
 export function withFirst(help: OwnHelp, line: string): OwnHelp {
   return { ...help, first: [line, ...without(help.first, line)] };
+}
+
+/** With one line there, hidden or in its place as it was `before`. What was changed since then, in it or beside it, stays. */
+export function withLineAsBefore(help: OwnHelp, before: OwnHelp, line: string): OwnHelp {
+  const isThere = help.own.some((each) => each.id === line);
+  return {
+    ...help,
+    own: isThere ? help.own : placedAsIn(before.own, help.own, (each) => each.id === line),
+    hidden: placedAsIn(before.hidden, help.hidden, (each) => each === line),
+    first: placedAsIn(before.first, help.first, (each) => each === line),
+  };
+}
+
+/** `now` with the one that is meant where it stands in `before`, or without it. */
+function placedAsIn<One>(before: readonly One[], now: readonly One[], isMeant: (one: One) => boolean): One[] {
+  const place = before.findIndex(isMeant);
+  const others = now.filter((one) => !isMeant(one));
+  return place === -1 ? others : others.toSpliced(place, 0, ...before.slice(place, place + 1));
 }

@@ -11,11 +11,17 @@ export type ReadNumber =
 /** Digits and what is written between them. No `*` and no `#`: with these a phone is told to do something else. */
 const asWritten = /^\+?[\d\s().\-/\u2010-\u2015\u00a0]*$/u;
 
-/** What stands behind `tel:` or `sms:` for a number that was read. A zero in brackets is not dialled from abroad. */
+/** A country's code, which never begins with 0, and the zero in brackets that is dialled inside that country alone. */
+const countryAndZero = /^(?:\+|00)\D*([1-9]\d{0,2})\D*\(\s*0\s*\)/u;
+
+/**
+ * What stands behind `tel:` or `sms:` for a number that was read. A zero in brackets behind a country's code is left out;
+ * `00` in front of such a code stands for `+`, which is dialled in every country.
+ */
 export function dialled(number: string): string {
-  const isAbroad = number.trimStart().startsWith('+');
-  const digits = (isAbroad ? number.replaceAll('(0)', '') : number).replaceAll(/\D/g, '');
-  return isAbroad ? `+${digits}` : digits;
+  const written = number.trimStart().replace(countryAndZero, '+$1');
+  const digits = written.replaceAll(/\D/g, '');
+  return written.startsWith('+') ? `+${digits}` : digits;
 }
 
 /** Reads what somebody typed as a phone number, and keeps it as they wrote it. Nobody is called. */

@@ -34,12 +34,11 @@ export function wasHard({ afterCare = {}, reflection }: Told): boolean {
   );
 }
 
-/** Whether the newest session was hard and `today` (YYYY-MM-DD) still stands under it. The order of `records` is free. */
+/** Whether `today` (YYYY-MM-DD) still stands under a hard session. What was calm since then does not undo it. */
 export function hardLately(records: readonly JournalRecord[], today: string): boolean {
-  const newest = records
-    .filter((record) => record.kind === 'session')
-    .reduce<SessionRecord | undefined>((last, one) => (last && last.at >= one.at ? last : one), undefined);
-  if (!newest || !wasHard(newest)) return false;
-  const days = daysBetween(newest.day, today);
-  return days >= 0 && days <= hardLimits.gentleFor.value;
+  return records.some((record) => {
+    if (record.kind !== 'session' || !wasHard(record)) return false;
+    const days = daysBetween(record.day, today);
+    return days >= 0 && days <= hardLimits.gentleFor.value;
+  });
 }

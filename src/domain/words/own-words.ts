@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { limit } from '../limit.ts';
+import { parseVersioned } from '../parse-versioned.ts';
 import type { Parsed } from '../parsed.ts';
 import { shownLine } from '../protocol/shown-text.ts';
 
@@ -40,10 +41,7 @@ export type OwnText = 'tool' | 'tools' | 'body' | 'outside' | 'clinician';
 export const noOwnWords: OwnWords = { schema: ownWordsSchemaVersion };
 
 export function parseOwnWords(stored: unknown): Parsed<OwnWords> {
-  const version = (stored as { schema?: unknown } | null | undefined)?.schema;
-  if (typeof version === 'number' && version > ownWordsSchemaVersion) return { kind: 'newer' };
-  const parsed = v.safeParse(schema, stored);
-  return parsed.success ? { kind: 'value', value: parsed.output } : { kind: 'damaged' };
+  return parseVersioned(schema, ownWordsSchemaVersion, stored);
 }
 
 /** What was chosen for `thing`; the first name of it where nothing was, or nothing that is known here. */

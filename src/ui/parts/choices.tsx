@@ -58,16 +58,26 @@ type TickProps = {
   readonly label: string;
   readonly lead?: string | undefined;
   readonly isTicked: boolean;
+  /** It cannot be changed for now; `lead` says why. */
+  readonly isHeld?: boolean | undefined;
   readonly onToggle: () => void;
 };
 
 /** Something to tick or leave; belongs into a `fieldset`. */
-export function Tick({ label, lead, isTicked, onToggle }: TickProps) {
+export function Tick({ label, lead, isTicked, isHeld = false, onToggle }: TickProps) {
   const id = useId();
   const described = lead ? { 'aria-labelledby': `${id}l`, 'aria-describedby': `${id}d` } : {};
   return (
     <label className={styles.tick}>
-      <input autoComplete="off" type="checkbox" checked={isTicked} onChange={onToggle} {...described} />
+      <input
+        autoComplete="off"
+        type="checkbox"
+        checked={isTicked}
+        // Not `disabled`: a keyboard would pass it by, and why it is held would not be heard.
+        aria-disabled={isHeld || undefined}
+        onChange={() => (isHeld ? undefined : onToggle())}
+        {...described}
+      />
       <span className={styles.text}>
         <span id={`${id}l`}>{label}</span>
         {lead ? (
@@ -80,10 +90,12 @@ export function Tick({ label, lead, isTicked, onToggle }: TickProps) {
   );
 }
 
+type Tickable<Value extends string> = Choice<Value> & Pick<TickProps, 'isHeld'>;
+
 type AnyOfProps<Value extends string> = {
   readonly question: string;
   readonly lead: string;
-  readonly choices: readonly Choice<Value>[];
+  readonly choices: readonly Tickable<Value>[];
   readonly values: readonly Value[];
   readonly onChange: (values: readonly Value[]) => void;
 };
@@ -106,12 +118,13 @@ export function AnyOf<Value extends string>({
         {lead}
       </p>
       <div className={styles.ticks}>
-        {choices.map(({ value, label, lead: does }) => (
+        {choices.map(({ value, label, lead: does, isHeld }) => (
           <Tick
             key={value}
             label={label}
             lead={does}
             isTicked={values.includes(value)}
+            isHeld={isHeld}
             onToggle={() => toggle(value)}
           />
         ))}

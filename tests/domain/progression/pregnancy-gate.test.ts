@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Answered, Need, Pregnancy } from '../../../src/domain/progression/course.ts';
-import { pregnancyBars, pregnancyGate } from '../../../src/domain/progression/pregnancy-gate.ts';
+import {
+  closedBy,
+  pregnancyBars,
+  pregnancyGate,
+  tellsOfPregnancy,
+} from '../../../src/domain/progression/pregnancy-gate.ts';
 
 const began: Pregnancy = { what: 'pregnancyBegan', day: '2026-03-01', recordId: 'began' };
 const ended: Pregnancy = { what: 'pregnancyEnded', day: '2026-11-01', recordId: 'ended' };
@@ -56,4 +61,21 @@ test('what was deleted before a clinician had answered closes as much, and does 
   });
   expect(gateOf([], [about('left', '2026-11-03')], [left])).toEqual({ kind: 'open' });
   expect(gateOf([began], [about('began', '2026-03-10')], [left])).toMatchObject({ kind: 'askFirst' });
+});
+
+test('where nobody knows the gate, all stays closed, and no pregnancy is told of', () => {
+  expect(closedBy(undefined)).toEqual(pregnancyBars);
+  expect(tellsOfPregnancy(undefined)).toBe(false);
+});
+
+test('what is closed goes by the gate, and after its end it is no pregnancy that closes it', () => {
+  expect(closedBy(gateOf([]))).toEqual([]);
+  const goesOn = gateOf([began], [about('began', '2026-03-10')]);
+  expect(closedBy(goesOn)).toEqual(['largerSize', 'heldBreath', 'devices']);
+  expect([goesOn, gateOf([began]), gateOf([began, ended]), gateOf([])].map(tellsOfPregnancy)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

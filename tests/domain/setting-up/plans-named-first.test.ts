@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { pregnancyBars } from '../../../src/domain/progression/pregnancy-gate.ts';
+import { pregnancyBars, type PregnancyGate } from '../../../src/domain/progression/pregnancy-gate.ts';
 import { goesInside } from '../../../src/domain/protocol/goes-inside.ts';
 import { lockOf } from '../../../src/domain/protocol/lock-of.ts';
 import { gates } from '../../../src/domain/protocol/protocol-terms.ts';
 import { mostNamedFirst, plansNamedFirst } from '../../../src/domain/setting-up/plans-named-first.ts';
-import { type ToldSituation, toldSituations } from '../../../src/domain/setting-up/told-situation.ts';
+import { type ToldSituation, toldSituations } from '../../../src/domain/protocol/told-situation.ts';
 import { starterGroups } from '../../../src/ui/screens/plan/starter-groups.ts';
 
 const starters = Object.values(starterGroups).flat();
 
-function named(situations: readonly ToldSituation[], bars: typeof pregnancyBars | [] = []) {
-  return plansNamedFirst({ situations, bars }, starters);
+const open: PregnancyGate = { kind: 'open' };
+const because = { kind: 'pregnancy', since: '2026-11-01', recordIds: ['told'] } as const;
+const pregnant: PregnancyGate = { kind: 'askFirst', bars: pregnancyBars, because };
+
+function named(situations: readonly ToldSituation[], pregnancy: PregnancyGate = open) {
+  return plansNamedFirst({ situations, pregnancy }, starters);
 }
 
 const idsOf = (...given: Parameters<typeof named>) => named(...given).plans.map(({ plan }) => plan.id);
@@ -78,7 +82,7 @@ describe('in or after a pregnancy', () => {
   test.each(toldSituations)(
     'nothing that goes in is named beside %s, and what is closed is said',
     (situation) => {
-      const { plans, cautions } = named([situation], pregnancyBars);
+      const { plans, cautions } = named([situation], pregnant);
       expect(plans.map(({ plan }) => plan.id)).toEqual(['first-steps']);
       expect(plans.some(({ plan }) => goesInside(plan))).toBe(false);
       expect(cautions).toContainEqual({ kind: 'closed', bars: pregnancyBars });
@@ -88,9 +92,18 @@ describe('in or after a pregnancy', () => {
 
   test('once a clinician has let practice go on, plans are named again, and what stays closed is said', () => {
     const bars = pregnancyBars.filter((bar) => bar !== 'inside');
-    const { plans, cautions } = plansNamedFirst({ situations: ['vaginismus'], bars }, starters);
+    const { plans, cautions } = named(['vaginismus'], { kind: 'goesOn', bars, because });
     expect(plans).toHaveLength(3);
     expect(cautions).toEqual([{ kind: 'closed', bars }]);
+  });
+});
+
+describe('where the journal does not answer', () => {
+  test.each(toldSituations)('nothing that goes in is named beside %s, and it is said why', (situation) => {
+    const { plans, cautions } = plansNamedFirst({ situations: [situation], pregnancy: undefined }, starters);
+    expect(plans.map(({ plan }) => plan.id)).toEqual(['first-steps']);
+    expect(plans.some(({ plan }) => goesInside(plan))).toBe(false);
+    expect(cautions).toContainEqual({ kind: 'journalSilent' });
   });
 });
 

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isDay } from '../../../src/domain/day.ts';
 import { type HelpLine, helpCountries, helpLines } from '../../../src/domain/support/help-lines.ts';
-import { linesFor, listedFor } from '../../../src/domain/support/lines-for.ts';
+import { hasEmergency, linesFor, listedFor } from '../../../src/domain/support/lines-for.ts';
 import { noOwnHelp, withFirst, withHidden, withOwnLine } from '../../../src/domain/support/own-help.ts';
 import { dialled, readPhoneNumber } from '../../../src/domain/support/phone-number.ts';
+import { whoseLines } from '../../../src/domain/support/whose-lines.ts';
 import { projectFolder } from '../../support/source-files.ts';
 
 const page = readFileSync(path.join(projectFolder, 'docs/help-lines.md'), 'utf8');
@@ -83,6 +84,23 @@ describe('whom to call, in order', () => {
     expect(idsFor('NZ', help)).not.toContain('nz-1737');
     expect(idsFor('NZ', withHidden(help, 'nz-1737', false))).toContain('nz-1737');
     expect(idsFor('AU', help)).toEqual(idsFor('AU', noOwnHelp));
+  });
+
+  test.each([
+    ['chosen, whatever the browser names', { country: 'NZ' }, 'GB', { kind: 'chosen', country: 'NZ' }],
+    ['chosen, also where it has no lines', { country: 'JP' }, 'GB', { kind: 'chosen', country: 'JP' }],
+    ['guessed from what the browser names', {}, 'GB', { kind: 'guessed', country: 'GB' }],
+    ['unknown where that has no lines', {}, 'JP', { kind: 'unknown' }],
+    ['unknown where the browser names none', {}, undefined, { kind: 'unknown' }],
+  ])('whose country it is: %s', (_, help, near, whose) => {
+    expect(whoseLines(help, near)).toEqual(whose);
+  });
+
+  test('an emergency number is missing where no country is known, where it has none, and where it was hidden', () => {
+    expect(hasEmergency(linesFor('NZ', noOwnHelp))).toBe(true);
+    expect(hasEmergency(linesFor(undefined, withOwnLine(noOwnHelp, mara)))).toBe(false);
+    expect(hasEmergency(linesFor('ZZ', noOwnHelp))).toBe(false);
+    expect(hasEmergency(linesFor('NZ', withHidden(noOwnHelp, 'nz-emergency', true)))).toBe(false);
   });
 
   test('without a country, or with one that has no lines, there are only the own ones', () => {

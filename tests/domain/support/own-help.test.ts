@@ -6,6 +6,7 @@ import {
   parseOwnHelp,
   withFirst,
   withHidden,
+  withLineAsBefore,
   withoutOwnLine,
   withOwnLine,
 } from '../../../src/domain/support/own-help.ts';
@@ -20,6 +21,13 @@ describe('a phone number', () => {
     ['112', '112'],
     ['116 123', '116123'],
     ['+64 (0)21 555 012', '+6421555012'],
+    ['+353(0)87 555 0123', '+353875550123'],
+    ['0044 (0)20 7946 0012', '+442079460012'],
+    ['00-1 ( 0 ) 21 555 012', '+121555012'],
+    ['0044 20 7946 0012', '00442079460012'],
+    ['000', '000'],
+    ['(0)20 7946 0012', '02079460012'],
+    ['+44 20 79(0)6 0012', '+442079060012'],
     ['(0800) 22-25-55', '0800222555'],
     ['1-800-656-4673', '18006564673'],
     ['  0800/1110111 ', '08001110111'],
@@ -73,6 +81,42 @@ describe('own lines', () => {
     expect(withHidden(withHidden(both, 'gb-nhs-111', true), 'gb-nhs-111', true).hidden).toEqual([
       'gb-nhs-111',
     ]);
+  });
+});
+
+describe('one line as it was before, and everything since as it is', () => {
+  const nurse = { id: 'n', name: 'The nurse', number: '0123 45' };
+  const three = withFirst(withFirst(withOwnLine(both, nurse), 'n'), 'c');
+
+  test('one that was removed is back in its places', () => {
+    for (const { id } of three.own)
+      expect(withLineAsBefore(withoutOwnLine(three, id), three, id)).toEqual(three);
+  });
+
+  test('what was changed after it was removed stays', () => {
+    const since = {
+      ...withHidden(
+        withOwnLine(withoutOwnLine(three, 'm'), { ...clinic, name: 'The ward' }),
+        'gb-nhs-111',
+        true,
+      ),
+      country: 'NZ',
+    };
+    expect(withLineAsBefore(since, three, 'm')).toEqual({
+      ...since,
+      own: [mara, { ...clinic, name: 'The ward' }, nurse],
+    });
+  });
+
+  test('one that was hidden is shown again, and another hidden since then is not', () => {
+    const since = withHidden(withHidden(both, 'gb-nhs-111', true), 'gb-samaritans', true);
+    expect(withLineAsBefore(since, both, 'gb-nhs-111').hidden).toEqual(['gb-samaritans']);
+  });
+
+  test('one that was put first goes back to its place, and keeps the number it was given since then', () => {
+    const moved = { ...mara, number: '0123 99' };
+    const since = withOwnLine(withFirst(three, 'm'), moved);
+    expect(withLineAsBefore(since, three, 'm')).toEqual({ ...three, own: [moved, clinic, nurse] });
   });
 });
 

@@ -61,10 +61,18 @@ describe('the day after', () => {
     expect(hardLately([session('2026-11-22', hard)], today)).toBe(isGentle);
   });
 
-  test('a calm session since then ends it, in whatever order they come', () => {
-    const both = [session('2026-11-22', hard), session('2026-11-23')];
-    expect(hardLately(both, '2026-11-23')).toBe(false);
-    expect(hardLately(both.toReversed(), '2026-11-23')).toBe(false);
+  test.each([
+    ['of only breathing', { offer: 'breathingOnly' }],
+    ['as planned', { offer: 'asPlanned' }],
+  ] as const)('a calm session %s since then does not hide it, in whatever order they come', (_, calm) => {
+    const both = [session('2026-11-22', hard), session('2026-11-23', calm)];
+    expect(hardLately(both, '2026-11-23')).toBe(true);
+    expect(hardLately(both.toReversed(), '2026-11-23')).toBe(true);
+  });
+
+  test('a calm one adds nothing to how long it lasts', () => {
+    const both = [session('2026-11-22', hard), session('2026-11-24')];
+    expect(hardLately(both, '2026-11-24')).toBe(false);
   });
 
   test('without a session there is nothing to be gentle about', () => {

@@ -91,4 +91,15 @@ export const setUpScreens: readonly Screen[] = [
       await page.getByText(/^Closed for now/).waitFor();
     },
   ],
+  [
+    'setting up, a pregnancy that has ended',
+    async (page) => {
+      await goOn(page, 'Ready');
+      await page.getByRole('button', { name: 'Change: What brings you here' }).click();
+      await page.getByRole('checkbox', { name: 'I am pregnant' }).click();
+      await page.getByRole('dialog', { name: 'The pregnancy has ended' }).waitFor();
+      await page.getByRole('button', { name: 'Yes, note it' }).click();
+      await page.getByText(/^After a pregnancy this stays so/).waitFor();
+    },
+  ],
 ];

@@ -37,6 +37,13 @@ export const supportScreens: readonly Screen[] = [
     },
   ],
   [
+    'support, without an emergency number',
+    async (page) => {
+      await page.getByRole('button', { name: 'Hide: Emergency number' }).click();
+      await page.getByText(/^In an emergency, call/).waitFor();
+    },
+  ],
+  [
     'session, steadied',
     async (page) => {
       await page.goto(new URL('#/', page.url()).href);

@@ -56,6 +56,10 @@ export const ownWords = {
   plainAgain: 'Put my own words back',
   plainTold: 'These are the plain words again.',
   ownTold: 'Your own words are back.',
+  unreadable: {
+    damaged: 'The words you chose cannot be read. A new choice puts them aside and keeps them.',
+    newer: 'The words you chose were kept by a newer version of Unfurl. They stay as they are.',
+  },
   voiceTitle: 'What the voice says',
   voice:
     'The voice was recorded once, so it cannot learn a new word. It says “the opening”, “your clinician” and “your team”. The words under the picture show what it says. It has no name for what you practise with.',

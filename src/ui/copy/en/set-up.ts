@@ -1,7 +1,7 @@
 import type { PregnancyBar } from '../../../domain/progression/pregnancy-gate.ts';
 import type { PlanCaution } from '../../../domain/setting-up/plans-named-first.ts';
 import type { SetUpStep } from '../../../domain/setting-up/setting-up.ts';
-import type { ToldSituation } from '../../../domain/setting-up/told-situation.ts';
+import type { ToldSituation } from '../../../domain/protocol/told-situation.ts';
 import { initial, own } from '../gaps.ts';
 import { listed, number, plural } from '../written.ts';
 import { progress } from './progress.ts';
@@ -43,6 +43,8 @@ const reasons = {
 } satisfies Record<ToldSituation, string>;
 
 const cautions = {
+  journalSilent:
+    'Your journal does not answer at the moment, so the app cannot tell what is closed for you. Until it does, only First steps is named: breath and letting go, and nothing goes in.',
   closed: (bars: readonly PregnancyBar[]) =>
     `${progress.pregnancyBars(bars)} ${initial(own.clinician)} can tell you more. First steps has nothing that goes in.`,
   teamFirst: `${initial(own.clinician)} says when to begin, and for how long. A plan of this kind waits until you enter their figures.`,
@@ -55,6 +57,11 @@ export const setUp = {
   back: 'Back',
   enough: 'That is enough for now',
   done: 'Done',
+  unreadable: {
+    damaged: 'What you answered here before cannot be read. A new answer puts it aside and keeps it.',
+    newer:
+      'What you answered here before was kept by a newer version of Unfurl. It stays as it is, and what brings you here is held only while you are on these pages.',
+  },
   situation: {
     title: 'What brings you here?',
     lead: 'You can say as much or as little as you like.',
@@ -67,6 +74,11 @@ export const setUp = {
       ratherNot: 'I would rather not say',
     },
     pregnancyDoes: `This one does more: it is noted in your journal, and nothing goes in until ${own.clinician} has agreed.`,
+    pregnancyWaits: 'You can tick this once your journal is open.',
+    journalSilent:
+      'Your journal does not answer at the moment, so a pregnancy can be neither seen nor noted here. Until it answers, only breath and letting go are named for you.',
+    afterPregnancy: `After a pregnancy this stays so until ${own.clinician} has answered.`,
+    askFirst: `It stays so until ${own.clinician} has answered.`,
     byMistake: 'If it was a slip, take the entry out of your journal.',
     toProgress: `Tell what ${own.clinician} answered`,
   },

@@ -1,3 +1,4 @@
+import type { SessionRecord } from '../../../domain/journal/journal-record.ts';
 import type { HelpLine, HelpPurpose } from '../../../domain/support/help-lines.ts';
 import type { NumberProblem } from '../../../domain/support/phone-number.ts';
 import { own } from '../gaps.ts';
@@ -36,16 +37,19 @@ export const support = {
   callList:
     'A tap on a number opens your phone’s own app. A call or a message then stands in your phone’s list, and perhaps on the bill. You can delete it there.',
   country: 'Country',
-  countryLead:
-    'It is only kept once you choose. Until then, the language of your browser puts one country first.',
+  countryLead: 'It is only kept once you choose.',
   noCountry: 'Choose a country',
-  noLines:
-    'No numbers are listed for that country yet. In countries of the European Union the emergency number is 112. You can add numbers of your own.',
+  guessed: (country: string) => `Guessed from your browser’s language: ${country}.`,
+  ifElsewhere: 'If you are somewhere else, choose your country here.',
+  guessedChoice: (country: string) => `Guessed: ${country}`,
+  emergency:
+    'In an emergency, call the emergency number of the country you are in. In countries of the European Union it is 112.',
+  noLines: 'No numbers are listed for that country yet.',
   noTalk: 'We have no line for talking listed here yet.',
   addOne: 'You can add one.',
   call: (name: string) => `Call ${name}`,
   /** The number follows. */
-  callEmergency: 'Call the emergency number,',
+  callEmergency: 'Call the emergency number',
   write: (name: string) => `Write to ${name}`,
   purposes: {
     emergency: 'Emergency: when somebody is in danger, or needs an ambulance',
@@ -74,7 +78,7 @@ export const support = {
   sourceOf: (name: string, from: string, places: string) => `${name}: ${from}. ${places}`,
   loadingLines: 'Getting the numbers',
   notLoaded:
-    'The list of numbers cannot be opened now. The emergency number is 112 in the European Union and India, 999 in the United Kingdom, 911 in the United States and Canada, 000 in Australia and 111 in New Zealand.',
+    'The list of numbers cannot be opened now. The emergency number is 112 in the European Union and India, 999 in the United Kingdom, 911 in the United States and Canada, 000 in Australia and 111 in New Zealand. Anywhere else, call the emergency number of the country you are in.',
 
   edit: 'Change this list',
   editLead: 'Add somebody you trust, put a number first, or hide what you do not need.',
@@ -92,7 +96,7 @@ export const support = {
   removed: (name: string) => `${name} is removed.`,
   isBack: (name: string) => `${name} is back.`,
   undo: 'Undo',
-  undone: 'It is as it was before.',
+  notFirst: (name: string) => `${name} is in the old place again.`,
   hiddenTitle: 'Hidden',
   showNamed: (name: string) => `Show again: ${name}`,
   addTitle: 'Add a number',
@@ -121,7 +125,10 @@ export const support = {
   toSetbacks: 'Setbacks, gaps and plateaus',
 
   hardTitle: 'After a hard session',
-  hardLead: 'What you did today was enough. Stopping was right, and so is doing nothing more.',
+  hardLead: {
+    stoppedEarly: 'What you did today was enough. Stopping was right, and so is doing nothing more.',
+    finished: 'What you did today was enough. Nothing more has to be done now.',
+  } satisfies Record<SessionRecord['outcome'], string>,
   hardNow: [
     'Something warm: a blanket, or a drink.',
     'A few long breaths out.',
@@ -130,5 +137,5 @@ export const support = {
   ],
   hardTomorrow:
     'Tomorrow can be only breathing, or nothing at all. Both count, and what your body has learned stays.',
-  hardLately: 'Last time was hard. Today can be only breathing, and that is a whole session.',
+  hardLately: 'A session was hard lately. Today can be only breathing, and that is a whole session.',
 };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { closedBy } from '../../../domain/progression/pregnancy-gate.ts';
 import { useServices } from '../../services.ts';
 
 /**
@@ -11,9 +12,8 @@ export function useDevicesOffered(): 'offered' | 'hidden' | undefined {
   useEffect(() => {
     let isCurrent = true;
     void progress.read().then(({ progress: known }) => {
-      const gate = known?.pregnancy;
-      const isOpen = gate && (gate.kind === 'open' || !gate.bars.includes('devices'));
-      if (isCurrent) setOffered(isOpen ? 'offered' : 'hidden');
+      const isClosed = closedBy(known?.pregnancy).includes('devices');
+      if (isCurrent) setOffered(isClosed ? 'hidden' : 'offered');
     });
     return () => {
       isCurrent = false;

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import type { Draft } from '../../../domain/composing/draft.ts';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
+import { InPlainWords } from '../../copy/in-plain-words.tsx';
 import { useComposeCopy } from '../../copy/use-compose-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { focusHeading } from '../../parts/focus-heading.ts';
@@ -20,6 +21,14 @@ const HandOver = lazy(() =>
 
 /** Where a therapist composes a plan: from what it begins to its hand-over. It is kept on this device as it is edited. */
 export function Compose() {
+  return (
+    <InPlainWords>
+      <Desk />
+    </InPlainWords>
+  );
+}
+
+function Desk() {
   const { copy } = useComposeCopy();
   const desk = useDesk();
   const [handed, setHanded] = useState<Protocol>();

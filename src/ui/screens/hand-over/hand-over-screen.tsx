@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import { firstSteps } from '../../../domain/protocol/starters/first-steps.ts';
+import { InPlainWords } from '../../copy/in-plain-words.tsx';
 import { titleOf } from '../../copy/protocol-title.ts';
 import { useHandOverCopy } from '../../copy/use-hand-over-copy.ts';
 import { Loading } from '../../parts/loading.tsx';
@@ -12,6 +13,14 @@ import { HandOver } from './hand-over.tsx';
 
 /** The plan in use, on its way to somebody else. */
 export function HandOverScreen() {
+  return (
+    <InPlainWords>
+      <PlanInUse />
+    </InPlainWords>
+  );
+}
+
+function PlanInUse() {
   const { copy } = useHandOverCopy();
   const { protocol: slot } = useServices();
   const [plan, setPlan] = useState<Protocol>();

@@ -56,7 +56,7 @@ function NothingFound({ onClear }: Pick<FoundProps, 'onClear'>) {
     <>
       <Button onClick={onClear}>{copy.learn.clear}</Button>
       <p>{copy.learn.nothingBut}</p>
-      <ul>
+      <ul className={styles.others}>
         <li>
           <Link href={paths.support}>{copy.learn.toSupport}</Link>
         </li>

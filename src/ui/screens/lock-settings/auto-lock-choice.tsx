@@ -15,12 +15,12 @@ export function AutoLockChoice() {
   const { locking } = useServices();
   const slot = useMemo(() => {
     const { autoLock, changed } = locking;
-    const write: typeof autoLock.write = async (value) => {
-      const outcome = await autoLock.write(value);
+    const update: typeof autoLock.update = async (change) => {
+      const outcome = await autoLock.update(change);
       changed();
       return outcome;
     };
-    return { ...autoLock, write };
+    return { ...autoLock, update };
   }, [locking]);
   const { isRead, value, failure, change, tryAgain } = useKept(slot, usualAutoLock);
   if (!isRead) return null;

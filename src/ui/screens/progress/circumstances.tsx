@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Circumstance } from '../../../domain/journal/journal-record.ts';
-import type { PregnancyGate } from '../../../domain/progression/pregnancy-gate.ts';
+import { type PregnancyGate, tellsOfPregnancy } from '../../../domain/progression/pregnancy-gate.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -15,7 +15,7 @@ type CircumstancesProps = {
 export function Circumstances({ pregnancy, onTell }: CircumstancesProps) {
   const { copy } = useCopy();
   const [asked, setAsked] = useState<Circumstance>();
-  const isPregnant = pregnancy.kind !== 'open' && pregnancy.because.kind === 'pregnancy';
+  const isPregnant = tellsOfPregnancy(pregnancy);
   return (
     <>
       {pregnancy.kind === 'open' || pregnancy.because.kind === 'askFirst' ? null : (

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { ToningGate } from '../../../domain/progression/toning-gate.ts';
 import { noClearances } from '../../../domain/protocol/clearances.ts';
+import type { Progress } from '../../../machines/progress.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { paths } from '../../paths.ts';
 import { Button } from '../../parts/button.tsx';
@@ -19,6 +20,11 @@ import { WhatCouldCome } from './what-could-come.tsx';
 /** Toning is spoken of only where a clinician has agreed to it, by the person's word. */
 function isCleared(gate: ToningGate): boolean {
   return gate.kind === 'open' || gate.because.every(({ kind }) => kind !== 'notCleared');
+}
+
+/** Only the word of a clinician goes on from here, whether there are sizes or not. */
+function isForClinician({ suggestion: { kind } }: Progress): boolean {
+  return kind === 'rest' || kind === 'askFirst';
 }
 
 /** Where the person is with their sizes, what was seen, what could come next, and their own word on it. */
@@ -59,7 +65,7 @@ export function ProgressScreen() {
       <p>
         <Link href={paths.sizes}>{copy.offer.toSizes}</Link>
       </p>
-      {ladder ? (
+      {ladder || isForClinician(progress) ? (
         <WhatCouldCome
           progress={progress}
           today={stampNow().day}

@@ -4,13 +4,15 @@ import { focusHeading } from '../../parts/focus-heading.ts';
 import { useServices } from '../../services.ts';
 import type { ProgressToday } from '../../progress-book.ts';
 
+const unknown: ProgressToday = { ladder: undefined, progress: undefined };
+
 /** Where the person is with their sizes, looked at again after each word that is kept. */
 export function useProgress() {
   const { progress: book } = useServices();
   const [read, setRead] = useState<ProgressToday>();
   const [failed, setFailed] = useState<{ readonly why: SaveFailure; readonly again: () => void }>();
   const [isNoted, setIsNoted] = useState(false);
-  const look = useCallback(() => book.read().then(setRead), [book]);
+  const look = useCallback(() => book.read().then(setRead, () => setRead(unknown)), [book]);
   useEffect(() => void look(), [look]);
 
   /** Answers how `keep` went; what could not be kept can be tried again. */

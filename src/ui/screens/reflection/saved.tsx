@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { AfterCareAdvice } from '../../../domain/check-in/after-care.ts';
+import type { SessionRecord } from '../../../domain/journal/journal-record.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { HomeLink } from '../../parts/home-link.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -9,14 +10,14 @@ import { CareCard } from '../check-in/care-card.tsx';
 import { AfterHard } from '../support/after-hard.tsx';
 import { SupportLink } from '../support/support-link.tsx';
 
-type SavedProps = {
+type SavedProps = Pick<SessionRecord, 'outcome'> & {
   readonly advice: AfterCareAdvice;
   /** By what was told of it, the session was hard. */
   readonly isHard: boolean;
 };
 
 /** The session is in the journal; nothing more is asked. Whom to call, if anybody, stays there. */
-export function Saved({ advice, isHard }: SavedProps) {
+export function Saved({ advice, isHard, outcome }: SavedProps) {
   const { copy } = useCopy();
   const { keeping } = useServices();
   return (
@@ -25,7 +26,7 @@ export function Saved({ advice, isHard }: SavedProps) {
       lead={keeping.kind === 'kept' ? copy.reflection.savedLead : copy.storage.memoryOnly[keeping.why]}
     >
       {advice.kind === 'call' ? <CareCard flag={{ urgency: advice.urgency, flags: [] }} titled /> : null}
-      {isHard && advice.kind !== 'call' ? <AfterHard /> : null}
+      {isHard && advice.kind !== 'call' ? <AfterHard outcome={outcome} /> : null}
       {isHard && advice.kind === 'call' ? <SupportLink /> : null}
       <p>
         <Link href={paths.journal}>{copy.reflection.toJournal}</Link>

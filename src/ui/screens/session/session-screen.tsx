@@ -54,7 +54,7 @@ type WhereItIsProps = {
 
 function WhereItIs({ session, snapshot }: WhereItIsProps) {
   const { actor, keepTrouble } = session;
-  const { afterCare, reflection } = snapshot.context;
+  const { afterCare, endedEarly, reflection } = snapshot.context;
   const advice = assessAfterCare(afterCare ?? {});
   if (snapshot.matches('checkingIn')) return <CheckingIn session={session} />;
   if (snapshot.matches('offering')) return <Offering session={session} />;
@@ -77,6 +77,10 @@ function WhereItIs({ session, snapshot }: WhereItIsProps) {
     return <Reflecting actor={actor} keepTrouble={keepTrouble} />;
   if (snapshot.matches('letGo')) return <NotKept />;
   return snapshot.matches('saved') ? (
-    <Saved advice={advice} isHard={wasHard({ afterCare, reflection })} />
+    <Saved
+      advice={advice}
+      isHard={wasHard({ afterCare, reflection })}
+      outcome={endedEarly ? 'stoppedEarly' : 'finished'}
+    />
   ) : null;
 }

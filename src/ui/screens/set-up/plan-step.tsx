@@ -23,13 +23,22 @@ import { TakeUp } from '../plan/take-up.tsx';
 import { TroubleTaking } from '../plan/taking-trouble.tsx';
 import { useTakePlan } from '../plan/use-take-plan.ts';
 import { useProgress } from '../progress/use-progress.ts';
+import { JournalSilent } from './journal-silent.tsx';
 import styles from './set-up.module.css';
 
 const starters: readonly Protocol[] = groupNames.flatMap((name) => starterGroups[name]);
 
-function CautionFirst({ caution }: { readonly caution: PlanCaution }) {
+type CautionFirstProps = {
+  readonly caution: PlanCaution;
+  /** Asks the journal once more. */
+  readonly onAgain: () => Promise<void>;
+};
+
+function CautionFirst({ caution, onAgain }: CautionFirstProps) {
   const { copy } = useSetUpCopy();
   const { cautions } = copy.setUp.plan;
+  if (caution.kind === 'journalSilent')
+    return <JournalSilent said={cautions.journalSilent} onAgain={onAgain} />;
   return (
     <Notice calm>{caution.kind === 'closed' ? cautions.closed(caution.bars) : cautions[caution.kind]}</Notice>
   );
@@ -65,23 +74,22 @@ function Named({ named: { plan, because }, current, onChoose }: NamedProps) {
 /** A few plans by what was told, with the reason; each is taken as it is on the screen of plans, and all others are there. */
 export function PlanStep({ setUp }: { readonly setUp: SettingUp }) {
   const { copy } = useSetUpCopy();
-  const { read } = useProgress();
-  const [told, setTold] = useState('');
+  const { read, look } = useProgress();
+  const [taken, setTaken] = useState('');
   const [asked, setAsked] = useState<Protocol>();
   const { stored, current, clearances, trouble, waiting, take, takeSaid, askGates } = useTakePlan((plan) => {
-    setTold(copy.plan.chosen(titleOf(copy, plan)));
+    setTaken(copy.plan.chosen(titleOf(copy, plan)));
     focusHeading();
   });
   if (!stored || !read) return null;
-  const gate = read.progress?.pregnancy;
-  const bars = gate && gate.kind !== 'open' ? gate.bars : [];
-  const { plans, cautions } = plansNamedFirst({ situations: situationsIn(setUp), bars }, starters);
+  const told = { situations: situationsIn(setUp), pregnancy: read.progress?.pregnancy };
+  const { plans, cautions } = plansNamedFirst(told, starters);
   const choose = (plan: Protocol) => (isStarter(current) ? take(plan) : setAsked(plan));
   return (
     <>
-      <output className={styles.told}>{told}</output>
+      <output className={styles.told}>{taken}</output>
       {cautions.map((caution) => (
-        <CautionFirst key={caution.kind} caution={caution} />
+        <CautionFirst key={caution.kind} caution={caution} onAgain={look} />
       ))}
       {isStarter(current) ? null : (
         <Card title={titleOf(copy, current)}>

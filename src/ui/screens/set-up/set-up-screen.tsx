@@ -8,7 +8,9 @@ import {
   type SetUpStep,
   withStep,
 } from '../../../domain/setting-up/setting-up.ts';
+import { useSetUpCopy } from '../../copy/use-set-up-copy.ts';
 import { Loading } from '../../parts/loading.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
 import { useKept } from '../../parts/use-kept.ts';
 import { paths } from '../../paths.ts';
@@ -78,16 +80,30 @@ function Asked({ setUp, change, trouble }: AskedProps) {
   );
 }
 
+/** What was answered. Where a newer version kept it nothing is written: new answers hold while the screen is there. */
+function useSetUp() {
+  const kept = useKept(useServices().settingUp, nothingSetUp);
+  const [held, setHeld] = useState(nothingSetUp);
+  return kept.unreadable === 'newer' ? { ...kept, value: held, change: setHeld } : kept;
+}
+
 /** Making the app one's own: each question may be skipped, left, taken up again and changed. */
 export function SetUpScreen() {
-  const { settingUp } = useServices();
-  const { isRead, value, failure, change, tryAgain } = useKept(settingUp, nothingSetUp);
+  const { copy } = useSetUpCopy();
+  const { isRead, value, unreadable, failure, change, tryAgain } = useSetUp();
   if (!isRead) return <Loading />;
   return (
     <Asked
       setUp={value}
       change={change}
-      trouble={failure ? <SaveTrouble failure={failure} onAgain={tryAgain} /> : null}
+      trouble={
+        <>
+          {unreadable === 'damaged' || unreadable === 'newer' ? (
+            <Notice calm>{copy.setUp.unreadable[unreadable]}</Notice>
+          ) : null}
+          {failure ? <SaveTrouble failure={failure} onAgain={tryAgain} /> : null}
+        </>
+      }
     />
   );
 }

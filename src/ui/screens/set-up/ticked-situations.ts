@@ -1,19 +1,19 @@
 import type { SettingUp } from '../../../domain/setting-up/parse-setting-up.ts';
 import { type SituationAnswer, situationsIn, withSituation } from '../../../domain/setting-up/setting-up.ts';
-import { toldSituations } from '../../../domain/setting-up/told-situation.ts';
+import { toldSituations } from '../../../domain/protocol/told-situation.ts';
 
-/** Each says that nothing is told, so it stands alone. */
+/** Each says that nothing is told, so it stands alone; a pregnancy can be known beside a word that is rather not said. */
 const alone = ['noneOfThese', 'ratherNot'] as const;
 
 export const tickable = [...toldSituations, 'pregnancy', ...alone] as const;
 export type Ticked = (typeof tickable)[number];
 
 export function tickedIn(setUp: SettingUp, isPregnant: boolean): readonly Ticked[] {
-  const { situation } = setUp;
+  const kind = setUp.situation?.kind;
   return [
     ...situationsIn(setUp),
     ...(isPregnant ? (['pregnancy'] as const) : []),
-    ...alone.filter((kind) => situation?.kind === kind),
+    ...alone.filter((each) => each === kind && !(isPregnant && each === 'noneOfThese')),
   ];
 }
 
@@ -25,6 +25,16 @@ function told(setUp: SettingUp, wished: readonly Ticked[]): SituationAnswer | un
     ...former.filter((each) => !known.includes(each)),
   ];
   return situations.length > 0 ? { kind: 'told', situations } : undefined;
+}
+
+/** What a tick changes of what the journal says of a pregnancy. */
+export function pregnancyTold(
+  former: readonly Ticked[],
+  wished: readonly Ticked[],
+): 'pregnancyBegan' | 'pregnancyEnded' | undefined {
+  const [was, is] = [former.includes('pregnancy'), wished.includes('pregnancy')];
+  if (!was) return is ? 'pregnancyBegan' : undefined;
+  return is && !wished.includes('noneOfThese') ? undefined : 'pregnancyEnded';
 }
 
 /** What is told once `wished` is ticked where `former` was; what was ticked last takes away what it contradicts. */
@@ -39,5 +49,5 @@ export function withTicked(
 
 function stillAlone(wished: readonly Ticked[]): SituationAnswer | undefined {
   const kind = alone.find((each) => wished.includes(each));
-  return kind && { kind };
+  return kind && !(kind === 'noneOfThese' && wished.includes('pregnancy')) ? { kind } : undefined;
 }

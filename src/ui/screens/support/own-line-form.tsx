@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { ownHelpLimits, type OwnLine } from '../../../domain/support/own-help.ts';
 import { readPhoneNumber } from '../../../domain/support/phone-number.ts';
+import { shownLine } from '../../../domain/protocol/shown-text.ts';
 import { useSupportCopy } from '../../copy/use-support-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -22,12 +23,13 @@ export function OwnLineForm({ line, onTake, onCancel }: OwnLineFormProps) {
   const [isAsked, setIsAsked] = useState(false);
   useHoldsWhatIsTyped(name !== (line?.name ?? '') || number !== (line?.number ?? ''));
   const read = readPhoneNumber(number);
+  const shown = shownLine(name);
   const take = (event: FormEvent) => {
     event.preventDefault();
-    const isWhole = name.trim() !== '' && read.ok;
+    const isWhole = shown !== '' && read.ok;
     setIsAsked(!isWhole);
     if (!isWhole) return;
-    onTake({ name: name.trim(), number: read.number });
+    onTake({ name: shown, number: read.number });
     if (line) return;
     setName('');
     setNumber('');
@@ -37,7 +39,7 @@ export function OwnLineForm({ line, onTake, onCancel }: OwnLineFormProps) {
       <Field
         label={copy.support.name}
         lead={copy.support.nameLead}
-        problem={isAsked && name.trim() === '' ? copy.support.noName : undefined}
+        problem={isAsked && shown === '' ? copy.support.noName : undefined}
       >
         {(control) => (
           <input

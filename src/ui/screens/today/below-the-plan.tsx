@@ -43,8 +43,8 @@ function useIsJournalEmpty(): boolean | undefined {
 }
 
 type BelowThePlanProps = {
-  /** Not where something else needs the person first. */
-  readonly offersSetUp: boolean;
+  /** Not where something else needs the person first; undefined until that is known. */
+  readonly offersSetUp: boolean | undefined;
 };
 
 /** The other ways from here, what is asked once, and what the app is. */

@@ -13,8 +13,8 @@ import { useServices } from '../../services.ts';
 import styles from './today.module.css';
 
 type SetUpTodayProps = {
-  /** Not where something else needs the person first. */
-  readonly isOffered: boolean;
+  /** Not where something else needs the person first; undefined until that is known. */
+  readonly isOffered: boolean | undefined;
   /** Undefined until it is known. */
   readonly isJournalEmpty: boolean | undefined;
   /** What comes below, shown together with the offer: nothing is pushed down by it. */
@@ -29,7 +29,8 @@ export function SetUpToday({ isOffered, isJournalEmpty, children }: SetUpTodayPr
     // What comes below is there also where nothing answers.
     void slot.read().then(setRead, () => setRead({ kind: 'unreadable', why: 'blocked' }));
   }, [slot]);
-  if (!read || isJournalEmpty === undefined) return <div className={styles.comes} />;
+  if (!read || isJournalEmpty === undefined || isOffered === undefined)
+    return <div className={styles.comes} />;
   const kept = read.kind === 'value' ? read.value : nothingSetUp;
   const offer = isOffered && read.kind !== 'unreadable' ? setUpOffer(kept, isJournalEmpty) : 'none';
   return (

@@ -34,12 +34,17 @@ export function Today() {
   const hasUnkept = useSyncExternalStore(unkept.subscribe, unkept.records).length > 0;
   const [protocol, setProtocol] = useState<Protocol>(firstSteps);
   const [isUnreadable, setIsUnreadable] = useState(false);
-  const [flag, setFlag] = useState<StandingRedFlag>();
+  const [standing, setStanding] = useState<StandingRedFlag | 'none' | 'unknown'>();
   const [hint, setHint] = useState<HintOfToday>();
   const [time, setTime] = useState<string>();
   const [plannedWaits, setPlannedWaits] = useState(false);
   const [breathWaits, setBreathWaits] = useState(false);
-  useEffect(() => void care.standing().then(setFlag), [care]);
+  useEffect(() => {
+    void care.standing().then(
+      (found) => setStanding(found ?? 'none'),
+      () => setStanding('unknown'),
+    );
+  }, [care]);
   useEffect(() => void hintOfToday().then(setHint), [hintOfToday]);
   useEffect(() => void timeToday().then(setTime), [timeToday]);
   useEffect(() => {
@@ -48,10 +53,11 @@ export function Today() {
       setIsUnreadable(read.kind === 'unreadable' && read.why !== 'blocked');
     });
   }, [protocolSlot]);
+  const flag = typeof standing === 'object' ? standing : undefined;
   const [outside] = hint?.staysOutside ?? [];
   const isBreathOpen = leavesBreathOpen(flag);
   const lifted = () => {
-    setFlag(undefined);
+    setStanding('none');
     focusHeading();
   };
   return (
@@ -88,7 +94,7 @@ export function Today() {
         </Suspense>
       ) : null}
       <Suspense fallback={<div className={styles.comes} />}>
-        <BelowThePlan offersSetUp={!flag && !hasUnkept} />
+        <BelowThePlan offersSetUp={standing ? standing === 'none' && !hasUnkept : undefined} />
       </Suspense>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { fileAtMost, parseSummaryFile } from '../../../domain/visit-summary/summary-file.ts';
 import type { VisitSummary } from '../../../domain/visit-summary/visit-summary.ts';
+import { InPlainWords } from '../../copy/in-plain-words.tsx';
 import { useVisitCopy } from '../../copy/use-visit-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -20,6 +21,14 @@ type Opened =
 
 /** A summary that somebody handed over: read here, shown, and not kept. */
 export function ReadVisit() {
+  return (
+    <InPlainWords>
+      <Reading />
+    </InPlainWords>
+  );
+}
+
+function Reading() {
   const { copy } = useVisitCopy();
   const leadId = useId();
   const [opened, setOpened] = useState<Opened>({ kind: 'nothing' });

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { JournalRecord } from '../../../domain/journal/journal-record.ts';
 import { lastVisitDay } from '../../../domain/visit-summary/make-visit-summary.ts';
 import type { PlanInUse } from '../../../domain/visit-summary/lines/practice-lines.ts';
+import { InPlainWords } from '../../copy/in-plain-words.tsx';
 import { useVisitCopy } from '../../copy/use-visit-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { HomeLink } from '../../parts/home-link.tsx';
@@ -18,6 +19,14 @@ import { usePlanInUse } from './use-plan-in-use.ts';
 
 /** What the person hands to their therapist: made, seen, struck through and handed over by them. Nothing of it is kept. */
 export function Visit() {
+  return (
+    <InPlainWords>
+      <FromJournal />
+    </InPlainWords>
+  );
+}
+
+function FromJournal() {
   const { copy } = useVisitCopy();
   const { journal } = useServices();
   const { read, readAgain } = useJournalMonths(journal, undefined);

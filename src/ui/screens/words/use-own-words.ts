@@ -10,9 +10,9 @@ export function useOwnWords() {
   const kept = useKept(useServices().ownWords, noOwnWords);
   return {
     ...kept,
-    change: (wished: OwnWords) => {
-      kept.change(wished);
-      speakWith(wordsOf(wished));
+    changeBy: (step: (now: OwnWords) => OwnWords) => {
+      kept.changeBy(step);
+      speakWith(wordsOf(step(kept.value)));
     },
   };
 }

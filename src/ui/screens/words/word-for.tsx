@@ -15,7 +15,7 @@ import styles from './words.module.css';
 type WordForProps = {
   readonly thing: Named;
   readonly own: OwnWords;
-  readonly onChange: (own: OwnWords) => void;
+  readonly onChange: (step: (now: OwnWords) => OwnWords) => void;
 };
 
 function textsOf(thing: Named): readonly OwnText[] {
@@ -33,7 +33,7 @@ export function WordFor({ thing, own, onChange }: WordForProps) {
         question={copy.ownWords.questions[thing]}
         choices={[...namesOf[thing], 'own' as const].map((value) => ({ value, label: names[value] ?? '' }))}
         value={name}
-        onChange={(wished) => onChange(withName(own, thing, wished))}
+        onChange={(wished) => onChange((now) => withName(now, thing, wished))}
       />
       {name === 'own'
         ? textsOf(thing).map((which) => (
@@ -41,7 +41,7 @@ export function WordFor({ thing, own, onChange }: WordForProps) {
               key={which}
               which={which}
               typed={own.own?.[which] ?? ''}
-              onType={(typed) => onChange(withOwnText(own, which, typed))}
+              onType={(typed) => onChange((now) => withOwnText(now, which, typed))}
             />
           ))
         : null}

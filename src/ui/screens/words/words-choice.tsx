@@ -6,8 +6,10 @@ import {
   namesOf,
   type OwnWords,
 } from '../../../domain/words/own-words.ts';
+import { isSameJson } from '../../../domain/same-json.ts';
 import { useOwnWordsCopy } from '../../copy/use-own-words-copy.ts';
 import { Button } from '../../parts/button.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
 import { useOwnWords } from './use-own-words.ts';
 import { WordFor } from './word-for.tsx';
@@ -25,20 +27,26 @@ const allThings = Object.keys(namesOf) as Named[];
  * heading of its own.
  */
 export function WordsChoice({ things = allThings }: WordsChoiceProps) {
-  const { isRead, value: own, failure, change, tryAgain } = useOwnWords();
+  const { copy } = useOwnWordsCopy();
+  const { isRead, value: own, unreadable, failure, changeBy, tryAgain } = useOwnWords();
   if (!isRead) return <div className={styles.waiting} />;
+  if (unreadable === 'newer') return <Notice calm>{copy.ownWords.unreadable.newer}</Notice>;
   return (
     <div className={styles.words}>
+      {unreadable === 'damaged' ? <Notice calm>{copy.ownWords.unreadable.damaged}</Notice> : null}
       {failure ? <SaveTrouble failure={failure} onAgain={tryAgain} /> : null}
       {things.map((thing) => (
-        <WordFor key={thing} thing={thing} own={own} onChange={change} />
+        <WordFor key={thing} thing={thing} own={own} onChange={changeBy} />
       ))}
-      <PlainWords own={own} onChange={change} />
+      <PlainWords own={own} onChange={changeBy} />
     </div>
   );
 }
 
-type PlainWordsProps = { readonly own: OwnWords; readonly onChange: (own: OwnWords) => void };
+type PlainWordsProps = {
+  readonly own: OwnWords;
+  readonly onChange: (step: (now: OwnWords) => OwnWords) => void;
+};
 
 /** The way back to plain words, and from there back again. */
 function PlainWords({ own, onChange }: PlainWordsProps) {
@@ -46,14 +54,14 @@ function PlainWords({ own, onChange }: PlainWordsProps) {
   const [before, setBefore] = useState<OwnWords>();
   const [told, setTold] = useState<{ readonly of: OwnWords; readonly words: string }>();
   const take = (next: OwnWords, left: OwnWords | undefined, words: string) => {
-    onChange(next);
+    onChange(() => next);
     setBefore(left);
     setTold({ of: next, words });
   };
   const isPlain = !hasOwnWords(own);
   return (
     <div className={styles.plain}>
-      <output className={styles.told}>{told?.of === own ? told.words : null}</output>
+      <output className={styles.told}>{told && isSameJson(told.of, own) ? told.words : null}</output>
       {isPlain && before ? (
         <Button onClick={() => take(before, undefined, copy.ownWords.ownTold)}>
           {copy.ownWords.plainAgain}
