@@ -42,17 +42,22 @@ test('recordings that arrive by the hundred are told in steps, and the last of t
   const kept = () => offline.state().audio['heart']?.keptBytes;
 
   port.postMessage(bytes(1));
-  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
-  expect(told).not.toHaveBeenCalled();
-  await vi.advanceTimersByTimeAsync(second);
+  await vi.waitFor(() => expect(kept()).toBe(1));
   expect(told).toHaveBeenCalledTimes(1);
-  expect(kept()).toBe(1);
 
-  for (let count = 2; count < 300; count += 1) port.postMessage(bytes(count));
+  // Too soon after that to be told at once.
+  port.postMessage(bytes(2));
+  await vi.waitFor(async () => {
+    await vi.advanceTimersByTimeAsync(second);
+    expect(kept()).toBe(2);
+  });
+  expect(told).toHaveBeenCalledTimes(2);
+
+  for (let count = 3; count < 300; count += 1) port.postMessage(bytes(count));
   port.postMessage({ ...bytes(300), ended: 'done' });
   await vi.waitFor(() => expect(kept()).toBe(300));
   await vi.advanceTimersByTimeAsync(second);
-  expect(told).toHaveBeenCalledTimes(2);
+  expect(told.mock.calls.length).toBeLessThan(6);
   expect(kept()).toBe(300);
 });
 

@@ -65,6 +65,7 @@ export async function measure([folder = '.cache/look', word = '']: readonly stri
   await walkEveryScreen(page, async (name) => {
     count++;
     if (!name.includes(word)) return;
+    await page.waitForLoadState('networkidle');
     const stem = `${String(count).padStart(3, '0')} ${name}`.replaceAll(/[^a-z0-9]+/gi, '-');
     for (const text of texts) {
       const pictures: Buffer[] = [];

@@ -57,7 +57,7 @@ describe('an entry that keeps things outside', () => {
   test('is really deleted, and the day stays outside without telling why', async () => {
     const { askToDelete, close, press, storage } = await openJournal(flare);
     await askToDelete(/^Delete Told: pain clearly worse/);
-    await press('Delete it, and that stays so');
+    await press('Delete the entry, and leave that so');
     expect(await screen.findByText('A clinician’s answer comes before anything goes in')).toBeVisible();
     const left = await recordsIn(storage);
     expect(left).toMatchObject([{ kind: 'remainder', what: ['askFirst'], day: '2026-11-20' }]);
@@ -71,7 +71,7 @@ describe('an entry that keeps things outside', () => {
   test('counts no more once the person says that it was told by mistake', async () => {
     const { askToDelete, close, press, storage } = await openJournal(flare);
     await askToDelete(/^Delete Told: pain clearly worse/);
-    await press('It was told by mistake: delete it, and it no longer counts');
+    await press('It was a mistake: delete it, and it no longer counts');
     await waitFor(async () => expect(await recordsIn(storage)).toEqual([]));
     close();
     await openOffer(storage);
@@ -91,7 +91,7 @@ test('blood of today that is deleted keeps the rest of the day outside', async (
   const { askToDelete, close, press, storage } = await openJournal(bled);
   const dialog = await askToDelete(/^Delete Breathe with me/);
   expect(await dialog.findByRole('alert')).toHaveTextContent('nothing goes in for the rest of the day');
-  await press('Delete it, and that stays so');
+  await press('Delete the entry, and leave that so');
   await waitFor(async () => expect(await recordsIn(storage)).toMatchObject([{ what: ['insideRests'] }]));
   close();
   await openOffer(storage);
@@ -113,7 +113,7 @@ test('a decision for a smaller size that is deleted leaves that size', async () 
   const { askToDelete, close, press, storage } = await openJournal(easySession('2026-11-19'), back);
   const dialog = await askToDelete(/^Delete Your choice: a smaller size/);
   expect(await dialog.findByRole('alert')).toHaveTextContent('Because of this entry, 18 mm is your size.');
-  await press('Delete it, and that stays so');
+  await press('Delete the entry, and leave that so');
   await waitFor(async () => expect(await recordsIn(storage)).toHaveLength(1));
   expect(await readRaw(storage, 'ladder')).toMatchObject({ currentId: 'd18', saidHere: { rungId: 'd18' } });
   close();
@@ -126,7 +126,7 @@ test('a decision stays where the smaller size cannot be kept', async () => {
   const { askToDelete, press, storage } = await openJournal(easySession('2026-11-19'), back);
   await askToDelete(/^Delete Your choice: a smaller size/);
   storage.trouble.writeFails = 'full';
-  await press('Delete it, and that stays so');
+  await press('Delete the entry, and leave that so');
   expect(await screen.findByText(/It could not be deleted/)).toBeVisible();
   expect(await recordsIn(storage)).toHaveLength(2);
 });
@@ -136,7 +136,7 @@ test('a hard session says that it speaks for less before it is deleted', async (
   const { askToDelete, press, storage } = await openJournal(easySession('2026-11-19'), hard);
   const dialog = await askToDelete(/^Delete Breathe with me, .*November 21/);
   expect(await dialog.findByRole('alert')).toHaveTextContent('It speaks for staying, or for less.');
-  expect(dialog.queryByRole('button', { name: /^It was told by mistake/ })).not.toBeInTheDocument();
+  expect(dialog.queryByRole('button', { name: /^It was a mistake/ })).not.toBeInTheDocument();
   await press('Delete it all the same');
   await waitFor(async () => expect(await recordsIn(storage)).toHaveLength(1));
 });

@@ -181,7 +181,7 @@ describe('taking the check-in out of the journal', () => {
     await flagToday(storage, bleeding);
     const { close, press } = openApp({ path: '/journal', storage });
     await press(/^Delete A day for care/);
-    await press('Delete it, and that stays so');
+    await press('Delete the entry, and leave that so');
     await screen.findByRole('heading', { name: 'What stays of an entry that was deleted' });
     close();
     openApp({ path: '/session', storage });

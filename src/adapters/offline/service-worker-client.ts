@@ -69,6 +69,7 @@ class ServiceWorkerClient implements OfflineApp {
   readonly #listeners = new Set<() => void>();
   #shown: OfflineState;
   #untold: Partial<OfflineState> | undefined;
+  #wasJustTold = false;
   #registration: ServiceWorkerRegistration | undefined;
   #controlled = false;
   #accepted = false;
@@ -160,6 +161,8 @@ class ServiceWorkerClient implements OfflineApp {
     const registration = await container.register(address, { updateViaCache: 'none' });
     this.#registration = registration;
     this.#watch(registration.installing);
+    // One that was installed before anybody watched, as while no page was open.
+    post(registration.waiting, requestAtStart());
     registration.addEventListener('updatefound', () => this.#watch(registration.installing));
     // An installed app may stay open for weeks without the navigation at which browsers look for updates.
     document.addEventListener('visibilitychange', () => {
@@ -201,8 +204,14 @@ class ServiceWorkerClient implements OfflineApp {
   }
 
   #showSoon(change: Partial<OfflineState>): void {
-    if (this.#untold === undefined) setTimeout(() => this.#untold && this.#show({}), toldEveryMs);
     this.#untold = change;
+    if (this.#wasJustTold) return;
+    this.#show(change);
+    this.#wasJustTold = true;
+    setTimeout(() => {
+      this.#wasJustTold = false;
+      if (this.#untold) this.#showSoon(this.#untold);
+    }, toldEveryMs);
   }
 
   #show(change: Partial<OfflineState>): void {

@@ -73,7 +73,7 @@ export function plansNamedFirst({ situations, pregnancy }: Told, starters: reado
     plans: [...named.slice(0, mostNamedFirst.value - 1), { plan: firstSteps, because: [] }],
     cautions: [
       ...closingCautions(pregnancy),
-      ...(ofTeams.length > 0 ? [{ kind: 'teamFirst' } as const] : []),
+      ...(named.some(({ plan }) => plan.ledBy === 'schedule') ? [{ kind: 'teamFirst' } as const] : []),
     ],
   };
 }

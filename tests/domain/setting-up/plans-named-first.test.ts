@@ -118,6 +118,10 @@ describe('where a team sets the time', () => {
     expect(cautions).toEqual([{ kind: 'teamFirst' }]);
   });
 
+  test.each(ofTeams)('nothing is said of a plan for %s while none is named', (situation) => {
+    expect(named([situation], pregnant).cautions).toEqual([{ kind: 'closed', bars: pregnancyBars }]);
+  });
+
   test.each(ofTeams)('nothing else that goes in is named beside %s', (situation) => {
     for (const other of toldSituations)
       for (const { plan } of named([other, situation]).plans)

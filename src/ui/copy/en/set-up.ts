@@ -100,6 +100,7 @@ export const setUp = {
       set: 'Find it by name.',
       others: 'Tick what you would like to begin with.',
     },
+    othersTitle: 'What would you like to begin with?',
     onList: (count: number) =>
       plural(count, {
         one: `${number(count)} is on your list now.`,

@@ -20,11 +20,11 @@ export function CarePage({ flag, onLifted, children }: CarePageProps) {
   return (
     <Page title={copy.notToday.flagTitle[flag.urgency]}>
       <CareCard flag={flag} />
+      <SupportLink />
       <p>{copy.notToday.flagNote}</p>
       {children}
       <SpokenWithClinician flag={flag} onLifted={onLifted} />
       <SignsLink />
-      <SupportLink />
       <HomeLink />
     </Page>
   );

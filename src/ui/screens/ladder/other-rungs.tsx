@@ -8,6 +8,8 @@ type OtherRungsProps = {
   readonly rungs: readonly Rung[];
   readonly onAdd: (rung: Rung) => void;
   readonly onRemove: (rung: Rung) => void;
+  /** Where they are not beside something else. */
+  readonly title?: string;
 };
 
 /** The same on every ladder, and so with ids of their own: taken off and ticked again, each is still itself. */
@@ -16,7 +18,7 @@ const allFingers = fingerSizes.map((size): Rung => ({ id: `finger-${size}`, kind
 const allTampons = tamponSizes.map((size): Rung => ({ id: `tampon-${size}`, kind: 'tampon', size }));
 
 /** Steps before insertion, fingers and tampons, each with one tap. */
-export function OtherRungs({ rungs, onAdd, onRemove }: OtherRungsProps) {
+export function OtherRungs({ rungs, onAdd, onRemove, title }: OtherRungsProps) {
   const { copy } = useCopy();
   const ticks = (all: readonly Rung[]) => ({
     choices: all.map((rung) => ({ value: rung.id, label: copy.sizes.rungName(rung) })),
@@ -30,7 +32,7 @@ export function OtherRungs({ rungs, onAdd, onRemove }: OtherRungsProps) {
     },
   });
   return (
-    <Card title={copy.sizes.othersTitle}>
+    <Card title={title ?? copy.sizes.othersTitle}>
       <div className={styles.form}>
         <AnyOf question={copy.sizes.steps} lead={copy.sizes.stepsLead} {...ticks(allSteps)} />
         <AnyOf question={copy.sizes.fingers} lead={copy.sizes.fingersLead} {...ticks(allFingers)} />

@@ -53,6 +53,7 @@ export function SizesStep() {
       ) : null}
       {having === 'others' ? (
         <OtherRungs
+          title={copy.setUp.sizes.othersTitle}
           rungs={ladder.rungs}
           onAdd={(rung) => change((now) => (isFull(now) ? now : withRung(now, rung)))}
           onRemove={({ id }) => change((now) => withoutRung(now, id))}

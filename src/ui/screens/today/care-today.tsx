@@ -11,9 +11,9 @@ export function CareToday({ flag, onLifted }: CareTodayProps) {
   const { copy } = useCopy();
   return (
     <CareCard flag={flag} titled>
+      <SupportLink />
       <p>{copy.notToday.flagNote}</p>
       <SignsLink />
-      <SupportLink />
       <SpokenWithClinician flag={flag} onLifted={onLifted} />
     </CareCard>
   );
