@@ -22,7 +22,7 @@ export function isLearnTopic(id: string): id is LearnTopic {
   return learnTopics.some((topic) => topic === id);
 }
 
-/** Whether no plan can leave this page out, or put other words in its place; its words may stand before it. */
+/** Whether no plan can leave this page out, or put other words in its place; its words may stand after ours. */
 export function isAlwaysThere(topic: string): boolean {
   return staying.has(topic);
 }

@@ -4,10 +4,10 @@ import { isAlwaysThere, type LearnTopic, learnTopics } from './learn-topics.ts';
 /** What a plan's author wrote about a topic. */
 export type TheirPage = { readonly title: string; readonly text: string };
 
-/** One page to read: our words, those of the plan, or those of the plan with ours after them. */
+/** One page to read: our words, those of the plan, or ours with those of the plan after them. */
 export type Readable =
   | { readonly kind: 'ours'; readonly topic: LearnTopic }
-  | { readonly kind: 'theirs' | 'theirsFirst'; readonly topic: LearnTopic; readonly theirs: TheirPage };
+  | { readonly kind: 'theirs' | 'oursFirst'; readonly topic: LearnTopic; readonly theirs: TheirPage };
 
 export type ReadingList = {
   readonly listed: readonly Readable[];
@@ -18,7 +18,7 @@ export type ReadingList = {
 function readableOf(topic: LearnTopic, edit: LearnEdit | undefined): Readable | undefined {
   if (edit?.kind === 'replace') {
     const theirs = { title: edit.title, text: edit.text };
-    return { kind: isAlwaysThere(topic) ? 'theirsFirst' : 'theirs', topic, theirs };
+    return { kind: isAlwaysThere(topic) ? 'oursFirst' : 'theirs', topic, theirs };
   }
   return edit && !isAlwaysThere(topic) ? undefined : { kind: 'ours', topic };
 }

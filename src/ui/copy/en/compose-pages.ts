@@ -6,7 +6,7 @@ export const composePages = {
   lead: 'The app has pages to read. You can leave one out, or write your own in its place. The person sees that you did.',
   names: learnNames,
   ways: { asItIs: 'As it is', hide: 'Left out', replace: 'In my words' },
-  wordsFirst: 'My words first, then the page',
+  wordsAfter: 'The page first, then my words',
   alwaysThereLead:
     'This page stays. It says when to call for help, or how to find support, and a plan can come from anybody.',
   wordsFor: (page: string) => `Your words for “${page}”`,

@@ -1,5 +1,5 @@
 import type { LearnEdit } from '../../../domain/learn/learn-edits.ts';
-import { isLearnTopic, type LearnTopic } from '../../../domain/learn/learn-topics.ts';
+import { isAlwaysThere, isLearnTopic, type LearnTopic } from '../../../domain/learn/learn-topics.ts';
 
 /** What each page is called. */
 export const learnNames = {
@@ -21,5 +21,8 @@ export function pageNamed(topic: string): string {
 /** What a plan makes of a page. */
 export function pageEditWords(edit: LearnEdit): string {
   const page = pageNamed(edit.topic);
-  return edit.kind === 'hide' ? `${page} is left out.` : `${page} comes in other words: “${edit.title}”.`;
+  if (edit.kind === 'hide') return `${page} is left out.`;
+  return isAlwaysThere(edit.topic)
+    ? `${page} stays, and other words come after it: “${edit.title}”.`
+    : `${page} comes in other words: “${edit.title}”.`;
 }

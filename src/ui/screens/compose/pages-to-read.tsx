@@ -27,7 +27,7 @@ export function PagesToRead() {
   );
 }
 
-/** A page that keeps people safe is never left out, and other words stand before it. */
+/** A page that keeps people safe is never left out, and other words stand after it. */
 function waysFor(topic: LearnTopic): readonly PageWay[] {
   return isAlwaysThere(topic) ? pageWays.filter((way) => way !== 'hide') : pageWays;
 }
@@ -38,7 +38,7 @@ function PageToRead({ topic }: { readonly topic: LearnTopic }) {
   const name = copy.composePages.names[topic];
   const stays = isAlwaysThere(topic);
   const nameOf = (way: PageWay) =>
-    stays && way === 'replace' ? copy.composePages.wordsFirst : copy.composePages.ways[way];
+    stays && way === 'replace' ? copy.composePages.wordsAfter : copy.composePages.ways[way];
   const edit = draft.protocol.learn?.find((one) => one.topic === topic);
   return (
     <>

@@ -67,15 +67,16 @@ function ListOf({ reading: { pages, plan } }: { readonly reading: Reading }) {
   );
 }
 
+/** By our own name, whatever a plan calls it: nobody’s words can pass for another page. */
 function ListedPage({ readable, page }: PageToRead) {
   const { copy, words } = useLearnCopy();
-  const isTheirs = readable.kind !== 'ours';
   return (
     <li className={styles.entry}>
-      <Link href={`${paths.learn}/${readable.topic}`}>
-        {readable.kind === 'theirs' ? readable.theirs.title : inWords(page.title, words)}
-      </Link>
-      <p className={styles.lead}>{isTheirs ? copy.learn.theirs : inWords(page.lead, words)}</p>
+      <Link href={`${paths.learn}/${readable.topic}`}>{inWords(page.title, words)}</Link>
+      {readable.kind === 'theirs' ? null : <p className={styles.lead}>{inWords(page.lead, words)}</p>}
+      {readable.kind === 'ours' ? null : (
+        <p className={styles.lead}>{copy.learn.inTheirWords(readable.theirs.title)}</p>
+      )}
     </li>
   );
 }

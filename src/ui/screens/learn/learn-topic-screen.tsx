@@ -31,9 +31,8 @@ type TopicPageProps = {
 function TopicPage({ topic, page, plan }: TopicPageProps) {
   const { title, lead } = useOurPage(page);
   const readable = readingList(plan?.learn).listed.find((one) => one.topic === topic);
-  const theirs = readable?.kind === 'theirs' ? readable.theirs : undefined;
   return (
-    <Page title={theirs?.title ?? title} {...(theirs ? {} : { lead })}>
+    <Page title={title} {...(readable?.kind === 'theirs' ? {} : { lead })}>
       <WhatIsRead topic={topic} page={page} readable={readable} author={plan?.author} />
       <ReadOn page={page} plan={plan} />
     </Page>
@@ -48,11 +47,9 @@ function ReadOn({ page, plan }: Pick<TopicPageProps, 'page' | 'plan'>) {
   return (
     <nav aria-label={copy.learn.next}>
       <ul>
-        {next.map((readable) => (
-          <li key={readable.topic}>
-            <Link href={`${paths.learn}/${readable.topic}`}>
-              {readable.kind === 'theirs' ? readable.theirs.title : copy.learn.names[readable.topic]}
-            </Link>
+        {next.map(({ topic }) => (
+          <li key={topic}>
+            <Link href={`${paths.learn}/${topic}`}>{copy.learn.names[topic]}</Link>
           </li>
         ))}
         <li>
@@ -77,12 +74,12 @@ function WhatIsRead({ topic, page, readable, author }: WhatIsReadProps) {
       return ours;
     case 'theirs':
       return <TheirPage theirs={readable.theirs} author={author} />;
-    case 'theirsFirst':
+    case 'oursFirst':
       return (
         <>
-          <TheirPage theirs={readable.theirs} author={author} titled />
-          <p>{copy.learn.oursBelow}</p>
+          <p>{copy.learn.theirsBelow}</p>
           {ours}
+          <TheirPage theirs={readable.theirs} author={author} />
         </>
       );
     case undefined:

@@ -7,20 +7,16 @@ import { paragraphsOf } from './paragraphs-of.ts';
 type TheirPageProps = {
   readonly theirs: Theirs;
   readonly author: string | undefined;
-  /** Where the screen is named after our own page. */
-  readonly titled?: boolean;
 };
 
-/** What came with the plan, and said to be so. */
-export function TheirPage({ theirs: { title, text }, author, titled = false }: TheirPageProps) {
+/** What came with the plan, under a heading that says whose it is. */
+export function TheirPage({ theirs: { title, text }, author }: TheirPageProps) {
   const { copy } = useLearnCopy();
   return (
     <section className={styles.theirs}>
-      {titled ? <h2>{title}</h2> : null}
-      <Notice calm>
-        <p>{author === undefined ? copy.learn.theirs : copy.learn.theirsBy(author)}</p>
-        <p>{copy.learn.theirsLead}</p>
-      </Notice>
+      <h2>{author === undefined ? copy.learn.theirs : copy.learn.theirsBy(author)}</h2>
+      <Notice calm>{copy.learn.theirsLead}</Notice>
+      <h3 dir="auto">{title}</h3>
       {paragraphsOf(text).map((paragraph, at) => (
         <p key={at} dir="auto">
           {paragraph}

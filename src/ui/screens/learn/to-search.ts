@@ -1,4 +1,5 @@
 import type { PageToSearch, SentenceToSearch } from '../../../domain/learn/find-in-pages.ts';
+import type { TheirPage } from '../../../domain/learn/reading-list.ts';
 import { inWords } from '../../copy/gaps.ts';
 import type { LearnSection, LearnText } from '../../copy/learn-text.ts';
 import { plainWords, type Words } from '../../copy/words.ts';
@@ -29,10 +30,8 @@ function ours({ lead, sections }: LearnText, words: Words): readonly SentenceToS
   return [...inBoth(lead, words), ...sections.flatMap((section) => sectionToSearch(section, words))];
 }
 
-function theirs(text: string): readonly SentenceToSearch[] {
-  return paragraphsOf(text).flatMap((paragraph) =>
-    sentences(paragraph).map((sentence) => ({ text: sentence })),
-  );
+function theirs({ title, text }: TheirPage): readonly SentenceToSearch[] {
+  return [title, ...paragraphsOf(text).flatMap(sentences)].map((sentence) => ({ text: sentence }));
 }
 
 /** All that can be read on a page, for looking for words in it; ours with the person's own words and the plain ones. */
@@ -40,7 +39,7 @@ export function toSearch({ readable, page }: PageToRead, words: Words): PageToSe
   const { topic } = readable;
   const title = inWords(page.title, words);
   if (readable.kind === 'ours') return { topic, title, sentences: ours(page, words) };
-  const written = theirs(readable.theirs.text);
-  if (readable.kind === 'theirs') return { topic, title: readable.theirs.title, sentences: written };
-  return { topic, title, sentences: [{ text: readable.theirs.title }, ...written, ...ours(page, words)] };
+  const written = theirs(readable.theirs);
+  if (readable.kind === 'theirs') return { topic, title, sentences: written };
+  return { topic, title, sentences: [...ours(page, words), ...written] };
 }
