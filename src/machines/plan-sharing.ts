@@ -29,10 +29,15 @@ export type QrCode = {
   readonly text: string;
 };
 
+/** `noAddress`: this build does not know its own public address. `tooLong`: the plan goes into no link. */
+export type PlanLink =
+  | { readonly kind: 'link'; readonly href: string }
+  | { readonly kind: 'noAddress' }
+  | { readonly kind: 'tooLong' };
+
 /** A plan in every form in which it can be handed over without a file. */
 export type PlanToHand = {
-  /** Undefined where the app does not know its own public address. */
-  readonly link: string | undefined;
+  readonly link: PlanLink;
   /** Undefined where the plan does not go into one code that a phone could read. */
   readonly qr: QrCode | undefined;
 };

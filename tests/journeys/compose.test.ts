@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noteLengthMs } from '../../src/domain/protocol/opening-note.ts';
 import { parseProtocol } from '../../src/domain/protocol/parse-protocol.ts';
+import { focusFaults } from '../support/accessible/tab-stops.ts';
 import { launchBrowser, openWatchedPage } from '../support/browser-for-tests.ts';
 import { serveBuiltApp, type ServedApp } from '../support/built-app.ts';
 
@@ -95,6 +96,53 @@ describe('a therapist with four minutes', () => {
     await expect.poll(() => minutes.evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await minutes.inputValue()).toBe('soon');
     expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the way out of a long plan', () => {
+  async function openOn(viewport: { readonly width: number; readonly height: number }, textPx = 16) {
+    const watched = await openComposer('Gradual dilators');
+    const { page } = watched;
+    await page.setViewportSize(viewport);
+    await page.evaluate((px) => {
+      document.documentElement.style.fontSize = `${px}px`;
+      scrollTo(0, 0);
+    }, textPx);
+    const isSeen = () =>
+      page.getByRole('button', { name: 'Hand over' }).evaluate((button) => {
+        const { top, bottom } = button.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    return { ...watched, isSeen };
+  }
+
+  it.each([
+    { width: 320, height: 568 },
+    { width: 390, height: 844 },
+    { width: 768, height: 1024 },
+    { width: 1280, height: 800 },
+  ])('is in view from the first part to the end of the preview, $width px wide', async (viewport) => {
+    const { page, context, faults, isSeen } = await openOn(viewport);
+    expect(await isSeen()).toBe(true);
+    await page.getByText('Told in full, as in a first session.').scrollIntoViewIfNeeded();
+    expect(await isSeen()).toBe(true);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('never lies over what Tab leads to', async () => {
+    const { page, context } = await openOn({ width: 390, height: 700 });
+    expect(await focusFaults(page)).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    ['a low screen', { width: 844, height: 300 }, 16],
+    ['a text twice as large', { width: 390, height: 844 }, 32],
+  ] as const)('leaves the room to the fields on %s', async (_, viewport, textPx) => {
+    const { context, isSeen } = await openOn(viewport, textPx);
+    expect(await isSeen()).toBe(false);
     await context.close();
   });
 });

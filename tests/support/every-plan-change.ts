@@ -71,7 +71,10 @@ const ofEach: Record<PlanChange['kind'], readonly PlanChange[]> = {
     { kind: 'homeworkChanged', item: { id: 'd', what: 'device', device: 'eStim', minutes: 10 } },
   ],
   homeworkGone: [{ kind: 'homeworkGone', item: { id: 'massage', what: 'massage' } }],
-  pageReplaced: [{ kind: 'pageReplaced', topic: 'drops' }],
+  pageReplaced: [
+    { kind: 'pageReplaced', topic: 'drops' },
+    { kind: 'pageReplaced', topic: 'signs' },
+  ],
   pageHidden: [
     { kind: 'pageHidden', topic: 'care' },
     { kind: 'pageHidden', topic: 'of-later' },

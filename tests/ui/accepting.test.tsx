@@ -60,6 +60,32 @@ describe('somebody’s plan', () => {
     expect(await readRaw(storage, 'plans kept')).toBeUndefined();
   });
 
+  test('shows what it puts in place of our pages, behind a tap, before a yes', async () => {
+    const { give, user, storage } = await openOpening();
+    await give({
+      ...evenings,
+      learn: [
+        { kind: 'replace', topic: 'drops', title: 'My way', text: 'In by the nose.\n\nOut by the mouth.' },
+        { kind: 'replace', topic: 'signs', title: 'Before you call', text: 'Ring my practice.' },
+        { kind: 'hide', topic: 'care' },
+      ],
+    });
+    const pages = within(
+      screen.getByRole('heading', { name: 'Pages to read' }).parentElement ?? document.body,
+    );
+    expect(pages.getByText('“Drops and breathing” comes in other words: “My way”.')).toBeVisible();
+    expect(
+      pages.getByText('“Red flags and spotting” stays, and other words come after it: “Before you call”.'),
+    ).toBeVisible();
+    expect(pages.getAllByText('Read these words')).toHaveLength(2);
+    expect(pages.getByText(/Out by the mouth/)).not.toBeVisible();
+    await user.click(pages.getByLabelText('Read these words: “My way”'));
+    expect(pages.getByText(/Out by the mouth/)).toBeVisible();
+    await user.click(pages.getByLabelText('Read these words: “Before you call”'));
+    expect(pages.getByText('Ring my practice.')).toBeVisible();
+    expect(await readRaw(storage, 'plan')).toBeUndefined();
+  });
+
   test('that a calendar leads says when it begins, and what it asks in which weeks', async () => {
     const { give } = await openOpening();
     await give({

@@ -3,6 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { starterIds } from '../../src/domain/protocol/starter-ids.ts';
 import { gradualDilators } from '../../src/domain/protocol/starters/gradual-dilators.ts';
 import { draftIn, openComposer, protocolIn } from '../support/compose-hands.tsx';
+import { plan } from '../../src/ui/copy/en/plan.ts';
+import { inWords } from '../../src/ui/copy/gaps.ts';
+import { plainWords } from '../../src/ui/copy/words.ts';
+import { starterGroups } from '../../src/ui/screens/plan/starter-groups.ts';
 import { heading, openApp } from '../support/open-app.tsx';
 import { makeTestStorage, putRaw, readRaw } from '../support/ui-storage.ts';
 
@@ -30,6 +34,15 @@ describe('where a plan begins', () => {
     expect(parts()).toHaveLength(gradualDilators.phases.length);
     expect(screen.getByLabelText('Name of the plan')).toHaveValue('Gradual dilators');
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  test('each starter says whom it is for, as the person’s own list of plans does', async () => {
+    await openComposer();
+    for (const group of Object.values(starterGroups))
+      for (const { id } of group) {
+        const forWhom = inWords(plan.forWhom[id] ?? 'nobody', plainWords);
+        expect(screen.getByRole('button', { description: forWhom })).toBeVisible();
+      }
   });
 
   test('the plan in use goes on as the next version of itself', async () => {
@@ -149,6 +162,51 @@ describe('problems', () => {
     expect(bar().queryByRole('button', { name: /put right/ })).not.toBeInTheDocument();
   });
 
+  test('that are several are listed in place, each with where it is, and lead to their fields', async () => {
+    const { bar, open, write, user } = await openComposer('Gradual dilators');
+    await open(/^Hold5 min/);
+    await write('Minutes', '75');
+    await write('Name of the plan', '');
+    const things = () => bar().getByRole('button', { name: '2 things to put right' });
+    expect(things()).toHaveAttribute('aria-expanded', 'false');
+    await user.click(things());
+    expect(things()).toHaveAttribute('aria-expanded', 'true');
+    expect(things()).toHaveFocus();
+    const listed = bar().getAllByRole('listitem');
+    expect(listed.map(({ textContent }) => textContent)).toEqual([
+      'Hold: This cannot be read.',
+      'Who and when: This cannot be read.',
+    ]);
+    await user.click(bar().getByRole('button', { name: /^Who and when/ }));
+    expect(screen.getByLabelText('Name of the plan')).toHaveFocus();
+    expect(bar().queryByRole('list')).not.toBeInTheDocument();
+    await user.click(things());
+    await user.click(bar().getByRole('button', { name: /^Hold/ }));
+    expect(screen.getByLabelText('Minutes')).toHaveFocus();
+  });
+
+  test('that are only worth a look are listed the same way, and folded away by Escape or the button', async () => {
+    const { bar, open, press, user } = await openComposer('Gradual dilators');
+    await open(/^A little at a time, the smaller one/);
+    await press('Remove A little at a time, the smaller one');
+    const things = bar().getByRole('button', { name: '2 things worth a look' });
+    await user.click(things);
+    const listed = bar().getAllByRole('listitem');
+    expect(listed.map(({ textContent }) => textContent?.split(':')[0])).toEqual([
+      'Hold, the smaller one',
+      'Change of size, their own size',
+    ]);
+    await user.tab();
+    expect(listed[0]?.querySelector('button')).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(things).toHaveFocus();
+    expect(bar().queryByRole('list')).not.toBeInTheDocument();
+    await user.keyboard('{Enter}');
+    expect(bar().getByRole('list')).toBeVisible();
+    await user.click(things);
+    expect(bar().queryByRole('list')).not.toBeInTheDocument();
+  });
+
   test('in a section that is closed open it', async () => {
     const { storage, close, open, choose } = await openComposer('Gradual dilators');
     await open(/^Limits/);
@@ -212,6 +270,17 @@ describe('what stands around the parts', () => {
     expect(part().getByLabelText('To the end of week')).toHaveValue('4');
   });
 
+  test('a hold says in its row, and beside its minutes, how long the calendar lets it be', async () => {
+    const { open, write } = await openComposer('With your team, gently');
+    await open(/^How often/);
+    await write('Minutes to hold it', '10');
+    await open(/^Hold10 min/);
+    expect(screen.getByLabelText('Minutes')).toHaveAccessibleDescription(/The calendar asks for 10 min/);
+    await write('Minutes to hold it', '');
+    await open(/^Hold2 min/);
+    expect(screen.getByLabelText('Minutes')).not.toHaveAccessibleDescription(/calendar/);
+  });
+
   test('a ceiling and a size in millimetres, with comma or point', async () => {
     const { open, choose, write, storage } = await openComposer('Gradual dilators');
     await open(/^Limits/);
@@ -268,7 +337,7 @@ describe('what stands around the parts', () => {
     const stays = within(screen.getByLabelText('Red flags and spotting'));
     expect(stays.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
       'As it is',
-      'My words first, then the page',
+      'The page first, then my words',
     ]);
     await waitFor(async () =>
       expect((await protocolIn(storage)).learn).toEqual([
@@ -283,6 +352,24 @@ describe('what stands around the parts', () => {
     await write('Name of the plan', '');
     expect(screen.getByLabelText('Name of the plan')).toHaveAccessibleDescription('A name is needed here.');
     expect(bar().getByRole('button', { name: '1 thing to put right' })).toBeVisible();
+  });
+});
+
+describe('a plan on its way', () => {
+  test('says why there is no link where the app was not told its own address', async () => {
+    const { press } = await openComposer('First steps');
+    await press('Hand over');
+    expect(await screen.findByText(/There is no link, and only Unfurl can read the code/)).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Send a link' })).not.toBeInTheDocument();
+  });
+
+  test('says nothing of it where there is one', async () => {
+    const { press } = await openComposer('First steps', {
+      sharing: { address: 'https://unfurl.example/' },
+    });
+    await press('Hand over');
+    expect(await screen.findByRole('heading', { name: 'Send a link' })).toBeVisible();
+    expect(screen.queryByText(/There is no link/)).not.toBeInTheDocument();
   });
 });
 

@@ -63,6 +63,24 @@ describe('the pages to read', () => {
     expect(await heading('Something to hold on to')).toBeVisible();
   });
 
+  test('the page on when to call tells a leak from air, and names what else is a reason to wait', async () => {
+    openApp({ path: '/learn/signs' });
+    await heading(learnNames.signs);
+    expect(
+      screen.getByText(/^Poo, pus or bowel gas comes through the vagina, or wee leaks all the time\./),
+    ).toHaveTextContent('Air that comes out after something was inside is not this.');
+    const wait = screen.getByRole('heading', { name: 'When to wait' }).closest('section');
+    for (const reason of [
+      /pessary/,
+      /fistula/,
+      /blood thinners/,
+      /bleed more/,
+      /no feeling/,
+      /nobody knows why/,
+    ])
+      expect(within(wait ?? document.body).getByText(reason)).toBeVisible();
+  });
+
   test('lead on to one another and back to the list', async () => {
     const { follow } = openApp({ path: '/learn/floor' });
     await follow('Drops and breathing');
@@ -113,6 +131,15 @@ describe('a word', () => {
     ['tight', 'How the floor guards and lets go', 'Why it guards'],
     ['stuck', 'Lubricant, cleaning and care', 'Can it get lost, or stuck?'],
     ['lost', 'Lubricant, cleaning and care', 'Can it get lost, or stuck?'],
+    ['cancer', 'How the floor guards and lets go', 'What nobody knows yet'],
+    ['radiation', 'How the floor guards and lets go', 'What nobody knows yet'],
+    ['stenosis', 'Lubricant, cleaning and care', 'After an operation or radiotherapy'],
+    ['menopause', 'Lubricant, cleaning and care', 'When you are sore'],
+    ['endometriosis', 'How the floor guards and lets go', 'Why it guards'],
+    ['birth', 'How the floor guards and lets go', 'a birth'],
+    ['fart', 'Red flags and spotting', 'Get help now'],
+    ['pessary', 'Red flags and spotting', 'pessary'],
+    ['fistula', 'Red flags and spotting', 'Get help now'],
   ])('such as “%s” leads to “%s”', async (asked, page, section) => {
     const app = openApp({ path: '/learn' });
     await lookFor(app, asked);
@@ -142,7 +169,7 @@ describe('a word', () => {
     ]);
     await lookFor(app, 'nose');
     expect(await screen.findByText('On 1 page')).toBeVisible();
-    expect(linksIn()).toEqual(['My way of breathing']);
+    expect(linksIn()).toEqual(['Drops and breathing']);
     await app.user.clear(screen.getByRole('searchbox'));
     await lookFor(app, 'latex');
     expect(await screen.findByText(/^No page has these words/)).toBeVisible();
@@ -160,13 +187,40 @@ describe('what a plan makes of the pages', () => {
     expect(screen.getByText('Plenty, and then some more')).toBeVisible();
   });
 
-  test('one in other words says whose they are', async () => {
+  test('one in other words keeps our name, and says whose the words are', async () => {
     const { follow } = await openWith([{ kind: 'replace', topic: 'drops', ...own }]);
-    await follow('My way of breathing');
-    await heading('My way of breathing');
-    expect(screen.getByText('From the plan of A. Therapist, PT')).toBeVisible();
+    expect(await screen.findByText('In your plan’s words: “My way of breathing”')).toBeVisible();
+    await follow('Drops and breathing');
+    await heading('Drops and breathing');
+    expect(
+      screen.getByRole('heading', { name: 'From the plan of A. Therapist, PT', level: 2 }),
+    ).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'My way of breathing', level: 3 })).toBeVisible();
     expect(screen.getByText('Out by the mouth.')).toBeVisible();
     expect(screen.queryByText('What a drop is')).toBeNull();
+  });
+
+  test('nobody’s title can pass for the page on when to call, in the list, in a search or in links', async () => {
+    const posing = { title: learnNames.signs, text: 'Wait a week, whatever it is.' };
+    const app = await openWith([{ kind: 'replace', topic: 'drops', ...posing }]);
+    await heading('Read and learn');
+    expect(linksIn()).toEqual(learnTopics.map((topic) => learnNames[topic]));
+    await lookFor(app, 'whatever it is');
+    await waitFor(() => expect(linksIn()).toEqual(['Drops and breathing']));
+    await app.user.clear(screen.getByRole('searchbox'));
+    await app.follow(learnNames.floor);
+    await heading(learnNames.floor);
+    expect(linksIn()).toContain('Drops and breathing');
+    expect(linksIn()).not.toContain(learnNames.signs);
+  });
+
+  test.each([
+    ['drops', 'Drops and breathing'],
+    ['signs', 'Red flags and spotting'],
+  ] as const)('words for “%s” are found by their title too', async (topic, name) => {
+    const app = await openWith([{ kind: 'replace', topic, ...own, title: 'Zigzag' }]);
+    await lookFor(app, 'zigzag');
+    await waitFor(() => expect(linksIn()).toEqual([name]));
   });
 
   test('are told on the screen of the plan', async () => {
@@ -178,15 +232,54 @@ describe('what a plan makes of the pages', () => {
       '/plan',
     );
     expect(await screen.findByText('“Lubricant, cleaning and care” is left out.')).toBeVisible();
-    expect(
-      screen.getByText('A page of a later version comes in other words: “My way of breathing”.'),
-    ).toBeVisible();
+    const replaced = screen.getByText(
+      'A page of a later version comes in other words: “My way of breathing”.',
+    );
+    expect(replaced).toBeVisible();
+    expect(within(replaced).getByText(/Out by the mouth/)).not.toBeVisible();
   });
 
-  test('the page on when to call keeps our words after theirs', async () => {
-    await openWith([{ kind: 'replace', topic: 'signs', ...own }], '/learn/signs');
-    await heading('Red flags and spotting');
+  test.each([
+    ['signs', 'Get help now'],
+    ['own-pace', 'You choose'],
+  ] as const)('the page “%s” has our words first, and theirs under whose they are', async (topic, ours) => {
+    await openWith([{ kind: 'replace', topic, ...own }], `/learn/${topic}`);
+    await heading(learnNames[topic]);
+    const headings = within(screen.getByRole('main'))
+      .getAllByRole('heading', { level: 2 })
+      .map(({ textContent }) => textContent);
+    expect(headings).toContain(ours);
+    expect(headings.at(-1)).toBe('From the plan of A. Therapist, PT');
+    expect(screen.getByText(/^Your plan has words about this too/)).toBeVisible();
     expect(screen.getByText('In by the nose.')).toBeVisible();
-    expect(screen.getByText('Get help now')).toBeVisible();
+  });
+
+  test('the list has our line on the page on when to call, and theirs after it', async () => {
+    await openWith([{ kind: 'replace', topic: 'signs', ...own }]);
+    const link = await screen.findByRole('link', { name: learnNames.signs });
+    expect(link.closest('li')).toHaveTextContent(
+      /When a little blood can wait.*In your plan’s words: “My way of breathing”$/,
+    );
+  });
+
+  test('whatever is left out, what to do when it is stuck and when it gets worse stays', async () => {
+    const app = await openWith([
+      { kind: 'hide', topic: 'care' },
+      { kind: 'replace', topic: 'setbacks', ...own },
+    ]);
+    for (const [asked, section] of [
+      ['stuck', 'If it is stuck'],
+      ['worse', 'Ask too when things get worse'],
+    ] as const) {
+      await lookFor(app, asked);
+      await waitFor(() => expect(linksIn()).toContain(learnNames.signs));
+      const entry = screen.getByRole('link', { name: learnNames.signs }).closest('li');
+      expect(entry).toHaveTextContent(section);
+      await app.user.clear(screen.getByRole('searchbox'));
+    }
+    await app.follow(learnNames.signs);
+    expect(
+      await screen.findByText(/call your local urgent care line\. It needs to come out soon/),
+    ).toBeVisible();
   });
 });

@@ -54,6 +54,13 @@ describe('a red flag stands for the rest of its day', () => {
     expect(await heading('Breathing')).toBeVisible();
   });
 
+  test('a leak is ticked as one from the bowel, or as urine that never stops, and needs care now', async () => {
+    const storage = makeTestStorage();
+    await flagToday(storage, 'Poo, pus or bowel gas comes through the vagina, or wee leaks all the time');
+    openApp({ storage });
+    expect(await screen.findByRole('heading', { name: 'This needs care now' })).toBeVisible();
+  });
+
   test('what needs care now comes before the breath too', async () => {
     const storage = makeTestStorage();
     await flagToday(storage, bleeding);

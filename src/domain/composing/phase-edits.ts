@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Phase, phaseSchema } from '../protocol/phase.ts';
+import { type Phase, type PhaseKind, phaseSchema } from '../protocol/phase.ts';
 import { protocolLimits } from '../protocol/protocol-limits.ts';
 import type { Draft } from './draft.ts';
 import { freeId } from './free-id.ts';
@@ -14,13 +14,26 @@ function idsOf({ protocol: { phases } }: Draft): readonly string[] {
   return phases.map(({ id }) => id);
 }
 
-/** Where a new phase goes unless told: the close stays last. */
-function beforeTheClose({ protocol: { phases } }: Draft): number {
-  return phases.at(-1)?.kind === 'close' ? phases.length - 1 : phases.length;
+const insideKinds: readonly PhaseKind[] = ['insert', 'hold', 'move', 'change-size'];
+
+/** What a phase of `kind` goes before, unless told, the nearest first. The close is that only where it is last. */
+function goesBefore(kind: PhaseKind): readonly PhaseKind[] {
+  if (insideKinds.includes(kind)) return ['remove', 'clean-up'];
+  return kind === 'remove' ? ['clean-up'] : [];
 }
 
-/** With `phase` under an id of its own. Unchanged where there is no room. */
-export function withPhaseAdded(draft: Draft, phase: Phase, at = beforeTheClose(draft)): Draft {
+/** Where a new phase of `kind` goes unless told: before what ends it, and the close stays last. */
+function usualPlace({ protocol: { phases } }: Draft, kind: PhaseKind): number {
+  const places = goesBefore(kind).map((ending) => phases.findLastIndex((phase) => phase.kind === ending));
+  const beforeTheClose = phases.at(-1)?.kind === 'close' ? phases.length - 1 : phases.length;
+  return places.find((place) => place >= 0) ?? beforeTheClose;
+}
+
+/**
+ * With `phase` under an id of its own, at place `at` from 0; unless told, before the last “Take it out” where something
+ * is inside during it, and otherwise before the close. Unchanged where there is no room.
+ */
+export function withPhaseAdded(draft: Draft, phase: Phase, at = usualPlace(draft, phase.kind)): Draft {
   if (!hasRoom(draft)) return draft;
   const added = { ...phase, id: freeId(phase.id, idsOf(draft)) };
   return withPhases(draft, draft.protocol.phases.toSpliced(at, 0, added));

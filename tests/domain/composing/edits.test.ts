@@ -12,6 +12,7 @@ import { bounds } from '../../../src/domain/composing/bounds.ts';
 import { edited, handedOver, historyOf, undone } from '../../../src/domain/composing/history.ts';
 import { newPhase } from '../../../src/domain/composing/new-phase.ts';
 import { parseDesk } from '../../../src/domain/composing/parse-desk.ts';
+import { problemsOf } from '../../../src/domain/composing/problems-of.ts';
 import {
   withPhaseAdded,
   withPhaseChanged,
@@ -97,9 +98,38 @@ describe('phases', () => {
   });
 
   it('a new one goes before the close, under an id that no other has', () => {
-    const once = withPhaseAdded(gradual, newPhase('hold'));
-    expect(idsOf(once).slice(-2)).toEqual(['hold-2', 'close']);
-    expect(idsOf(withPhaseAdded(once, newPhase('hold'))).slice(-3)).toEqual(['hold-2', 'hold-3', 'close']);
+    const once = withPhaseAdded(gradual, newPhase('drops'));
+    expect(idsOf(once).slice(-2)).toEqual(['drops-2', 'close']);
+    expect(idsOf(withPhaseAdded(once, newPhase('drops'))).slice(-3)).toEqual(['drops-2', 'drops-3', 'close']);
+  });
+
+  it.each(['insert', 'hold', 'move', 'change-size'] as const)(
+    'a new %s goes before the last “Take it out”, where something is still inside',
+    (kind) => {
+      const ids = idsOf(withPhaseAdded(gradual, newPhase(kind)));
+      const added = ids.findIndex((id) => !idsOf(gradual).includes(id));
+      expect(ids.slice(added + 1)).toEqual(idsOf(gradual).slice(-3));
+      expect(ids.slice(-3)).toEqual(['remove', 'clean-up', 'close']);
+    },
+  );
+
+  it('a new hold is held, and another size is changed to, put in and taken out, without a word of advice', () => {
+    const held = withPhaseAdded(gradual, newPhase('hold'));
+    const changedTo = withPhaseAdded(held, newPhase('change-size'));
+    const again = withPhaseAdded(withPhaseAdded(changedTo, newPhase('insert')), newPhase('hold'));
+    expect(problemsOf(held, day)).toEqual(problemsOf(gradual, day));
+    expect(problemsOf(again, day)).toEqual(problemsOf(gradual, day));
+  });
+
+  it('“Take it out” goes before cleaning up, and so does what is inside while nothing is taken out yet', () => {
+    const without = withPhaseRemoved(gradual, 'remove');
+    expect(idsOf(withPhaseAdded(without, newPhase('remove'))).slice(-3)).toEqual([
+      'remove',
+      'clean-up',
+      'close',
+    ]);
+    expect(idsOf(withPhaseAdded(without, newPhase('move'))).slice(-2)).toEqual(['clean-up', 'close']);
+    expect(idsOf(withPhaseAdded(emptyDraft(plan), newPhase('hold')))).toEqual(['hold']);
   });
 
   it('a copy stands behind what it is of', () => {

@@ -31,13 +31,16 @@ describe('what there is to read', () => {
     expect(listed[1]).toEqual({ kind: 'theirs', topic: 'drops', theirs: own });
   });
 
-  test.each(learnTopics.filter(isAlwaysThere))('the page “%s” stays, whatever a plan says', (topic) => {
-    const hidden = readingList([{ kind: 'hide', topic }]);
-    expect(hidden.listed).toContainEqual({ kind: 'ours', topic });
-    expect(hidden.leftOut).toEqual([]);
-    const replaced = readingList([{ kind: 'replace', topic, ...own }]);
-    expect(replaced.listed).toContainEqual({ kind: 'theirsFirst', topic, theirs: own });
-  });
+  test.each(learnTopics.filter(isAlwaysThere))(
+    'the page “%s” stays and comes first, whatever a plan says',
+    (topic) => {
+      const hidden = readingList([{ kind: 'hide', topic }]);
+      expect(hidden.listed).toContainEqual({ kind: 'ours', topic });
+      expect(hidden.leftOut).toEqual([]);
+      const replaced = readingList([{ kind: 'replace', topic, ...own }]);
+      expect(replaced.listed).toContainEqual({ kind: 'oursFirst', topic, theirs: own });
+    },
+  );
 
   it('the page on when to call for help is among those that stay', () => {
     expect(isAlwaysThere('signs')).toBe(true);

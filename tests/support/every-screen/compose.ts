@@ -39,6 +39,13 @@ export const composeScreens: readonly Screen[] = [
     },
   ],
   [
+    'compose, what is to be put right, listed',
+    async (page) => {
+      await page.getByRole('button', { name: /things to put right$/ }).click();
+      await page.getByRole('button', { name: /^Homework: / }).waitFor();
+    },
+  ],
+  [
     'compose, handed over',
     async (page) => {
       await page.getByRole('button', { name: 'Start over' }).click();

@@ -28,7 +28,7 @@ export const checkIn = {
     heavyBleeding: 'Heavy bleeding, or feeling faint',
     severePain: 'Severe or sudden pain, or something gave way',
     cannotPassUrine: 'I cannot pass urine, a leg is weak, or it is newly numb between my legs',
-    leaking: `Gas, stool or urine leaks from ${own.canal}`,
+    leaking: `Poo, pus or bowel gas comes through ${own.canal}, or wee leaks all the time`,
     fever: 'A temperature of 38 °C or more',
     unexplainedBleeding: 'Bleeding nobody has explained, or after the menopause',
     bleedingOn: 'Bleeding for over a day, or more than spotting',

@@ -10,6 +10,7 @@ type BreathName = 'longOut' | 'even' | 'gentle' | 'box' | 'fourSevenEight' | 'ow
 export const composeParts = {
   seconds: 'Minutes',
   secondsLead: 'Such as 5 or 1:30.',
+  heldAsTold: (minutes: string) => `The calendar asks for ${minutes} min, and that is what will be held.`,
   minutesSlip: 'Minutes are needed here, such as 5, 1:30 or 0:45.',
   minutesRange: (least: string, most: string) => `From ${least} to ${most} minutes fit here.`,
   breaths: 'Breaths',

@@ -51,6 +51,7 @@ export const compose = {
   allWell: 'Nothing stands in the way.',
   faults: (count: number) => counted(count, 'thing to put right', 'things to put right'),
   advice: (count: number) => counted(count, 'thing worth a look', 'things worth a look'),
+  saidAt: (where: string, said: string) => `${where}: ${said}`,
   handOver: 'Hand over',
   notYet: 'Put right what is marked first; nothing you wrote is lost.',
   backToPlan: 'Go on composing',

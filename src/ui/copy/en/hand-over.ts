@@ -52,6 +52,11 @@ export const handOver = {
   link: 'Send a link',
   linkLead:
     'The whole plan is in the link itself, behind the #, which is not sent to any server. Whoever has the link can read it.',
+  noLink: {
+    noAddress:
+      'There is no link, and only Unfurl can read the code: this copy of Unfurl was not told its own web address.',
+    tooLong: 'It is too long for a link, too.',
+  },
   linkField: 'The link',
   copy: 'Copy the link',
   copied: 'The link is copied.',
@@ -147,6 +152,8 @@ export const accepting = {
   recording: 'It begins with a recording of its author’s voice.',
   homework: 'Between sessions',
   reading: 'Pages to read',
+  readWords: 'Read these words',
+  readWordsNamed: (title: string) => `Read these words: “${title}”`,
   locks: `What stays with ${own.clinician}`,
   lockNames,
   news: 'What is new for you',

@@ -2,6 +2,7 @@ import type { CheckInRules } from '../../../domain/check-in/check-in-rules.ts';
 import type { ComfortLimits } from '../../../domain/progression/comfort-limits.ts';
 import type { LockName, PlanChange } from '../../../domain/protocol/compare-plans.ts';
 import type { PhaseAspect } from '../../../domain/protocol/compare-phases.ts';
+import { isAlwaysThere } from '../../../domain/learn/learn-topics.ts';
 import { pageNamed } from './learn-names.ts';
 import { plan } from './plan.ts';
 import { amountWords, ceilingWords, frequencyWords, homeworkWords, phaseWords } from './plan-words.ts';
@@ -111,7 +112,9 @@ export function changeWords(change: PlanChange, dayName: DayName): string {
     case 'homeworkGone':
       return `No longer between sessions: ${homeworkWords(change.item)}.`;
     case 'pageReplaced':
-      return `To read: ${pageNamed(change.topic)} comes in the words of this plan.`;
+      return isAlwaysThere(change.topic)
+        ? `To read: ${pageNamed(change.topic)} stays, and words of this plan come after it.`
+        : `To read: ${pageNamed(change.topic)} comes in the words of this plan.`;
     case 'pageHidden':
       return `To read: ${pageNamed(change.topic)} is left out.`;
     case 'pageAsItWas':

@@ -28,30 +28,31 @@ function nameOf(copy: Copy, { kinds, rung, depthMm }: OutlineRow): string {
 export function PlanOutline({ plan, chosen, apart, onToggle }: PlanOutlineProps) {
   const { copy } = useCopy();
   const optional = chosen.filter((id) => !apart.includes(id));
+  const inIt = outlineRows(plan, optional).map((row) => ({
+    id: row.id,
+    name: nameOf(copy, row),
+    amount: copy.plan.length(row.lengthMs),
+    isOptional: optional.includes(row.id),
+    isOn: true,
+  }));
+  const leftOut = leftOutRows(plan, apart).map(({ phaseId, kind, why }) => ({
+    id: phaseId,
+    name: copy.phases[kind],
+    amount: copy.offer.leftOut[why],
+    isOptional: why === 'notChosen',
+    isOn: false,
+  }));
+  // One list, so that a part which is ticked goes to its place with the focus on it.
   return (
     <ol className={styles.outline}>
-      {outlineRows(plan, optional).map((row) => (
-        <li key={row.id}>
-          {optional.includes(row.id) ? (
-            <OptionalPart name={nameOf(copy, row)} isOn onToggle={() => onToggle(row.id)} />
+      {[...inIt, ...leftOut].map(({ id, name, amount, isOptional, isOn }) => (
+        <li key={id} className={isOn ? '' : styles.leftOut}>
+          {isOptional ? (
+            <OptionalPart name={name} isOn={isOn} onToggle={() => onToggle(id)} />
           ) : (
-            <span>{nameOf(copy, row)}</span>
+            <span>{name}</span>
           )}
-          <span className={styles.amount}>{copy.plan.length(row.lengthMs)}</span>
-        </li>
-      ))}
-      {leftOutRows(plan, apart).map((left) => (
-        <li key={left.phaseId} className={styles.leftOut}>
-          {left.why === 'notChosen' ? (
-            <OptionalPart
-              name={copy.phases[left.kind]}
-              isOn={false}
-              onToggle={() => onToggle(left.phaseId)}
-            />
-          ) : (
-            <span>{copy.phases[left.kind]}</span>
-          )}
-          <span className={styles.amount}>{copy.offer.leftOut[left.why]}</span>
+          <span className={styles.amount}>{amount}</span>
         </li>
       ))}
     </ol>

@@ -5,7 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import styles from './compose.module.css';
 
-/** Another part, of any kind; it goes before the close, and is moved from there. */
+/** Another part, of any kind; it goes where its kind usually is, and is moved from there. */
 export function AddPhase({ onAdd }: { readonly onAdd: (kind: PhaseKind) => void }) {
   const { copy } = useComposeCopy();
   const [kind, setKind] = useState<PhaseKind>('breathe');

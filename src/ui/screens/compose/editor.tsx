@@ -13,6 +13,7 @@ import { PhaseList } from './phase-list.tsx';
 import { PlanBar } from './plan-bar.tsx';
 import { Preview } from './preview.tsx';
 import { Section } from './section.tsx';
+import { sectionPlaces } from './section-places.ts';
 import { usePreview } from './use-preview.ts';
 
 const HowOften = lazy(() => import('./how-often.tsx').then((module) => ({ default: module.HowOften })));
@@ -65,7 +66,7 @@ export function Editor({ draft, edit, former, onUndo, onStartOver, onHandOver }:
           <Section
             title={copy.compose.sections.parts}
             digest={copy.compose.count(protocol.phases.length)}
-            places={['phases']}
+            places={sectionPlaces.parts}
             isOpenFirst
           >
             <PhaseList former={former} onUndo={onUndo} />
@@ -74,35 +75,35 @@ export function Editor({ draft, edit, former, onUndo, onStartOver, onHandOver }:
             <Section
               title={copy.compose.sections.often}
               digest={oftenDigest(copy, protocol)}
-              places={['ledBy', 'frequency', 'restDays', 'clinician', 'schedule']}
+              places={sectionPlaces.often}
             >
               <HowOften />
             </Section>
             <Section
               title={copy.compose.sections.limits}
               digest={limitsDigest(copy, protocol)}
-              places={['painCap', 'ceiling', 'stepUp', 'checkIn', 'waitSeconds']}
+              places={sectionPlaces.limits}
             >
               <Limits />
             </Section>
             <Section
               title={copy.compose.sections.homework}
               digest={homeworkDigest(copy, protocol)}
-              places={['homework']}
+              places={sectionPlaces.homework}
             >
               <Homework />
             </Section>
             <Section
               title={copy.compose.sections.pages}
               digest={pagesDigest(copy, protocol)}
-              places={['learn']}
+              places={sectionPlaces.pages}
             >
               <PagesToRead />
             </Section>
             <Section
               title={copy.compose.sections.who}
               digest={whoDigest(copy, protocol)}
-              places={['title', 'author', 'clinic', 'aim', 'note', 'openingNote', 'nextVisit', 'reviewBy']}
+              places={sectionPlaces.who}
               isOpenFirst
             >
               <WhoAndWhen />

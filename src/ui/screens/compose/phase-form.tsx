@@ -1,6 +1,9 @@
 import { bounds } from '../../../domain/composing/bounds.ts';
 import { withPhaseChanged } from '../../../domain/composing/phase-edits.ts';
 import type { Draft } from '../../../domain/composing/draft.ts';
+import { durationText } from '../../../domain/composing/duration.ts';
+import { asFirstTold } from '../../../domain/protocol/as-told.ts';
+import { usualSeconds } from '../../../domain/protocol/phase-length.ts';
 import type { Phase } from '../../../domain/protocol/phase.ts';
 import { useComposeCopy } from '../../copy/use-compose-copy.ts';
 import { Tick } from '../../parts/choices.tsx';
@@ -67,6 +70,9 @@ function Choice({ phase, field }: { readonly phase: Phase; readonly field: 'opti
 /** What a part is made of, in as few fields as its kind has. */
 export function PhaseForm({ phase }: { readonly phase: Phase }) {
   const { copy } = useComposeCopy();
+  const { draft: composed, day } = useComposing();
+  const told = asFirstTold(composed.protocol, day).phases.find(({ id }) => id === phase.id);
+  const isToldOtherwise = told !== undefined && told !== phase;
   const at = (field: string) => ({
     place: `phases.${phase.id}.${field}`,
     put: (draft: Draft, value: number | undefined) => withPhaseChanged(draft, phase.id, { [field]: value }),
@@ -79,6 +85,7 @@ export function PhaseForm({ phase }: { readonly phase: Phase }) {
           {...at('seconds')}
           label={copy.composeParts.seconds}
           value={phase.seconds}
+          lead={isToldOtherwise ? copy.composeParts.heldAsTold(durationText(usualSeconds(told))) : undefined}
           bounds={bounds.seconds}
           isNeeded
         />

@@ -8,6 +8,8 @@ import {
   withPhaseMoved,
   withPhaseRemoved,
 } from '../../../domain/composing/phase-edits.ts';
+import { asFirstTold } from '../../../domain/protocol/as-told.ts';
+import { usualSeconds } from '../../../domain/protocol/phase-length.ts';
 import type { Phase } from '../../../domain/protocol/phase.ts';
 import { protocolLimits } from '../../../domain/protocol/protocol-limits.ts';
 import { useComposeCopy } from '../../copy/use-compose-copy.ts';
@@ -30,13 +32,14 @@ type PhaseListProps = {
 /** The parts of the plan in their order; each change of it is told, with the way back beside it. */
 export function PhaseList({ former, onUndo }: PhaseListProps) {
   const { copy } = useComposeCopy();
-  const { draft, edit } = useComposing();
+  const { draft, day, edit } = useComposing();
   const helpId = useId();
   const [told, setTold] = useState<{ readonly said: string; readonly before?: Draft }>({ said: '' });
   const tell = (said: string) => setTold({ said, before: draft });
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef<HTMLElement>(undefined);
   const { phases } = draft.protocol;
+  const asMet = asFirstTold(draft.protocol, day).phases;
   // A row that changes its place in the page loses the focus.
   useLayoutEffect(() => {
     moved.current?.focus();
@@ -85,6 +88,7 @@ export function PhaseList({ former, onUndo }: PhaseListProps) {
           <PhaseRow
             key={phase.id}
             phase={phase}
+            lengthSeconds={usualSeconds(asMet[index] ?? phase)}
             index={index}
             count={phases.length}
             helpId={helpId}

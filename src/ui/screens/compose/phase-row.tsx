@@ -1,6 +1,5 @@
 import { type ComponentProps, type KeyboardEvent, type MouseEvent, useState } from 'react';
 import { durationText } from '../../../domain/composing/duration.ts';
-import { usualSeconds } from '../../../domain/protocol/phase-length.ts';
 import type { Phase } from '../../../domain/protocol/phase.ts';
 import { useComposeCopy } from '../../copy/use-compose-copy.ts';
 import { Button } from '../../parts/button.tsx';
@@ -12,6 +11,8 @@ import { usePlaceMark } from './use-place-mark.ts';
 
 export type PhaseRowProps = {
   readonly phase: Phase;
+  /** How long it usually takes, in seconds, with the minutes that a calendar asks for. */
+  readonly lengthSeconds: number;
   readonly index: number;
   readonly count: number;
   /** Describes every handle. */
@@ -35,7 +36,7 @@ function keyPlace(key: string, index: number, count: number): number | undefined
 
 /** One part: a handle to move it by, its name and length, and, opened, its fields. */
 export function PhaseRow(props: PhaseRowProps) {
-  const { phase, index, count, helpId, isDragged, look, handle, onMove } = props;
+  const { phase, lengthSeconds, index, count, helpId, isDragged, look, handle, onMove } = props;
   const { copy } = useComposeCopy();
   const [isOpen, setIsOpen] = useState(false);
   const mark = usePlaceMark(`phases.${phase.id}`);
@@ -71,7 +72,7 @@ export function PhaseRow(props: PhaseRowProps) {
           </span>
           {mark ? <span className={styles[mark]}>{copy.compose.marks[mark]}</span> : null}
           <span className={rowStyles.amount}>
-            {copy.composeTerms.minutesAndSeconds(durationText(usualSeconds(phase)))}
+            {copy.composeTerms.minutesAndSeconds(durationText(lengthSeconds))}
           </span>
         </summary>
         {isOpen ? (

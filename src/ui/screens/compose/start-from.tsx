@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import {
   type Draft,
   draftFrom,
@@ -23,6 +23,24 @@ type StartFromProps = {
   /** What is to be known first. */
   readonly children?: ReactNode;
 };
+
+type StarterProps = { readonly protocol: Protocol; readonly onBegin: (protocol: Protocol) => void };
+
+/** A starter, and whom it is for. */
+function Starter({ protocol, onBegin }: StarterProps) {
+  const { copy } = useComposeCopy();
+  const forWhomId = useId();
+  return (
+    <li className={styles.starter}>
+      <Button aria-describedby={forWhomId} onClick={() => onBegin(protocol)}>
+        {titleOf(copy, protocol)}
+      </Button>
+      <p id={forWhomId} className={styles.soft}>
+        {copy.plan.forWhom[protocol.id]}
+      </p>
+    </li>
+  );
+}
 
 /** What a plan begins with: one tap. */
 export function StartFrom({ signature, onBegin, children }: StartFromProps) {
@@ -49,11 +67,11 @@ export function StartFrom({ signature, onBegin, children }: StartFromProps) {
         {groupNames.map((name) => (
           <section key={name} className={styles.starters}>
             <h3>{copy.plan.groups[name]}</h3>
-            {starterGroups[name].map((protocol) => (
-              <Button key={protocol.id} onClick={() => begin(protocol)}>
-                {titleOf(copy, protocol)}
-              </Button>
-            ))}
+            <ul>
+              {starterGroups[name].map((protocol) => (
+                <Starter key={protocol.id} protocol={protocol} onBegin={begin} />
+              ))}
+            </ul>
           </section>
         ))}
       </Card>

@@ -33,27 +33,29 @@ export function HandOver({ protocol }: { readonly protocol: Protocol }) {
   const toHand = useToHand(protocol);
   if (!toHand) return <output>{copy.handOver.preparing}</output>;
   const { link, qr } = toHand;
+  const hasLink = link.kind === 'link';
   return (
     <>
       <Card title={copy.handOver.qr}>
         {qr ? (
           <>
-            <p className={styles.lead}>{link ? copy.handOver.qrLinkLead : copy.handOver.qrLead}</p>
+            <p className={styles.lead}>{hasLink ? copy.handOver.qrLinkLead : copy.handOver.qrLead}</p>
             <QrPicture code={qr} name={copy.handOver.qrName} />
           </>
         ) : (
           <p>{copy.handOver.qrTooLong}</p>
         )}
+        {hasLink ? null : <p className={styles.lead}>{copy.handOver.noLink[link.kind]}</p>}
         {protocol.openingNote ? <p className={styles.lead}>{copy.handOver.onlyInFile}</p> : null}
       </Card>
-      {link ? <SendLink link={link} /> : null}
+      {hasLink ? <SendLink link={link.href} /> : null}
       <GiveFile protocol={protocol} />
       <Card title={copy.handOver.print} lead={copy.handOver.printLead}>
         <Button onClick={() => planSharing.print()}>{copy.handOver.printIt}</Button>
       </Card>
       <p className={styles.lead}>{copy.handOver.noNames}</p>
       <PrintSheet>
-        <PrintedPlan protocol={protocol} qr={qr} hasLink={link !== undefined} />
+        <PrintedPlan protocol={protocol} qr={qr} hasLink={hasLink} />
       </PrintSheet>
     </>
   );

@@ -39,7 +39,12 @@ function OfferedWords({ onChange }: Pick<ChoosePassphraseProps, 'onChange'>) {
   return (
     <>
       <p className={styles.wordsLabel}>{copy.passphrase.offeredWords}</p>
-      <output className={styles.words} aria-label={copy.passphrase.offeredWords}>
+      <output
+        className={styles.words}
+        aria-label={copy.passphrase.offeredWords}
+        // Somebody may be near: they are said aloud only to whoever asked for others.
+        aria-live={draws > 1 ? 'polite' : 'off'}
+      >
         {words}
       </output>
       <p className={styles.lead}>{copy.passphrase.offeredWorth}</p>

@@ -2,6 +2,7 @@ import type { Protocol } from '../../../domain/protocol/protocol.ts';
 import { reviewPassed } from '../../../domain/protocol/review-passed.ts';
 import { isStarter } from '../../copy/protocol-title.ts';
 import { useHandOverCopy } from '../../copy/use-hand-over-copy.ts';
+import { More } from '../../parts/more.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useServices } from '../../services.ts';
 import { dayName } from '../journal/dates.ts';
@@ -73,6 +74,18 @@ export function PlanTerms({ protocol }: { readonly protocol: Protocol }) {
   );
 }
 
+/** What a plan puts in place of a page, or after it: to be read before a yes, too. */
+function WordsOfPage({ title, text }: { readonly title: string; readonly text: string }) {
+  const { copy } = useHandOverCopy();
+  return (
+    <More look="small" summary={copy.accepting.readWords} summaryName={copy.accepting.readWordsNamed(title)}>
+      <p className={styles.long} dir="auto">
+        {text}
+      </p>
+    </More>
+  );
+}
+
 /** What goes with a plan: what is done between sessions, what there is to read, what stays with the clinician, and their note. */
 export function PlanBeside({
   protocol: { homework = [], learn = [], locks = [], note },
@@ -97,7 +110,10 @@ export function PlanBeside({
           <h3>{copy.accepting.reading}</h3>
           <ul className={styles.lines}>
             {learn.map((edit) => (
-              <li key={edit.topic}>{copy.paper.page(edit)}</li>
+              <li key={edit.topic}>
+                {copy.paper.page(edit)}
+                {edit.kind === 'replace' ? <WordsOfPage title={edit.title} text={edit.text} /> : null}
+              </li>
             ))}
           </ul>
         </div>

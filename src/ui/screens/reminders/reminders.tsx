@@ -16,6 +16,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
 import { useServices } from '../../services.ts';
+import { TakenAway } from './taken-away.tsx';
 import { TimeForm } from './time-form.tsx';
 import { useTimeDrafts } from './use-time-drafts.ts';
 
@@ -67,11 +68,7 @@ export function Reminders() {
         />
       ))}
       {times.drafts.length === 0 ? <p>{copy.reminders.none}</p> : null}
-      {times.canBringBack ? (
-        <Notice calm told>
-          {copy.reminders.removed} <Button onClick={times.bringBack}>{copy.reminders.bringBack}</Button>
-        </Notice>
-      ) : null}
+      {times.canBringBack ? <TakenAway key={times.drafts.length} onBringBack={times.bringBack} /> : null}
       {times.isFull ? (
         <p>{copy.reminders.full(reminderLimits.times.value)}</p>
       ) : (

@@ -4,6 +4,7 @@ import type { SessionPlan } from '../../../planning/session-plan.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { More } from '../../parts/more.tsx';
+import { useFocusStays } from '../../parts/use-focus-stays.ts';
 import { useFocusWhenGone } from '../../parts/use-focus-when-gone.ts';
 import type { SessionActor } from '../../services.ts';
 import styles from './change-part.module.css';
@@ -24,10 +25,11 @@ export function ChangePart({ actor, plan, state }: ChangePartProps) {
   const playheadMs = useSelector(actor, ({ context }) => context.playheadMs);
   const can = canBeHadNow(plan, playheadMs, standsStill(state) ? 'stands' : 'runs');
   const offered = wishes.filter((wish) => can[wish]);
+  const part = useFocusStays<HTMLDivElement>(offered.join(' '));
   if (state === 'preparing' || offered.length === 0) return null;
   return (
     <More ref={details} look="guiding" summary={copy.session.changePart}>
-      <div className={styles.wishes}>
+      <div ref={part} className={styles.wishes}>
         {offered.map((wish) => (
           <Button key={wish} onClick={() => actor.send({ type: `session.${wish}` })}>
             {copy.session[wish]}

@@ -3,6 +3,7 @@ import type { ShownLine } from '../../../domain/support/lines-for.ts';
 import type { OwnLine } from '../../../domain/support/own-help.ts';
 import { useSupportCopy } from '../../copy/use-support-copy.ts';
 import { Button } from '../../parts/button.tsx';
+import { useFocusStays } from '../../parts/use-focus-stays.ts';
 import { HelpLineItem } from './help-line-item.tsx';
 import { OwnLineForm } from './own-line-form.tsx';
 import styles from './support.module.css';
@@ -19,28 +20,29 @@ type EditLineProps = {
 /** One line while the list is changed, and what can be done with it. */
 export function EditLine({ shown, isFirst, onFirst, onChange, onRemove }: EditLineProps) {
   const [isChanging, setIsChanging] = useState(false);
-  if (shown.kind === 'own' && isChanging)
-    return (
-      <HelpLineItem shown={shown}>
-        <OwnLineForm
-          line={shown.line}
-          onTake={(given) => {
-            onChange({ ...shown.line, ...given });
-            setIsChanging(false);
-          }}
-          onCancel={() => setIsChanging(false)}
-        />
-      </HelpLineItem>
-    );
+  const part = useFocusStays<HTMLDivElement>(isChanging, 'input, button');
   return (
     <HelpLineItem shown={shown}>
-      <Edits
-        shown={shown}
-        isFirst={isFirst}
-        onFirst={onFirst}
-        onChange={() => setIsChanging(true)}
-        onRemove={onRemove}
-      />
+      <div ref={part}>
+        {shown.kind === 'own' && isChanging ? (
+          <OwnLineForm
+            line={shown.line}
+            onTake={(given) => {
+              onChange({ ...shown.line, ...given });
+              setIsChanging(false);
+            }}
+            onCancel={() => setIsChanging(false)}
+          />
+        ) : (
+          <Edits
+            shown={shown}
+            isFirst={isFirst}
+            onFirst={onFirst}
+            onChange={() => setIsChanging(true)}
+            onRemove={onRemove}
+          />
+        )}
+      </div>
     </HelpLineItem>
   );
 }

@@ -9,6 +9,7 @@ import {
 import type { OwnHelp } from '../../../domain/support/own-help.ts';
 import { useSupportCopy } from '../../copy/use-support-copy.ts';
 import { Button } from '../../parts/button.tsx';
+import { useFocusStays } from '../../parts/use-focus-stays.ts';
 import { EditLines } from './edit-lines.tsx';
 import { HelpLineItem } from './help-line-item.tsx';
 import styles from './support.module.css';
@@ -26,9 +27,10 @@ type LinesOfCountryProps = {
 export function LinesOfCountry({ country, help, onChange }: LinesOfCountryProps) {
   const { copy } = useSupportCopy();
   const [isEditing, setIsEditing] = useState(false);
+  const part = useFocusStays<HTMLDivElement>(isEditing);
   const lines = linesFor(country, help);
   return (
-    <>
+    <div ref={part} className={styles.part}>
       {hasEmergency(lines) ? null : <p>{copy.support.emergency}</p>}
       {onChange && isEditing ? (
         <EditLines help={help} country={country} onChange={onChange} onDone={() => setIsEditing(false)} />
@@ -41,7 +43,7 @@ export function LinesOfCountry({ country, help, onChange }: LinesOfCountryProps)
           <Button onClick={() => setIsEditing(true)}>{copy.support.edit}</Button>
         </div>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -54,7 +54,7 @@ function Steadying({ actor, onClose }: SteadyingProps) {
   const { copy } = useSupportCopy();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const lines = useRef<HTMLDivElement>(null);
+  const lines = useRef<HTMLElement>(null);
   const isGuided = useSelector(actor, (snapshot) => snapshot.matches('inSession'));
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
@@ -83,9 +83,9 @@ function Steadying({ actor, onClose }: SteadyingProps) {
           {copy.support.toLines}
         </Button>
         <Grounding heading="h3" />
-        <div ref={lines} tabIndex={-1}>
+        <section ref={lines} tabIndex={-1} aria-label={copy.support.linesTitle}>
           <HelpLinesLater heading="h3" />
-        </div>
+        </section>
       </div>
     </dialog>
   );

@@ -11,6 +11,7 @@ import { useOwnWordsCopy } from '../../copy/use-own-words-copy.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SaveTrouble } from '../../parts/save-trouble.tsx';
+import { useFocusStays } from '../../parts/use-focus-stays.ts';
 import { useOwnWords } from './use-own-words.ts';
 import { WordFor } from './word-for.tsx';
 import styles from './words.module.css';
@@ -59,8 +60,9 @@ function PlainWords({ own, onChange }: PlainWordsProps) {
     setTold({ of: next, words });
   };
   const isPlain = !hasOwnWords(own);
+  const part = useFocusStays<HTMLDivElement>(isPlain);
   return (
-    <div className={styles.plain}>
+    <div ref={part} className={styles.plain}>
       <output className={styles.told}>{told && isSameJson(told.of, own) ? told.words : null}</output>
       {isPlain && before ? (
         <Button onClick={() => take(before, undefined, copy.ownWords.ownTold)}>

@@ -38,6 +38,7 @@ export const care: LearnText = {
     },
     {
       title: 'After an operation or radiotherapy',
+      searchWords: ['cancer', 'radiation', 'surgery', 'stenosis', 'narrowing'],
       paragraphs: [
         'Here the word of your team comes before this page. After vaginoplasty, for one, a surgeon asks for lubricant made with water and no other.',
       ],
@@ -99,7 +100,17 @@ export const care: LearnText = {
     },
     {
       title: 'When you are sore',
-      searchWords: ['hurts', 'pain', 'burning', 'dry', 'tight'],
+      searchWords: [
+        'hurts',
+        'pain',
+        'burning',
+        'dry',
+        'tight',
+        'menopause',
+        'atrophy',
+        'oestrogen',
+        'estrogen',
+      ],
       paragraphs: [
         'A dull feeling of stretch that soon goes is common. Soreness that stays into the next day asks for a day off and a smaller step. Sharp, burning or sudden pain is a reason to stop.',
         `The page on signs tells you when to call. If the skin is dry or thin, ${own.clinician} can help with that too.`,

@@ -19,7 +19,17 @@ export const floor: LearnText = {
     },
     {
       title: 'Why it guards',
-      searchWords: ['tight', 'tightness', 'tense', 'clench', 'spasm', 'vaginismus', 'hypertonic'],
+      searchWords: [
+        'tight',
+        'tightness',
+        'tense',
+        'clench',
+        'spasm',
+        'vaginismus',
+        'hypertonic',
+        'endometriosis',
+        'childbirth',
+      ],
       paragraphs: [
         'When something hurts, muscles can brace. They can do it as well when you think that something is about to hurt. Shoulders do the same when there is a loud bang.',
         'You do not choose it. It is your body looking after you. It is not your fault, and it is not all in your head.',
@@ -60,6 +70,7 @@ export const floor: LearnText = {
     },
     {
       title: 'What nobody knows yet',
+      searchWords: ['cancer', 'radiation', 'surgery'],
       paragraphs: [
         `A review says that nobody knows how long or how often ${own.aTool} is needed. How many weeks or months it takes is not known either. So what your own body says counts for more than any number here.`,
         'If a team gave you a plan after an operation or radiotherapy, their numbers come first.',

@@ -45,6 +45,7 @@ export const setbacks: LearnText = {
     },
     {
       title: 'When your team set a calendar',
+      searchWords: ['cancer', 'radiation', 'surgery', 'stenosis', 'narrowing', 'vaginoplasty', 'agenesis'],
       paragraphs: [
         'After an operation or radiotherapy a gap can matter more. Call your team and ask how to go on. You need not give a reason.',
       ],
@@ -73,6 +74,7 @@ export const setbacks: LearnText = {
     },
     {
       title: 'You are in good company',
+      searchWords: ['cancer', 'radiation', 'adherence'],
       paragraphs: [
         'One review looked at 21 studies. At the least, 25 in 100 people did what was planned. At the most, it was 89 in 100. The studies did not all count in the same way, and most were about the time after radiotherapy.',
         'In one study after radiotherapy, people did 42 of every 100 sessions that were planned for a year.',
