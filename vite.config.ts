@@ -109,6 +109,7 @@ export default defineConfig({
         optimizeDeps: { include: prebundled },
         test: {
           name: 'browser',
+          testTimeout: patienceMs,
           include: ['tests/adapters/**/*.browser.test.ts'],
           browser: {
             enabled: true,
